@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue.h"
+
+#include <algorithm>
+
+namespace svodka::core {
+
+namespace {
+
+template <typename T>
+const T* findByCode(const std::vector<T>& items, const QString& code) {
+    const auto it = std::find_if(items.begin(), items.end(), [&](const T& item) { return item.code == code; });
+    return it == items.end() ? nullptr : &*it;
+}
+
+} // namespace
+
+bool Criterion::validOn(QDate day) const {
+    return (validFrom.isNull() || validFrom <= day) && (validTo.isNull() || day <= validTo);
+}
+
+const Metric* Campaign::metric(const QString& wanted) const {
+    return findByCode(metrics, wanted);
+}
+
+int Campaign::metricIndex(const QString& wanted) const {
+    const Metric* found = metric(wanted);
+    return found ? static_cast<int>(found - metrics.data()) : -1;
+}
+
+int Campaign::indicatorIndex(const QString& wanted) const {
+    const Indicator* found = indicator(wanted);
+    return found ? static_cast<int>(found - indicators.data()) : -1;
+}
+
+const Indicator* Campaign::indicator(const QString& wanted) const {
+    return findByCode(indicators, wanted);
+}
+
+const OrganisationType* Catalogue::type(const QString& code) const {
+    return findByCode(types, code);
+}
+
+const Campaign* Catalogue::campaign(const QString& code) const {
+    return findByCode(campaigns, code);
+}
+
+} // namespace svodka::core

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/title.h"
+
+#include <QDate>
+#include <QMap>
+#include <QStringList>
+#include <optional>
+#include <vector>
+
+namespace svodka::core {
+
+/// A kind of organisation. Its place in Catalogue::types + 1 is its number in the store; 0 means all types.
+struct OrganisationType {
+    QString code; ///< preschool, school, supplementary, vocational, authority, other
+    Title title;  ///< «Детские сады»
+    QString formTitle; ///< as the ministry's form names it: «Дошкольные образовательные организации»
+    QStringList synonyms; ///< words by which files name it: «ДОО», «детские сады»
+
+    friend bool operator==(const OrganisationType&, const OrganisationType&) = default;
+};
+
+enum class MetricKind { Flag, Count };
+
+/// One weekly value of one organisation, as files give it.
+struct Metric {
+    QString code; ///< [a-z][a-z0-9_]{0,40}, also the column of weekly_<campaign>
+    Title title;
+    MetricKind kind = MetricKind::Count;
+    QStringList synonyms; ///< of column headers
+
+    friend bool operator==(const Metric&, const Metric&) = default;
+};
+
+enum class Comparator { AtLeast, AtMost, Equal };
+
+/// One condition of an indicator, valid from/to (null = always): last April is judged by last April's criteria.
+struct Criterion {
+    QString metric;
+    Comparator comparator = Comparator::AtLeast;
+    double threshold = 1;
+    QDate validFrom;
+    QDate validTo;
+    Title step; ///< what is missing when it is not met: «Администратор не вошёл»
+
+    [[nodiscard]] bool validOn(QDate day) const;
+    friend bool operator==(const Criterion&, const Criterion&) = default;
+};
+
+enum class IndicatorKind {
+    Status,     ///< all criteria valid on the day are met
+    Complement, ///< in the base of, but not in, another indicator
+    Zero,       ///< the metric is 0
+    Share,      ///< sum of metric over sum of denominator
+};
+
+/// A figure that is counted over organisations, each over a base population.
+struct Indicator {
+    QString code;
+    Title title;
+    IndicatorKind kind = IndicatorKind::Status;
+    QString base;               ///< indicator whose members are the base; empty = every organisation that is not exempt
+    QString directMetric;       ///< Status: a flag that, where reported, decides instead of the criteria
+    QString complementOf;       ///< Complement: the indicator whose members are left out
+    bool unknownCounts = false; ///< Complement: unknown is counted in («Unknown is never finished»)
+    QString metric;             ///< Zero and Share
+    QString denominator;        ///< Share
+    std::vector<Criterion> criteria;
+    QStringList synonyms; ///< of column headers and titles in tables of summed figures
+
+    friend bool operator==(const Indicator&, const Indicator&) = default;
+};
+
+/// A reason for a low figure, with what to do next.
+struct Reason {
+    QString code;
+    Title title;
+    Title nextStep;
+
+    friend bool operator==(const Reason&, const Reason&) = default;
+};
+
+/// A share that is to be reached for an indicator (for example 100 % finished by a date).
+struct Target {
+    QString indicator;
+    QString type; ///< organisation type code; empty = all
+    double share = 1.0;
+    QDate validFrom;
+    QDate validTo;
+
+    friend bool operator==(const Target&, const Target&) = default;
+};
+
+struct Campaign {
+    QString code; ///< sferum, gospubliki
+    Title title;
+    Qt::DayOfWeek firstDay = Qt::Monday;
+    QString exemptMetric; ///< a flag that takes an organisation out of every base; empty = none
+    QStringList synonyms; ///< words that name the campaign in titles
+    std::vector<Metric> metrics;
+    std::vector<Indicator> indicators;
+    std::vector<Reason> reasons;
+    std::vector<Target> targets;
+    QMap<QString, QString> texts; ///< report texts by key, Russian: they go into the ministry's forms
+
+    [[nodiscard]] const Metric* metric(const QString& wanted) const;
+    [[nodiscard]] int metricIndex(const QString& wanted) const; ///< -1 if there is none
+    [[nodiscard]] const Indicator* indicator(const QString& wanted) const;
+    [[nodiscard]] int indicatorIndex(const QString& wanted) const; ///< -1 if there is none
+
+    friend bool operator==(const Campaign&, const Campaign&) = default;
+};
+
+/// All that is data about what is monitored. Its order is the order of display.
+struct Catalogue {
+    std::vector<OrganisationType> types;
+    std::vector<Campaign> campaigns;
+
+    [[nodiscard]] const OrganisationType* type(const QString& code) const;
+    [[nodiscard]] const Campaign* campaign(const QString& code) const;
+
+    friend bool operator==(const Catalogue&, const Catalogue&) = default;
+};
+
+} // namespace svodka::core

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ids.h"
+
+#include <QDate>
+#include <QString>
+#include <vector>
+
+namespace svodka::core {
+
+struct Period;
+
+/// A school, kindergarten or authority that is monitored. Dates are null where unknown.
+struct Organisation {
+    OrganisationId id;
+    QString uid; ///< UUID without braces, unique between stores
+    QString name;
+    QString type;                ///< code of OrganisationType: preschool, school, …
+    MunicipalityId municipality; ///< 0 = belongs to none (a regional college)
+    QString founder;             ///< municipal, regional, federal, private or empty
+    QString inn;
+    QString ogrn;
+    QString kpp;
+    QDate opened;
+    QDate closed; ///< the last day of existence
+
+    /// True if it existed on some day of the period; an unknown date limits nothing.
+    [[nodiscard]] bool existedIn(const Period& period) const;
+
+    friend bool operator==(const Organisation&, const Organisation&) = default;
+};
+
+} // namespace svodka::core

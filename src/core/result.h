@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <utility>
+#include <variant>
+
+namespace svodka::core {
+
+/// What went wrong. The user's sentence for each code is written once, in services/error_text.
+enum class ErrorCode {
+    Cancelled,
+    InvalidArgument,
+    // files that come in
+    FileNotFound,
+    FileUnreadable,
+    FileEmpty,
+    FileTooLarge,
+    FileBroken,
+    FileEncrypted,
+    FormatUnsupported,
+    // what a file holds
+    SheetNotFound,
+    SheetAmbiguous,
+    TableNotFound,
+    TableAmbiguous,
+    NothingToImport,
+    ColumnUnknown,
+    CellInvalid,
+    // what the figures mean
+    CampaignUnknown,
+    CampaignAmbiguous,
+    CampaignNotFound,
+    PeriodMissing,
+    PeriodInvalid,
+    PeriodNotFound,
+    TypeUnknown,
+    TypeMissing,
+    IndicatorUnknown,
+    MunicipalityUnknown,
+    RegionUnknown,
+    RegionInvalid,
+    CatalogueInvalid,
+    ProfileNotFound,
+    // the store
+    StoreNotChosen,
+    StoreNotFound,
+    StoreExists,
+    StoreForeign, ///< the file is no store of Svodka
+    StoreNewer,   ///< written by a newer program
+    StoreLocked,
+    StoreBroken,
+    BatchNotFound,
+    BatchUndone,
+    // what goes out
+    ReportUnknown,
+    ReportEmpty,
+    OutputFormatUnknown,
+    OutputNotWritable,
+};
+
+/// Where in a file something stands. Unknown parts stay empty or 0; row and column are 1-based.
+struct Location {
+    QString file;
+    QString sheet;
+    int row = 0;
+    int column = 0;
+
+    friend bool operator==(const Location&, const Location&) = default;
+};
+
+/// A failure: a code, what it is about, where it is and a technical detail (never translated).
+struct Error {
+    ErrorCode code = ErrorCode::InvalidArgument;
+    QString subject; ///< the name, path or value in question, verbatim
+    Location where;
+    QString detail; ///< text of a library, or a list of the allowed values
+
+    friend bool operator==(const Error&, const Error&) = default;
+};
+
+/// Either a value or an Error. Reading the one that is not there is a programming error.
+template <typename T>
+class [[nodiscard]] Result final {
+public:
+    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
+    Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) {}
+
+    [[nodiscard]] bool ok() const { return m_state.index() == 0; }
+    explicit operator bool() const { return ok(); }
+
+    [[nodiscard]] const T& value() const& { return std::get<0>(m_state); }
+    [[nodiscard]] T& value() & { return std::get<0>(m_state); }
+    [[nodiscard]] T&& value() && { return std::get<0>(std::move(m_state)); }
+    [[nodiscard]] const Error& error() const { return std::get<1>(m_state); }
+
+    const T* operator->() const { return &value(); }
+    T* operator->() { return &value(); }
+    const T& operator*() const& { return value(); }
+    T& operator*() & { return value(); }
+    T&& operator*() && { return std::move(*this).value(); }
+
+private:
+    std::variant<T, Error> m_state;
+};
+
+template <>
+class [[nodiscard]] Result<void> final {
+public:
+    Result() = default;
+    Result(Error error) : m_state(std::move(error)) {}
+
+    [[nodiscard]] bool ok() const { return m_state.index() == 0; }
+    explicit operator bool() const { return ok(); }
+    [[nodiscard]] const Error& error() const { return std::get<1>(m_state); }
+
+private:
+    std::variant<std::monostate, Error> m_state;
+};
+
+} // namespace svodka::core

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QSqlError>
+#include <QString>
+#include <chrono>
+
+namespace svodka::store {
+class Database;
+}
+
+/// All that is particular to SQLite. The rest of the layer speaks portable SQL.
+namespace svodka::store::dialect {
+
+/// Tells a store from any other SQLite file: «Svod».
+inline constexpr qint64 applicationId = 0x53766F64;
+
+/// Who wrote a file, and the number of the last migration that it has seen.
+struct Identity {
+    qint64 application = 0;
+    int version = 0;
+};
+
+QString driverName();
+QString connectOptions(std::chrono::milliseconds busyTimeout);
+bool isLocked(const QSqlError& error);
+
+/// How many bytes at the start of a file the next two functions look at.
+inline constexpr qint64 headSize = 100;
+/// True when they are those of an SQLite database.
+bool looksLikeDatabase(const QByteArray& head);
+/// True for a size that no database of that head has at rest: the library itself reads a last page that is cut as if
+/// the missing part were zeros.
+bool isCutOff(const QByteArray& head, qint64 size);
+
+QString beginTransaction();
+/// What stands behind the ")" of a table that is kept in the order of its primary key.
+QString clusteredTable();
+
+/// Foreign keys and write-ahead log; for each connection once.
+core::Result<void> configure(Database& database);
+
+core::Result<Identity> identity(Database& database);
+/// Part of the transaction that it is called in.
+core::Result<void> setIdentity(Database& database, const Identity& identity);
+
+/// A consistent copy of everything committed. The file must not exist yet.
+core::Result<void> copyInto(Database& database, const QString& path);
+
+} // namespace svodka::store::dialect

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/batch.h"
+#include "core/catalogue.h"
+#include "core/region.h"
+#include "core/result.h"
+
+namespace svodka::store {
+
+/// Refuses a plan that could not be written or taken back as it is, before anything is written. CampaignNotFound,
+/// PeriodInvalid, TypeUnknown, IndicatorUnknown, MunicipalityUnknown; InvalidArgument for a row whose lists do not fit
+/// the columns, a change without its value, a metric written from two columns, an organisation in two rows or a figure
+/// given twice. Row and file are in Error::where.
+core::Result<void> checkPlan(const core::ImportPlan& plan, const core::Catalogue& catalogue,
+                             const core::Region& region);
+
+} // namespace svodka::store

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/repositories/organisation_repository.h"
+
+#include "core/names/normaliser.h"
+#include "store/query.h"
+#include "store/type_number.h"
+
+#include <QUuid>
+
+namespace svodka::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// "Newest" is the highest ordinal: no later row exists.
+const QString selectOrganisations =
+    u"SELECT o.organisation_id, o.uid, n.name, t.code, p.municipality_id, o.founder, o.inn, o.ogrn, o.kpp, o.opened, "
+    "o.closed FROM organisation o "
+    "JOIN organisation_type t ON t.region_id = o.region_id AND t.type_id = o.type_id "
+    "JOIN organisation_name n ON n.region_id = o.region_id AND n.organisation_id = o.organisation_id "
+    "AND NOT EXISTS (SELECT 1 FROM organisation_name l WHERE l.region_id = n.region_id "
+    "AND l.organisation_id = n.organisation_id AND l.ordinal > n.ordinal) "
+    "LEFT JOIN organisation_place p ON p.region_id = o.region_id AND p.organisation_id = o.organisation_id "
+    "AND NOT EXISTS (SELECT 1 FROM organisation_place l WHERE l.region_id = p.region_id "
+    "AND l.organisation_id = p.organisation_id AND l.ordinal > p.ordinal) "
+    "LEFT JOIN municipality m ON m.region_id = p.region_id AND m.municipality_id = p.municipality_id "
+    "WHERE o.region_id = ? AND (%1) "
+    "ORDER BY CASE WHEN m.ordinal IS NULL THEN 1 ELSE 0 END, m.ordinal, o.type_id, o.organisation_id"_s;
+
+core::Organisation organisation(const Row& row) {
+    core::Organisation result;
+    result.id.value = row.id(0);
+    result.uid = row.text(1);
+    result.name = row.text(2);
+    result.type = row.text(3);
+    result.municipality.value = row.id(4);
+    result.founder = row.text(5);
+    result.inn = row.text(6);
+    result.ogrn = row.text(7);
+    result.kpp = row.text(8);
+    result.opened = row.day(9);
+    result.closed = row.day(10);
+    return result;
+}
+
+/// The three statements of one new organisation, prepared once.
+class Inserter final {
+public:
+    Inserter(const Session& session, core::BatchId by)
+        : m_region(session.region()), m_batch(by.value),
+          m_organisation(session.database,
+                         u"INSERT INTO organisation (region_id, organisation_id, uid, type_id, founder, inn, ogrn, "
+                         "kpp, opened, closed, created_batch) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s),
+          m_name(session.database, u"INSERT INTO organisation_name (region_id, organisation_id, ordinal, name, "
+                                   "normalised) VALUES (?, ?, 1, ?, ?)"_s),
+          m_place(session.database, u"INSERT INTO organisation_place (region_id, organisation_id, ordinal, "
+                                    "municipality_id) VALUES (?, ?, 1, ?)"_s) {}
+
+    core::Result<void> insert(qint64 id, int type, const core::Organisation& o) {
+        return inOrder(
+            [&] {
+                return m_organisation.exec({m_region, id, QUuid::createUuid().toString(QUuid::WithoutBraces), type,
+                                            text(o.founder), text(o.inn), text(o.ogrn), text(o.kpp), day(o.opened),
+                                            day(o.closed), m_batch});
+            },
+            [&] {
+                return m_name.exec({m_region, id, text(o.name), text(core::normaliseText(o.name))});
+            },
+            [&]() -> core::Result<void> {
+                return o.municipality.isValid() ? m_place.exec({m_region, id, o.municipality.value})
+                                                : core::Result<void>();
+            });
+    }
+
+private:
+    qint64 m_region;
+    qint64 m_batch;
+    Query m_organisation;
+    Query m_name;
+    Query m_place;
+};
+
+} // namespace
+
+core::Result<std::vector<core::Organisation>> OrganisationRepository::select(const QString& condition,
+                                                                             const QVariantList& values) const {
+    std::vector<core::Organisation> organisations;
+    Query query(m_session.database, selectOrganisations.arg(condition));
+    const auto done = query.forEach(QVariantList{m_session.region()} + values,
+                                    [&](const Row& row) { organisations.push_back(organisation(row)); });
+    if (!done)
+        return done.error();
+    return organisations;
+}
+
+core::Result<std::vector<core::Organisation>> OrganisationRepository::all() const {
+    return select(u"o.merged_into IS NULL"_s, {});
+}
+
+core::Result<std::vector<core::OrganisationId>>
+OrganisationRepository::insert(const std::vector<core::Organisation>& organisations, const core::Catalogue& catalogue,
+                               core::BatchId by) const {
+    const auto last = number(m_session.database, u"SELECT MAX(organisation_id) FROM organisation WHERE region_id = ?"_s,
+                             {m_session.region()});
+    if (!last)
+        return last.error();
+    Inserter inserter(m_session, by);
+    std::vector<core::OrganisationId> ids;
+    for (const core::Organisation& o : organisations) {
+        const int type = typeNumber(catalogue, o.type);
+        if (type <= 0)
+            return core::Error{core::ErrorCode::TypeUnknown, o.type, {}, o.name};
+        ids.push_back(core::OrganisationId{*last + 1 + static_cast<qint64>(ids.size())});
+        if (const auto done = inserter.insert(ids.back().value, type, o); !done)
+            return done.error();
+    }
+    return ids;
+}
+
+core::Result<Groups> OrganisationRepository::groupsCreatedBy(core::BatchId batch) const {
+    const auto created = select(u"o.created_batch = ?"_s, {batch.value});
+    if (!created)
+        return created.error();
+    Groups groups;
+    for (const core::Organisation& o : *created)
+        groups.insert({o.municipality, o.type});
+    return groups;
+}
+
+core::Result<void> OrganisationRepository::disown(core::BatchId batch) const {
+    // Rows of batch_row belong to batches in force only: undo deletes those of the batch that it takes back.
+    const QStringList statements{
+        u"UPDATE organisation SET created_batch = (SELECT MIN(r.batch_id) FROM batch_row r "
+        "WHERE r.region_id = organisation.region_id AND r.organisation_id = organisation.organisation_id) "
+        "WHERE region_id = ? AND created_batch = ? AND EXISTS (SELECT 1 FROM batch_row r "
+        "WHERE r.region_id = organisation.region_id AND r.organisation_id = organisation.organisation_id)"_s,
+        u"DELETE FROM organisation_name WHERE region_id = ? AND EXISTS (SELECT 1 FROM organisation o "
+        "WHERE o.region_id = organisation_name.region_id AND o.organisation_id = organisation_name.organisation_id "
+        "AND o.created_batch = ?)"_s,
+        u"DELETE FROM organisation_place WHERE region_id = ? AND EXISTS (SELECT 1 FROM organisation o "
+        "WHERE o.region_id = organisation_place.region_id AND o.organisation_id = organisation_place.organisation_id "
+        "AND o.created_batch = ?)"_s,
+        u"DELETE FROM organisation WHERE region_id = ? AND created_batch = ?"_s,
+    };
+    for (const QString& statement : statements) {
+        if (auto done = run(m_session.database, statement, {m_session.region(), batch.value}); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace svodka::store

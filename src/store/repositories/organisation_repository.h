@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue.h"
+#include "core/organisation.h"
+#include "core/result.h"
+#include "store/session.h"
+
+#include <set>
+#include <vector>
+
+namespace svodka::store {
+
+/// What summaries are counted over: the organisations of one municipality and one type.
+using Group = std::pair<core::MunicipalityId, QString>;
+using Groups = std::set<Group>;
+
+/// organisation, organisation_name, organisation_place. The newest name and place are in force.
+class OrganisationRepository final {
+public:
+    explicit OrganisationRepository(Session session) : m_session(session) {}
+
+    /// By municipality in the region's order (those of none last), type in the catalogue's order and id. Without those
+    /// that were merged into another.
+    core::Result<std::vector<core::Organisation>> all() const;
+
+    /// Gives every organisation its id and uid. TypeUnknown names a type that the catalogue does not have.
+    core::Result<std::vector<core::OrganisationId>> insert(const std::vector<core::Organisation>& organisations,
+                                                           const core::Catalogue& catalogue, core::BatchId by) const;
+
+    /// The groups of the organisations that `batch` created.
+    core::Result<Groups> groupsCreatedBy(core::BatchId batch) const;
+
+    /// Organisations that the batch created pass to the earliest batch that has a row of them; the rest are deleted.
+    /// Call when the rows of `batch` itself are gone.
+    core::Result<void> disown(core::BatchId batch) const;
+
+private:
+    core::Result<std::vector<core::Organisation>> select(const QString& condition, const QVariantList& values) const;
+
+    Session m_session;
+};
+
+} // namespace svodka::store

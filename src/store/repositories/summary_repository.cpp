@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/repositories/summary_repository.h"
+
+#include "core/judgement.h"
+#include "store/query.h"
+#include "store/repositories/weekly_repository.h"
+#include "store/type_number.h"
+
+namespace svodka::store {
+
+using namespace Qt::StringLiterals;
+
+core::Result<std::vector<core::SummaryCell>> SummaryRepository::load(core::PeriodId period) const {
+    std::vector<core::SummaryCell> cells;
+    Query query(m_session.database,
+                u"SELECT s.municipality_id, s.organisation_type, s.indicator, s.value, s.base, s.unknown, s.existing, "
+                "s.reporting FROM summary s "
+                "LEFT JOIN municipality m ON m.region_id = s.region_id AND m.municipality_id = s.municipality_id "
+                "LEFT JOIN indicator i ON i.region_id = s.region_id AND i.campaign = s.campaign "
+                "AND i.code = s.indicator WHERE s.region_id = ? AND s.campaign = ? AND s.period_id = ? "
+                "ORDER BY CASE WHEN m.ordinal IS NULL THEN 1 ELSE 0 END, m.ordinal, s.organisation_type, i.ordinal"_s);
+    const auto done = query.forEach({m_session.region(), m_campaign.code, period.value}, [&](const Row& row) {
+        cells.push_back({core::MunicipalityId{row.id(0)}, typeCode(m_catalogue, row.integer(1)), row.text(2),
+                         row.real(3), row.real(4), row.integer(5), row.integer(6), row.integer(7)});
+    });
+    if (!done)
+        return done.error();
+    return cells;
+}
+
+core::Result<void> SummaryRepository::insert(core::PeriodId period, const std::vector<core::SummaryCell>& cells) const {
+    Query query(m_session.database,
+                u"INSERT INTO summary (region_id, campaign, period_id, municipality_id, organisation_type, indicator, "
+                "value, base, unknown, existing, reporting) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    for (const core::SummaryCell& cell : cells) {
+        auto done = query.exec({m_session.region(), m_campaign.code, period.value, cell.municipality.value,
+                                typeNumber(m_catalogue, cell.type), cell.indicator, cell.value, cell.base, cell.unknown,
+                                cell.existing, cell.reporting});
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+core::Result<void> SummaryRepository::refresh(const PeriodRow& period) const {
+    auto removed =
+        run(m_session.database, u"DELETE FROM summary WHERE region_id = ? AND campaign = ? AND period_id = ?"_s,
+            {m_session.region(), m_campaign.code, period.id.value});
+    if (!removed)
+        return removed;
+    const auto rows = WeeklyRepository(m_session, m_campaign).rows(period.id);
+    if (!rows)
+        return rows.error();
+    if (rows->empty())
+        return {};
+    const auto organisations = OrganisationRepository(m_session).all();
+    if (!organisations)
+        return organisations.error();
+    return insert(period.id, core::summarise(m_campaign, period.period, *organisations, *rows));
+}
+
+core::Result<void> SummaryRepository::refreshGroups(const Groups& groups) const {
+    if (groups.empty())
+        return {};
+    const auto periods = PeriodRepository(m_session, m_campaign.code).withWeeklyRows();
+    if (!periods || periods->empty())
+        return periods ? core::Result<void>() : periods.error();
+    auto members = OrganisationRepository(m_session).all();
+    if (!members)
+        return members.error();
+    std::erase_if(*members, [&](const core::Organisation& o) { return !groups.contains({o.municipality, o.type}); });
+    for (const PeriodRow& period : *periods) {
+        if (auto done = refreshGroupsIn(period, groups, *members); !done)
+            return done;
+    }
+    return {};
+}
+
+core::Result<void> SummaryRepository::refreshGroupsIn(const PeriodRow& period, const Groups& groups,
+                                                      const std::vector<core::Organisation>& members) const {
+    Query remove(m_session.database, u"DELETE FROM summary WHERE region_id = ? AND campaign = ? AND period_id = ? "
+                                     "AND municipality_id = ? AND organisation_type = ?"_s);
+    for (const auto& [municipality, type] : groups) {
+        auto done = remove.exec(
+            {m_session.region(), m_campaign.code, period.id.value, municipality.value, typeNumber(m_catalogue, type)});
+        if (!done)
+            return done;
+    }
+    const auto rows = WeeklyRepository(m_session, m_campaign).rowsOf(period.id, members);
+    if (!rows)
+        return rows.error();
+    return insert(period.id, core::summarise(m_campaign, period.period, members, *rows));
+}
+
+} // namespace svodka::store

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/batch.h"
+#include "core/catalogue.h"
+#include "core/organisation.h"
+#include "store/session.h"
+
+#include <vector>
+
+namespace svodka::store {
+
+/// A cell that gets back what stood in it before a batch.
+struct RestoredCell {
+    int metric = 0; ///< index in Campaign::metrics
+    std::optional<double> value;
+};
+
+struct RestoredRow {
+    core::OrganisationId organisation;
+    std::vector<RestoredCell> cells;
+};
+
+/// weekly_<campaign>: the metrics of organisations, one row per period and organisation.
+class WeeklyRepository final {
+public:
+    /// The campaign must outlive the repository.
+    WeeklyRepository(Session session, const core::Campaign& campaign) : m_session(session), m_campaign(campaign) {}
+
+    /// Every row of a period, by organisation.
+    core::Result<std::vector<core::WeeklyRow>> rows(core::PeriodId period) const;
+    /// The rows of some organisations; those without a row are left out.
+    core::Result<std::vector<core::WeeklyRow>> rowsOf(core::PeriodId period,
+                                                      const std::vector<core::Organisation>& organisations) const;
+
+    /// Writes rows; a value that is not given leaves the stored one. `metrics` in the order of the values.
+    core::Result<void> upsert(core::PeriodId period, const QStringList& metrics,
+                              const std::vector<core::WeeklyRow>& rows) const;
+    core::Result<void> restore(core::PeriodId period, const std::vector<RestoredRow>& rows) const;
+
+    /// Deletes the rows of `batch` that hold no value and that no other batch of the same period has brought.
+    core::Result<void> dropEmptyRowsOf(core::BatchId batch, core::PeriodId period) const;
+
+private:
+    [[nodiscard]] QString selectRows() const;
+
+    Session m_session;
+    const core::Campaign& m_campaign;
+};
+
+} // namespace svodka::store

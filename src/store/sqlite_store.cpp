@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/sqlite_store.h"
+
+#include "store/batch_undo.h"
+#include "store/batch_writer.h"
+#include "store/plan_check.h"
+#include "store/query.h"
+#include "store/repositories/alias_repository.h"
+#include "store/repositories/batch_repository.h"
+#include "store/repositories/catalogue_repository.h"
+#include "store/repositories/change_log.h"
+#include "store/repositories/figure_repository.h"
+#include "store/repositories/organisation_repository.h"
+#include "store/repositories/period_repository.h"
+#include "store/repositories/profile_repository.h"
+#include "store/repositories/region_repository.h"
+#include "store/repositories/summary_repository.h"
+#include "store/repositories/weekly_repository.h"
+#include "store/transaction.h"
+#include "store/weekly_table.h"
+
+namespace svodka::store {
+
+using namespace Qt::StringLiterals;
+
+SqliteStore::SqliteStore(std::shared_ptr<Database> database, core::RegionId region, const core::Clock& clock)
+    : m_database(std::move(database)), m_session{*m_database, region}, m_clock(clock) {}
+
+core::Result<void> SqliteStore::initialise(const std::shared_ptr<Database>& database, const core::Region& region,
+                                           const core::Catalogue& catalogue, const core::Clock& clock) {
+    const Session session{*database, region.id};
+    return inTransaction(database, [&] {
+        auto done =
+            inOrder([&] { return RegionRepository(session).insert(region); },
+                    [&] { return CatalogueRepository(session).insert(catalogue); },
+                    [&] {
+                        return ChangeLog(session).add({clock.nowUtc(), {}, u"init"_s, region.code, region.name});
+                    });
+        for (const core::Campaign& campaign : catalogue.campaigns) {
+            if (done)
+                done = createWeeklyTable(*database, campaign);
+        }
+        return done;
+    });
+}
+
+QString SqliteStore::path() const {
+    return m_database->path();
+}
+
+core::Result<std::unique_ptr<core::Transaction>> SqliteStore::begin() {
+    auto transaction = SqlTransaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    return std::unique_ptr<core::Transaction>(std::move(transaction).value());
+}
+
+core::Result<core::Region> SqliteStore::region() {
+    return RegionRepository(m_session).load();
+}
+
+core::Result<core::Catalogue> SqliteStore::catalogue() {
+    const auto cached = cachedCatalogue();
+    if (!cached)
+        return cached.error();
+    return **cached;
+}
+
+core::Result<const core::Catalogue*> SqliteStore::cachedCatalogue() {
+    if (!m_catalogue) {
+        auto loaded = CatalogueRepository(m_session).load();
+        if (!loaded)
+            return loaded.error();
+        m_catalogue = std::move(loaded).value();
+    }
+    return &*m_catalogue;
+}
+
+core::Result<const core::Campaign*> SqliteStore::campaign(const QString& code) {
+    const auto known = cachedCatalogue();
+    if (!known)
+        return known.error();
+    if (const core::Campaign* found = (*known)->campaign(code))
+        return found;
+    return core::Error{core::ErrorCode::CampaignNotFound, code, {}, {}};
+}
+
+core::Result<SqliteStore::Week> SqliteStore::week(const QString& code, const core::Period& period) {
+    const auto found = campaign(code);
+    if (!found)
+        return found.error();
+    const auto id = PeriodRepository(m_session, code).find(period);
+    if (!id)
+        return id.error();
+    return Week{&*m_catalogue, *found, *id};
+}
+
+core::Result<std::vector<core::Organisation>> SqliteStore::organisations() {
+    return OrganisationRepository(m_session).all();
+}
+
+core::Result<std::vector<core::Alias>> SqliteStore::municipalityAliases() {
+    return AliasRepository(m_session).ofMunicipalities();
+}
+
+core::Result<void> SqliteStore::saveAlias(const core::Alias& alias) {
+    return inTransaction(m_database, [&] { return AliasRepository(m_session).save(alias); });
+}
+
+core::Result<std::vector<core::Period>> SqliteStore::periods(const QString& code) {
+    if (const auto found = campaign(code); !found)
+        return found.error();
+    const auto rows = PeriodRepository(m_session, code).withFigures();
+    if (!rows)
+        return rows.error();
+    std::vector<core::Period> periods;
+    for (const PeriodRow& row : *rows)
+        periods.push_back(row.period);
+    return periods;
+}
+
+core::Result<std::vector<core::ReportedFigure>> SqliteStore::reportedFigures(const QString& campaign,
+                                                                             const core::Period& period) {
+    const auto found = week(campaign, period);
+    if (!found)
+        return found.error();
+    return FigureRepository(m_session, *found->catalogue, campaign).current(found->period);
+}
+
+core::Result<std::vector<core::WeeklyRow>> SqliteStore::weeklyRows(const QString& campaign,
+                                                                   const core::Period& period) {
+    const auto found = week(campaign, period);
+    if (!found)
+        return found.error();
+    return WeeklyRepository(m_session, *found->campaign).rows(found->period);
+}
+
+core::Result<std::vector<core::SummaryCell>> SqliteStore::summary(const QString& campaign, const core::Period& period) {
+    const auto found = week(campaign, period);
+    if (!found)
+        return found.error();
+    return SummaryRepository(m_session, *found->catalogue, *found->campaign).load(found->period);
+}
+
+core::Result<std::vector<core::BatchInfo>> SqliteStore::batches() {
+    return BatchRepository(m_session).all();
+}
+
+core::Result<std::optional<core::BatchInfo>> SqliteStore::findBatch(const core::BatchInfo& like) {
+    return BatchRepository(m_session).findLike(like);
+}
+
+core::Result<core::BatchId> SqliteStore::apply(const core::ImportPlan& plan) {
+    if (!m_database->inTransaction())
+        return core::Error{core::ErrorCode::InvalidArgument, path(), {}, u"apply outside a transaction"_s};
+    const auto known = cachedCatalogue();
+    if (!known)
+        return known.error();
+    const auto place = region();
+    if (!place)
+        return place.error();
+    if (const auto checked = checkPlan(plan, **known, *place); !checked)
+        return checked.error();
+    if (plan.batch.importedAt.isValid())
+        return BatchWriter(m_session, **known).write(plan);
+    core::ImportPlan dated = plan;
+    dated.batch.importedAt = m_clock.nowUtc();
+    return BatchWriter(m_session, **known).write(dated);
+}
+
+core::Result<void> SqliteStore::undo(core::BatchId batch, const QDateTime& now) {
+    const auto known = cachedCatalogue();
+    if (!known)
+        return known.error();
+    const auto transaction = SqlTransaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    if (auto done = BatchUndo(m_session, **known).undo(batch, now); !done)
+        return done;
+    return transaction.value()->commit();
+}
+
+core::Result<std::vector<core::PendingRow>> SqliteStore::pendingRows(core::BatchId batch) {
+    return BatchRepository(m_session).pending(batch);
+}
+
+core::Result<std::optional<core::MappingProfile>> SqliteStore::profile(const QString& name) {
+    return ProfileRepository(m_session).find(name);
+}
+
+core::Result<void> SqliteStore::saveProfile(const core::MappingProfile& profile) {
+    return ProfileRepository(m_session).save(profile);
+}
+
+} // namespace svodka::store

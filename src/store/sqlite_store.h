@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ports/clock.h"
+#include "core/ports/store.h"
+#include "store/session.h"
+
+#include <optional>
+
+namespace svodka::store {
+
+/// core::Store over one SQLite file: checks, transactions and the choice of the repository; the work is theirs.
+class SqliteStore final : public core::Store {
+public:
+    /// `database` is open and up to date; `clock` must outlive the store.
+    SqliteStore(std::shared_ptr<Database> database, core::RegionId region, const core::Clock& clock);
+
+    /// Fills a new file, whose schema exists, with its region and catalogue.
+    static core::Result<void> initialise(const std::shared_ptr<Database>& database, const core::Region& region,
+                                         const core::Catalogue& catalogue, const core::Clock& clock);
+
+    [[nodiscard]] QString path() const override;
+    core::Result<std::unique_ptr<core::Transaction>> begin() override;
+    core::Result<core::Region> region() override;
+    core::Result<core::Catalogue> catalogue() override;
+    core::Result<std::vector<core::Organisation>> organisations() override;
+    core::Result<std::vector<core::Alias>> municipalityAliases() override;
+    core::Result<void> saveAlias(const core::Alias& alias) override;
+    core::Result<std::vector<core::Period>> periods(const QString& campaign) override;
+    core::Result<std::vector<core::ReportedFigure>> reportedFigures(const QString& campaign,
+                                                                    const core::Period& period) override;
+    core::Result<std::vector<core::WeeklyRow>> weeklyRows(const QString& campaign, const core::Period& period) override;
+    core::Result<std::vector<core::SummaryCell>> summary(const QString& campaign, const core::Period& period) override;
+    core::Result<std::vector<core::BatchInfo>> batches() override;
+    core::Result<std::optional<core::BatchInfo>> findBatch(const core::BatchInfo& like) override;
+    core::Result<core::BatchId> apply(const core::ImportPlan& plan) override;
+    core::Result<void> undo(core::BatchId batch, const QDateTime& now) override;
+    core::Result<std::vector<core::PendingRow>> pendingRows(core::BatchId batch) override;
+    core::Result<std::optional<core::MappingProfile>> profile(const QString& name) override;
+    core::Result<void> saveProfile(const core::MappingProfile& profile) override;
+
+private:
+    /// Catalogue and campaign of a call and the period's id, which is invalid where nothing is stored.
+    struct Week {
+        const core::Catalogue* catalogue;
+        const core::Campaign* campaign;
+        core::PeriodId period;
+    };
+    core::Result<Week> week(const QString& campaign, const core::Period& period);
+    core::Result<const core::Catalogue*> cachedCatalogue();
+    core::Result<const core::Campaign*> campaign(const QString& code);
+
+    std::shared_ptr<Database> m_database;
+    Session m_session;
+    const core::Clock& m_clock;
+    std::optional<core::Catalogue> m_catalogue; ///< it does not change while a store is open
+};
+
+} // namespace svodka::store

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ports/clock.h"
+#include "core/ports/store.h"
+
+#include <chrono>
+
+namespace svodka::store {
+
+/// Makes and opens stores that are SQLite files.
+///
+/// Beyond what core::StoreFactory says. create: StoreExists also for a journal left behind by a store of that name;
+/// OutputNotWritable for a folder that is missing or cannot be written; CatalogueInvalid for a code that cannot name a
+/// table or column. open: StoreForeign also for a folder or an empty file; StoreBroken for a damaged or unreadable
+/// file; StoreLocked when another program holds it for longer than the busy timeout.
+/// The backup of an older file is «<path>.bak-<its version>», or with «-2», «-3» … where that exists.
+class SqliteStoreFactory final : public core::StoreFactory {
+public:
+    struct Options {
+        const core::Clock* clock = nullptr; ///< outlives every store; null = the system's clock
+        std::chrono::milliseconds busyTimeout = std::chrono::seconds(5);
+    };
+
+    SqliteStoreFactory();
+    explicit SqliteStoreFactory(Options options);
+
+    core::Result<std::unique_ptr<core::Store>> create(const QString& path, const core::Region& region,
+                                                      const core::Catalogue& catalogue) override;
+    core::Result<std::unique_ptr<core::Store>> open(const QString& path) override;
+
+private:
+    Options m_options;
+};
+
+} // namespace svodka::store

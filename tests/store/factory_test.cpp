@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/store_test.h"
+
+#include <QFile>
+#include <QSqlError>
+#include <unistd.h>
+
+namespace svodka::tests {
+
+using namespace Qt::StringLiterals;
+using core::ErrorCode;
+
+namespace {
+
+void writeFile(const QString& path, const QByteArray& content) {
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    ASSERT_EQ(file.write(content), content.size());
+}
+
+/// Runs statements in a file by a connection that knows nothing of stores.
+void runSql(const QString& path, const QStringList& statements) {
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"raw"_s);
+        database.setDatabaseName(path);
+        ASSERT_TRUE(database.open());
+        for (const QString& statement : statements) {
+            QSqlQuery query(database);
+            EXPECT_TRUE(query.exec(statement)) << query.lastError().text().toStdString();
+        }
+    }
+    QSqlDatabase::removeDatabase(u"raw"_s);
+}
+
+class FactoryTest : public StoreTest {
+protected:
+    [[nodiscard]] QString file(const QString& name) const { return m_folder.filePath(name); }
+    [[nodiscard]] QStringList filesInFolder() const {
+        return QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+    }
+
+    void expectOpenFails(const QString& path, ErrorCode code) {
+        const auto opened = m_factory.open(path);
+        ASSERT_FALSE(opened.ok());
+        EXPECT_EQ(opened.error().code, code) << testing::PrintToString(opened.error());
+        EXPECT_EQ(opened.error().subject, path);
+    }
+
+    void expectCreateFails(const QString& path, ErrorCode code) {
+        const QStringList before = filesInFolder();
+        const auto made = m_factory.create(path, sampleRegion(), sampleCatalogue());
+        ASSERT_FALSE(made.ok());
+        EXPECT_EQ(made.error().code, code) << testing::PrintToString(made.error());
+        EXPECT_EQ(filesInFolder(), before);
+    }
+};
+
+TEST_F(FactoryTest, CreateMakesOneFileThatOpensAgain) {
+    EXPECT_EQ(store().path(), path());
+    m_store.reset();
+    EXPECT_EQ(filesInFolder(), QStringList{u"Сводка за неделю.svodka"_s});
+    const auto opened = m_factory.open(path());
+    ASSERT_TRUE(succeeded(opened));
+    EXPECT_EQ(opened.value()->region().value(), sampleRegion());
+}
+
+TEST_F(FactoryTest, CreateRefusesWhateverIsThere) {
+    const QStringList before = dump();
+    expectCreateFails(path(), ErrorCode::StoreExists);
+    EXPECT_EQ(dump(), before);
+    expectCreateFails(m_folder.path(), ErrorCode::StoreExists);
+    ASSERT_TRUE(QFile::link(file(u"nowhere"_s), file(u"link.svodka"_s)));
+    expectCreateFails(file(u"link.svodka"_s), ErrorCode::StoreExists);
+    writeFile(file(u"old.svodka-wal"_s), "left behind");
+    expectCreateFails(file(u"old.svodka"_s), ErrorCode::StoreExists);
+}
+
+TEST_F(FactoryTest, CreateNeedsAFolderThatCanBeWritten) {
+    expectCreateFails(file(u"нет такой папки/x.svodka"_s), ErrorCode::OutputNotWritable);
+    writeFile(file(u"text.txt"_s), "x");
+    expectCreateFails(file(u"text.txt/x.svodka"_s), ErrorCode::OutputNotWritable);
+    if (geteuid() != 0) {
+        ASSERT_TRUE(QDir(m_folder.path()).mkdir(u"closed"_s));
+        ASSERT_TRUE(QFile::setPermissions(file(u"closed"_s), QFile::ReadOwner | QFile::ExeOwner));
+        expectCreateFails(file(u"closed/x.svodka"_s), ErrorCode::OutputNotWritable);
+    } else {
+        expectCreateFails(u"/proc/x.svodka"_s, ErrorCode::OutputNotWritable); // not even root makes files there
+    }
+}
+
+TEST_F(FactoryTest, CreateThatFailsHalfwayLeavesNothing) {
+    const QStringList before = filesInFolder();
+    core::Catalogue catalogue = sampleCatalogue();
+    catalogue.campaigns.back().metrics.push_back({u"Bad code"_s, {}, core::MetricKind::Count, {}});
+    const auto made = m_factory.create(file(u"new.svodka"_s), sampleRegion(), catalogue);
+    ASSERT_FALSE(made.ok());
+    EXPECT_EQ(made.error().code, ErrorCode::CatalogueInvalid);
+    EXPECT_EQ(filesInFolder(), before);
+}
+
+TEST_F(FactoryTest, OpenTellsWhatIsWrong) {
+    expectOpenFails(file(u"none.svodka"_s), ErrorCode::StoreNotFound);
+    EXPECT_FALSE(QFile::exists(file(u"none.svodka"_s)));
+    expectOpenFails(m_folder.path(), ErrorCode::StoreForeign);
+    writeFile(file(u"empty.svodka"_s), {});
+    expectOpenFails(file(u"empty.svodka"_s), ErrorCode::StoreForeign);
+    writeFile(file(u"text.svodka"_s), "Наименование МО;Количество\nДолинский;3\n");
+    expectOpenFails(file(u"text.svodka"_s), ErrorCode::StoreForeign);
+    writeFile(file(u"head.svodka"_s), QByteArray("SQLite format 3\0 and then nothing of the kind", 46).repeated(20));
+    expectOpenFails(file(u"head.svodka"_s), ErrorCode::StoreBroken);
+}
+
+TEST_F(FactoryTest, OpenLeavesTheDatabaseOfAnotherProgramAlone) {
+    const QString path = file(u"foreign.db"_s);
+    runSql(path, {u"CREATE TABLE region (region_id INTEGER)"_s, u"INSERT INTO region VALUES (1)"_s,
+                  u"PRAGMA application_id = 77"_s});
+    QFile before(path);
+    ASSERT_TRUE(before.open(QIODevice::ReadOnly));
+    const QByteArray content = before.readAll();
+    expectOpenFails(path, ErrorCode::StoreForeign);
+    QFile after(path);
+    ASSERT_TRUE(after.open(QIODevice::ReadOnly));
+    EXPECT_EQ(after.readAll(), content);
+    EXPECT_FALSE(QFile::exists(path + u"-wal"_s));
+}
+
+TEST_F(FactoryTest, OpenRefusesANewerFile) {
+    m_store.reset();
+    runSql(path(), {u"PRAGMA user_version = 1000"_s});
+    expectOpenFails(path(), ErrorCode::StoreNewer);
+    EXPECT_EQ(filesInFolder().size(), 1);
+}
+
+class TruncatedStore : public FactoryTest, public testing::WithParamInterface<int> {};
+
+TEST_P(TruncatedStore, IsBroken) {
+    m_store.reset();
+    QFile whole(path());
+    ASSERT_TRUE(whole.open(QIODevice::ReadOnly));
+    writeFile(file(u"part.svodka"_s), whole.readAll().first(whole.size() * GetParam() / 100));
+    expectOpenFails(file(u"part.svodka"_s), ErrorCode::StoreBroken);
+}
+
+INSTANTIATE_TEST_SUITE_P(Percents, TruncatedStore, testing::Values(1, 10, 50, 99));
+
+TEST_F(FactoryTest, AStoreWithoutARegionIsBroken) {
+    m_store.reset();
+    runSql(path(), {u"PRAGMA foreign_keys = OFF"_s, u"DELETE FROM region"_s});
+    expectOpenFails(path(), ErrorCode::StoreBroken);
+}
+
+TEST_F(FactoryTest, AFileThatAnotherProgramHoldsIsLocked) {
+    m_store.reset();
+    QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+    other.setDatabaseName(path());
+    ASSERT_TRUE(other.open());
+    {
+        QSqlQuery query(other);
+        ASSERT_TRUE(query.exec(u"PRAGMA locking_mode = EXCLUSIVE"_s));
+        ASSERT_TRUE(query.exec(u"BEGIN EXCLUSIVE"_s));
+        query.clear();
+        expectOpenFails(path(), ErrorCode::StoreLocked);
+    }
+    other.close();
+    other = {};
+    QSqlDatabase::removeDatabase(u"other"_s);
+    EXPECT_TRUE(succeeded(m_factory.open(path())));
+}
+
+/// Takes the last migration back.
+void makeOlder(const QString& path) {
+    runSql(path, {u"DROP TABLE mapping_profile"_s, u"DROP TABLE change_log"_s, u"PRAGMA user_version = 5"_s});
+}
+
+TEST_F(FactoryTest, AnOlderFileIsCopiedAndBroughtUpToDate) {
+    m_store.reset();
+    makeOlder(path());
+    const QStringList before = dump();
+    const auto opened = m_factory.open(path());
+    ASSERT_TRUE(succeeded(opened));
+    EXPECT_EQ(opened.value()->region().value(), sampleRegion());
+    EXPECT_TRUE(succeeded(opened.value()->saveProfile({u"a"_s, u"sferum"_s, {}, u"{}"_s})));
+    EXPECT_EQ(dumpStore(path() + u".bak-5"_s), before);
+    ASSERT_TRUE(succeeded(m_factory.open(path())));
+    EXPECT_FALSE(QFile::exists(path() + u".bak-5-2"_s)); // an up-to-date file needs no copy
+}
+
+TEST_F(FactoryTest, ACopyNeverReplacesAnEarlierOne) {
+    m_store.reset();
+    makeOlder(path());
+    writeFile(path() + u".bak-5"_s, "precious");
+    ASSERT_TRUE(succeeded(m_factory.open(path())));
+    QFile kept(path() + u".bak-5"_s);
+    ASSERT_TRUE(kept.open(QIODevice::ReadOnly));
+    EXPECT_EQ(kept.readAll(), "precious");
+    EXPECT_FALSE(dumpStore(path() + u".bak-5-2"_s).isEmpty());
+}
+
+} // namespace
+} // namespace svodka::tests

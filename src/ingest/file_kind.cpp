@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/file_kind.h"
+
+#include "ingest/text/text_decoder.h"
+
+#include <algorithm>
+
+namespace svodka::ingest {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Names in the directory of an OLE compound file stand there in UTF-16LE.
+bool hasStream(const QByteArray& bytes, QStringView name) {
+    return bytes.contains(QByteArray(reinterpret_cast<const char*>(name.utf16()), name.size() * 2));
+}
+
+FileKind compoundKind(const QByteArray& bytes) {
+    if (hasStream(bytes, u"EncryptedPackage"))
+        return {FileKind::EncryptedOffice, {}};
+    if (hasStream(bytes, u"Workbook") || hasStream(bytes, u"Book"))
+        return {FileKind::Unsupported, u"xls"_s};
+    if (hasStream(bytes, u"WordDocument"))
+        return {FileKind::Unsupported, u"doc"_s};
+    return {FileKind::Unsupported, u"ole"_s};
+}
+
+/// Formats that begin with words, which would otherwise pass for text.
+QString markedFormat(const QByteArray& bytes) {
+    const QByteArray begin = bytes.left(512).trimmed().toLower();
+    if (begin.startsWith("%pdf"))
+        return u"pdf"_s;
+    if (begin.startsWith("{\\rtf"))
+        return u"rtf"_s;
+    if (begin.startsWith("<html") || begin.startsWith("<!doctype html") || begin.startsWith("<table"))
+        return u"html"_s;
+    if (begin.startsWith("<?xml") || begin.startsWith("\xEF\xBB\xBF<?xml"))
+        return u"xml"_s;
+    return {};
+}
+
+/// Control characters that no text holds. UTF-16 has bytes of every kind, so it is asked for first.
+bool isBinary(const QByteArray& bytes) {
+    const QByteArray sample = bytes.left(4096);
+    if (looksLikeUtf16(sample))
+        return false;
+    const auto strange = std::count_if(sample.begin(), sample.end(), [](char c) {
+        return (c >= 0 && c < 9) || (c > 13 && c < 26) || (c > 26 && c < 32);
+    });
+    return strange * 100 > sample.size();
+}
+
+} // namespace
+
+FileKind fileKind(const QByteArray& bytes) {
+    if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06"))
+        return {FileKind::Zip, {}};
+    if (bytes.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"))
+        return compoundKind(bytes);
+    if (bytes.startsWith(QByteArray("\x09\x08", 2)) || bytes.startsWith(QByteArray("\x09\x04", 2)))
+        return {FileKind::Unsupported, u"xls"_s};
+    if (const QString format = markedFormat(bytes); !format.isEmpty())
+        return {FileKind::Unsupported, format};
+    if (bytes.startsWith("\x89PNG") || bytes.startsWith("\xFF\xD8\xFF"))
+        return {FileKind::Unsupported, u"image"_s};
+    return {isBinary(bytes) ? FileKind::Unsupported : FileKind::Text, {}};
+}
+
+} // namespace svodka::ingest

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/source_table.h"
+
+#include "ingest/structure/band.h"
+#include "ingest/structure/blocks.h"
+#include "ingest/structure/header_words.h"
+#include "ingest/structure/row_builder.h"
+#include "ingest/structure/totals_check.h"
+
+#include <algorithm>
+
+namespace svodka::ingest {
+
+namespace {
+
+/// Turns the bands of one sheet into tables.
+class TableMaker final {
+public:
+    TableMaker(const Sheet& sheet, const core::Catalogue& catalogue)
+        : m_sheet(sheet), m_grid(sheet), m_types(catalogue), m_roles(catalogue, m_types) {}
+
+    std::vector<SourceTable> make() {
+        std::vector<SourceTable> tables;
+        for (const Band& band : findBands(m_grid)) {
+            if (band.list) {
+                tables.push_back(listTable(band));
+                continue;
+            }
+            for (SourceTable& table : blockTables(band))
+                tables.push_back(std::move(table));
+        }
+        return tables;
+    }
+
+private:
+    [[nodiscard]] QString rowText(int row) const {
+        QStringList texts;
+        const RowShape& shape = m_grid.shape(row);
+        for (int column = shape.first; column <= shape.last; ++column) {
+            if (m_grid.filled(row, column) && !m_grid.continuesLeft(row, column) && !m_grid.continuesUp(row, column))
+                texts.append(m_grid.text(row, column).simplified());
+        }
+        return texts.join(u' ');
+    }
+
+    [[nodiscard]] QStringList titlesOf(const Band& band) const {
+        QStringList titles;
+        for (const int row : band.titles)
+            titles.append(rowText(row));
+        titles.removeAll(QString());
+        return titles;
+    }
+
+    /// What the title, and where it is silent the sheet's name, say about the whole table.
+    void describe(SourceTable& table, const QStringList& titles) const {
+        table.sheet = m_sheet.name;
+        table.title = titles.join(u' ');
+        table.role = m_roles.titleRole(titles);
+        table.campaigns = m_types.campaigns(table.title);
+        table.mention = core::findPeriod(table.title);
+        if (table.mention.isEmpty())
+            table.mention = core::findPeriod(m_sheet.name);
+        const QStringList types = m_types.types(table.title);
+        table.type = types.isEmpty() ? m_types.type(m_sheet.name) : m_types.type(table.title);
+    }
+
+    static void ignore(SourceTable& table, const std::vector<int>& rows, IgnoredReason reason) {
+        for (const int row : rows)
+            table.ignored.push_back({row + 1, reason});
+    }
+
+    static void ignoreBandRows(SourceTable& table, const Band& band) {
+        ignore(table, band.titles, IgnoredReason::Title);
+        ignore(table, band.numbers, IgnoredReason::ColumnNumbers);
+        ignore(table, band.notes, IgnoredReason::Note);
+        ignore(table, band.blanks, IgnoredReason::Empty);
+        std::sort(table.ignored.begin(), table.ignored.end(),
+                  [](const IgnoredRow& a, const IgnoredRow& b) { return a.sourceRow < b.sourceRow; });
+    }
+
+    [[nodiscard]] SourceTable listTable(const Band& band) const {
+        SourceTable table;
+        table.list = true;
+        QStringList titles = titlesOf(band);
+        for (const int row : band.body) {
+            const RowShape& shape = m_grid.shape(row);
+            table.nameColumn = shape.last + 1;
+            const QString text = m_grid.text(row, shape.last);
+            const NameList list = parseNameList(text);
+            if (shape.filled > 1)
+                titles.append(m_grid.text(row, shape.first).simplified());
+            if (!list.heading.isEmpty())
+                titles.append(list.heading.simplified());
+            for (const QString& name : list.isEmpty() ? QStringList{text} : list.names)
+                table.rows.push_back({row + 1, name, {}, {}, {}, {}, {}, {}, {}});
+        }
+        describe(table, titles);
+        table.columns.push_back({table.nameColumn.value_or(1), {}, ColumnUse::Name, {}, {}});
+        ignoreBandRows(table, band);
+        return table;
+    }
+
+    [[nodiscard]] std::vector<SourceTable> blockTables(const Band& band) const {
+        std::vector<SourceTable> tables;
+        std::vector<QSet<int>> shares;
+        for (std::vector<ColumnProfile>& columns : splitBlocks(profileColumns(m_grid, band, m_types))) {
+            shares.push_back(sharesOf(columns));
+            tables.push_back(blockTable(band, std::move(columns)));
+            checkTotals(tables.back(), shares.back());
+        }
+        if (tables.size() > 1)
+            checkTotalsAcross(tables, shares);
+        return tables;
+    }
+
+    [[nodiscard]] SourceTable blockTable(const Band& band, std::vector<ColumnProfile> profiles) const {
+        SourceTable table;
+        const QStringList titles = titlesOf(band);
+        describe(table, titles);
+        Block block = assignUses(std::move(profiles));
+        assignRoles(block, m_roles, m_types, titles, table.role);
+        for (const int row : band.headers)
+            table.headerRows.push_back(row + 1);
+        for (const BlockColumn& column : block.columns)
+            table.columns.push_back(
+                {column.profile.column + 1, column.profile.header.full(), column.use, column.role, column.type});
+        if (const int name = block.columnOf(ColumnUse::Name); name >= 0)
+            table.nameColumn = name + 1;
+        buildRows(m_grid, block, readRowKinds(m_grid, band.body, block), m_roles, m_types, table);
+        ignoreBandRows(table, band);
+        return table;
+    }
+
+    [[nodiscard]] static QSet<int> sharesOf(const std::vector<ColumnProfile>& profiles) {
+        QSet<int> shares;
+        for (const ColumnProfile& profile : profiles) {
+            if (isShareHeader(profile.header.full()) || profile.percents > 0)
+                shares.insert(profile.column + 1);
+        }
+        return shares;
+    }
+
+    const Sheet& m_sheet;
+    Grid m_grid;
+    TypeMatcher m_types;
+    RoleMatcher m_roles;
+};
+
+} // namespace
+
+std::vector<SourceTable> findTables(const Sheet& sheet, const core::Catalogue& catalogue) {
+    return TableMaker(sheet, catalogue).make();
+}
+
+} // namespace svodka::ingest

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue.h"
+#include "core/period.h"
+#include "ingest/workbook.h"
+
+#include <QMap>
+
+namespace svodka::ingest {
+
+enum class ColumnUse {
+    Value,        ///< numbers or flags; `role` says of what, if it was recognised
+    RowNumber,    ///< «№ п/п»
+    Name,         ///< what the rows are about: municipalities, organisations or (a table of shares) indicators
+    Municipality, ///< the municipality of an organisation
+    Type,         ///< the organisation's type
+    Inn,
+    Ogrn,
+    Kpp,
+    Other, ///< text that nothing is made of
+};
+
+struct SourceColumn {
+    int index = 0;  ///< 1-based column of the sheet
+    QString header; ///< «upper / lower», verbatim, spaces folded; empty without a header
+    ColumnUse use = ColumnUse::Value;
+    QString role; ///< metric or indicator code; empty if none was recognised
+    QString type; ///< organisation type code, where the header names one («Школы»)
+
+    friend bool operator==(const SourceColumn&, const SourceColumn&) = default;
+};
+
+struct SourceRow {
+    int sourceRow = 0;
+    QString name;         ///< verbatim
+    QString section;      ///< the section row above, verbatim with its colon; empty if none
+    QString municipality; ///< of an organisation: from its column, merged cell, or the row above; empty elsewhere
+    QString type;         ///< the type cell, verbatim; or the type named in the row's own text
+    QString role;         ///< where the row itself names the indicator («Кол-во пользователей …»)
+    QMap<int, double> values; ///< by column index; empty and dash cells are left out
+    QMap<int, double> bases;  ///< 127 of «121 из 127»
+    QMap<int, QString> texts; ///< cells of Inn, Ogrn, Kpp columns, verbatim; value cells that could not be read
+
+    friend bool operator==(const SourceRow&, const SourceRow&) = default;
+};
+
+struct SourceTotal {
+    int sourceRow = 0;
+    QString label;
+    QMap<int, double> values;
+    bool consistent = true; ///< every value equals the sum of its rows (a total of a section: of the section's rows)
+
+    friend bool operator==(const SourceTotal&, const SourceTotal&) = default;
+};
+
+enum class IgnoredReason { Title, ColumnNumbers, Section, Note, Empty };
+
+struct IgnoredRow {
+    int sourceRow = 0;
+    IgnoredReason reason = IgnoredReason::Empty;
+
+    friend bool operator==(const IgnoredRow&, const IgnoredRow&) = default;
+};
+
+/// One table as it was understood. Two blocks side by side are two tables; a comma list is a table of rows without
+/// values (every name has the sourceRow of its cell).
+struct SourceTable {
+    QString sheet;
+    QString title; ///< the title rows, joined by a space; for a comma list also the words before its colon
+    core::PeriodMention mention; ///< from the title, else from the sheet's name (the file's name is for the caller)
+    QString type; ///< organisation type code for the whole table, from the title; empty if none or several
+    QString role; ///< indicator that the title names («Не завершили подключение»); empty if none
+    std::vector<int> headerRows; ///< source rows
+    std::optional<int> nameColumn;
+    std::vector<SourceColumn> columns;
+    std::vector<SourceRow> rows;
+    std::vector<SourceTotal> totals;
+    std::vector<IgnoredRow> ignored;
+    bool list = false;     ///< made from a comma list
+    QStringList campaigns; ///< codes of the campaigns that the title's own words name; empty if none
+
+    friend bool operator==(const SourceTable&, const SourceTable&) = default;
+};
+
+/// Finds every table of a sheet, top to bottom, left to right. `catalogue` gives the words by which columns, titles and
+/// types are recognised. Pure; a sheet without a table gives none.
+std::vector<SourceTable> findTables(const Sheet& sheet, const core::Catalogue& catalogue);
+
+} // namespace svodka::ingest

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/structure/column_profile.h"
+
+#include "ingest/structure/label_words.h"
+
+#include <algorithm>
+
+namespace svodka::ingest {
+
+namespace {
+
+constexpr int sampledTexts = 300; ///< looking at words is slow; this many tell enough
+
+class Profiler final {
+public:
+    Profiler(const Grid& grid, const TypeMatcher& types, ColumnProfile& profile)
+        : m_grid(grid), m_types(types), m_profile(profile) {}
+
+    void take(int row) {
+        const int column = m_profile.column;
+        if (m_grid.continuesLeft(row, column))
+            return;
+        const CellKind kind = m_grid.kind(row, column);
+        m_profile.filled += kind != CellKind::Empty && kind != CellKind::Dash;
+        m_profile.dashes += kind == CellKind::Dash;
+        m_profile.texts += kind == CellKind::Text;
+        m_profile.flags += kind == CellKind::Flag;
+        m_profile.ratios += kind == CellKind::Ratio;
+        m_profile.dates += kind == CellKind::Date;
+        m_profile.codes += kind == CellKind::Code;
+        if (kind == CellKind::Number)
+            takeNumber(row);
+        if (kind == CellKind::Text && m_sampled < sampledTexts)
+            takeText(m_grid.text(row, column));
+    }
+
+    void finish() {
+        m_profile.counts = m_profile.numbers >= 2 && m_steps * 10 >= m_profile.numbers * 9;
+        if (m_sampled == 0)
+            return;
+        m_profile.organisations = static_cast<double>(m_organisations) / m_sampled;
+        m_profile.municipalities = static_cast<double>(m_municipalities) / m_sampled;
+        m_profile.types = static_cast<double>(m_typed) / m_sampled;
+    }
+
+private:
+    void takeNumber(int row) {
+        const QString text = m_grid.text(row, m_profile.column);
+        ++m_profile.numbers;
+        m_profile.percents += text.endsWith(u'%');
+        QString digits = text;
+        if (digits.endsWith(u'.') || digits.endsWith(u')'))
+            digits.chop(1);
+        const int number = digits.toInt();
+        m_steps += number > 0 && (number == m_last + 1 || number == 1);
+        m_last = number;
+    }
+
+    void takeText(const QString& text) {
+        ++m_sampled;
+        m_organisations += looksLikeOrganisation(text);
+        m_municipalities += looksLikeMunicipality(text) || isKindInPlural(text);
+        m_typed += text.size() < 60 && namesOnlyType(text);
+    }
+
+    /// «Детский сад» is a type, «Детский сад № 5» an organisation.
+    [[nodiscard]] bool namesOnlyType(const QString& text) const {
+        const std::vector<Word> words = wordsOf(text);
+        return !m_types.type(text).isEmpty() &&
+               std::all_of(words.begin(), words.end(), [&](const Word& word) { return m_types.isTypeWord(word.stem); });
+    }
+
+    const Grid& m_grid;
+    const TypeMatcher& m_types;
+    ColumnProfile& m_profile;
+    int m_last = 0;
+    int m_steps = 0;
+    int m_sampled = 0;
+    int m_organisations = 0;
+    int m_municipalities = 0;
+    int m_typed = 0;
+};
+
+ColumnProfile profileColumn(const Grid& grid, const Band& band, const TypeMatcher& types, int column) {
+    ColumnProfile profile;
+    profile.column = column;
+    Profiler profiler(grid, types, profile);
+    for (const int row : band.body)
+        profiler.take(row);
+    profiler.finish();
+    return profile;
+}
+
+} // namespace
+
+std::vector<ColumnProfile> profileColumns(const Grid& grid, const Band& band, const TypeMatcher& types) {
+    int first = -1;
+    int last = -1;
+    for (const std::vector<int>* rows : {&band.headers, &band.body}) {
+        for (const int row : *rows) {
+            const RowShape& shape = grid.shape(row);
+            first = first < 0 ? shape.first : std::min(first, shape.first);
+            last = std::max(last, shape.last);
+        }
+    }
+    std::vector<ColumnProfile> profiles;
+    if (first < 0)
+        return profiles;
+    std::vector<ColumnHeader> headers = columnHeaders(grid, band.headers, first, last);
+    for (int column = first; column <= last; ++column) {
+        ColumnProfile profile = profileColumn(grid, band, types, column);
+        profile.header = std::move(headers[static_cast<size_t>(column - first)]);
+        if (!profile.empty() || !profile.header.levels.isEmpty())
+            profiles.push_back(std::move(profile));
+    }
+    return profiles;
+}
+
+} // namespace svodka::ingest

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/structure/column_use.h"
+
+#include "ingest/structure/header_words.h"
+#include "ingest/structure/label_words.h"
+
+#include <algorithm>
+
+namespace svodka::ingest {
+
+namespace {
+
+HeaderHint hintOf(const ColumnProfile& column) {
+    const HeaderHint lowest = headerHint(column.header.lowest());
+    return lowest == HeaderHint::None ? headerHint(column.header.full()) : lowest;
+}
+
+/// What header and content say where no other column matters.
+ColumnUse ownUse(const ColumnProfile& column) {
+    switch (hintOf(column)) {
+    case HeaderHint::Inn:
+        return ColumnUse::Inn;
+    case HeaderHint::Ogrn:
+        return ColumnUse::Ogrn;
+    case HeaderHint::Kpp:
+        return ColumnUse::Kpp;
+    case HeaderHint::RowNumber:
+        return column.isText() ? ColumnUse::Other : ColumnUse::RowNumber;
+    case HeaderHint::Text:
+        return ColumnUse::Other;
+    case HeaderHint::Type:
+        return column.isText() ? ColumnUse::Type : ColumnUse::Value;
+    default:
+        break;
+    }
+    const bool words = column.isText() || column.dates * 2 > column.filled || column.codes * 2 > column.filled;
+    return words ? ColumnUse::Other : ColumnUse::Value;
+}
+
+/// How well a column of text serves as the names of the rows.
+double nameScore(const ColumnProfile& column, int place) {
+    double score = 10;
+    switch (hintOf(column)) {
+    case HeaderHint::Organisation:
+        score = 50;
+        break;
+    case HeaderHint::Name:
+        score = 40;
+        break;
+    case HeaderHint::Municipality:
+        score = 30;
+        break;
+    case HeaderHint::None:
+        break;
+    default:
+        score = -20;
+    }
+    return score + 25 * column.organisations + 5 * column.municipalities - 8 * column.types - 0.5 * place;
+}
+
+void chooseName(Block& block) {
+    BlockColumn* best = nullptr;
+    double bestScore = -1e9;
+    int fullest = 0;
+    for (const BlockColumn& column : block.columns)
+        fullest = std::max(fullest, column.profile.filled);
+    int place = 0;
+    for (BlockColumn& column : block.columns) {
+        const bool text = column.use == ColumnUse::Other && column.profile.isText();
+        if (!text)
+            continue;
+        const double fill = fullest == 0 ? 0 : 10.0 * column.profile.filled / fullest;
+        if (const double score = nameScore(column.profile, place++) + fill; score > bestScore) {
+            best = &column;
+            bestScore = score;
+        }
+    }
+    for (BlockColumn& column : block.columns) {
+        if (!best && column.use == ColumnUse::Type && column.profile.isText()) // the rows are types
+            best = &column;
+    }
+    if (best)
+        best->use = ColumnUse::Name;
+}
+
+bool namesMunicipalities(const ColumnProfile& column) {
+    return column.municipalities >= 0.5 && column.organisations < 0.4;
+}
+
+/// Beside organisations a column of municipalities is theirs.
+void chooseMunicipality(Block& block) {
+    const BlockColumn* name = block.find(ColumnUse::Name);
+    if (!name)
+        return;
+    const HeaderHint nameHint = hintOf(name->profile);
+    const bool organisations = name->profile.organisations >= 0.3 || nameHint == HeaderHint::Organisation ||
+                               !namesMunicipalities(name->profile);
+    for (BlockColumn& column : block.columns) {
+        if (!organisations || column.use != ColumnUse::Other || !column.profile.isText())
+            continue;
+        const HeaderHint hint = hintOf(column.profile);
+        const bool fits = hint == HeaderHint::Municipality || ((hint == HeaderHint::None || hint == HeaderHint::Name) &&
+                                                               namesMunicipalities(column.profile));
+        if (fits) {
+            column.use = ColumnUse::Municipality;
+            return;
+        }
+    }
+}
+
+/// The column headed as the type; where none is, one whose cells name types and nothing else.
+void chooseType(Block& block) {
+    bool taken = false;
+    for (BlockColumn& column : block.columns) {
+        if (column.use != ColumnUse::Type)
+            continue;
+        const bool ofPlaces = column.profile.types < 0.5 && column.profile.municipalities >= 0.5;
+        if (ofPlaces || std::exchange(taken, true))
+            column.use = ColumnUse::Other;
+    }
+    for (BlockColumn& column : block.columns) {
+        const bool byContent = column.use == ColumnUse::Other && column.profile.isText() && column.profile.types >= 0.8;
+        if (byContent && !std::exchange(taken, true))
+            column.use = ColumnUse::Type;
+    }
+}
+
+/// A column 1, 2, 3 … without a header before the names is their number.
+void chooseRowNumber(Block& block) {
+    const int name = block.columnOf(ColumnUse::Name);
+    for (BlockColumn& column : block.columns) {
+        const bool before = column.profile.column < name && column.profile.header.levels.isEmpty();
+        const bool codes = column.profile.codes * 2 > column.profile.filled;
+        if (before && (column.profile.counts || codes) && column.use != ColumnUse::RowNumber)
+            column.use = ColumnUse::RowNumber;
+    }
+}
+
+void decideLevel(Block& block) {
+    const BlockColumn* name = block.find(ColumnUse::Name);
+    if (!name)
+        return;
+    const ColumnProfile& names = name->profile;
+    const bool codes = block.find(ColumnUse::Inn) || block.find(ColumnUse::Ogrn);
+    const bool beside =
+        block.find(ColumnUse::Municipality) || (block.find(ColumnUse::Type) && !namesMunicipalities(names));
+    const bool organisations = names.organisations >= 0.4 || codes || beside;
+    block.level = organisations ? RowLevel::Organisations : RowLevel::Municipalities;
+    block.indicators = !organisations && names.municipalities < 0.3;
+}
+
+/// «Зарегистрировано / в т.ч. городские» is a part of the figure beside it, not the figure — unless the part is a type
+/// of organisations or has a role of its own.
+bool isUnnamedPart(const ColumnHeader& header, const RoleMatcher& roles, const TypeMatcher& types, RowLevel level) {
+    const auto part = std::find_if(header.levels.begin(), header.levels.end(), startsBreakdown);
+    if (part == header.levels.end())
+        return false;
+    const QString below = QStringList(part, header.levels.end()).join(u' ');
+    return types.type(below).isEmpty() && roles.columnRole(header.lowest(), level).isEmpty();
+}
+
+bool readsAsFlag(const ColumnProfile& column) {
+    return column.flags > 0 && column.flags * 2 >= column.numbers + column.flags + column.texts;
+}
+
+/// The role that a column's own header gives it. A share of something is not that something.
+QString ownRole(const ColumnHeader& header, const Block& block, const RoleMatcher& roles, const TypeMatcher& types,
+                const QString& context) {
+    const QString full = header.full();
+    if (full.isEmpty() || isShareHeader(full) || isUnnamedPart(header, roles, types, block.level))
+        return {};
+    return roles.columnRole(full, block.level, context);
+}
+
+/// Columns that say nothing themselves («Школы», «Количество») are about what the title names, unless others are about
+/// something of their own: then «Всего организаций» beside them is the whole.
+void spreadTitleRole(Block& block, const RoleMatcher& roles, const QString& titleRole) {
+    const bool ownRoles =
+        std::any_of(block.columns.begin(), block.columns.end(), [](const BlockColumn& c) { return !c.role.isEmpty(); });
+    if (ownRoles || block.indicators)
+        return;
+    for (BlockColumn& column : block.columns) {
+        const QString header = column.profile.header.full();
+        if (column.use == ColumnUse::Value && roles.saysNothing(header) && !isShareHeader(header))
+            column.role = titleRole;
+    }
+}
+
+} // namespace
+
+const BlockColumn* Block::find(ColumnUse use) const {
+    const auto it = std::find_if(columns.begin(), columns.end(), [&](const BlockColumn& c) { return c.use == use; });
+    return it == columns.end() ? nullptr : &*it;
+}
+
+int Block::columnOf(ColumnUse use) const {
+    const BlockColumn* column = find(use);
+    return column ? column->profile.column : -1;
+}
+
+Block assignUses(std::vector<ColumnProfile> columns) {
+    Block block;
+    for (ColumnProfile& column : columns) {
+        const ColumnUse use = ownUse(column);
+        block.columns.push_back({std::move(column), use, {}, {}, false});
+    }
+    chooseType(block);
+    chooseName(block);
+    chooseMunicipality(block);
+    chooseRowNumber(block);
+    decideLevel(block);
+    return block;
+}
+
+void assignRoles(Block& block, const RoleMatcher& roles, const TypeMatcher& types, const QStringList& titles,
+                 const QString& titleRole) {
+    const QString context = titles.join(u' ');
+    for (BlockColumn& column : block.columns) {
+        if (column.use != ColumnUse::Value && column.use != ColumnUse::Other)
+            continue;
+        const QString role = ownRole(column.profile.header, block, roles, types, context);
+        // a column of words is read only as a flag: «Активна», «Не активна»
+        const bool words = roles.isFlag(role) && hintOf(column.profile) != HeaderHint::Text;
+        if (column.use == ColumnUse::Other && !words)
+            continue;
+        column.use = ColumnUse::Value;
+        column.role = role;
+        column.type = types.type(column.profile.header.full());
+    }
+    spreadTitleRole(block, roles, titleRole);
+    for (BlockColumn& column : block.columns)
+        column.flag = column.use == ColumnUse::Value && (roles.isFlag(column.role) || readsAsFlag(column.profile));
+}
+
+} // namespace svodka::ingest

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/structure/grid.h"
+
+namespace svodka::ingest {
+
+Grid::Grid(const Sheet& sheet) : m_sheet(sheet) {
+    m_kinds.reserve(sheet.rows.size());
+    for (const auto& row : sheet.rows) {
+        std::vector<CellKind>& kinds = m_kinds.emplace_back();
+        kinds.reserve(row.size());
+        for (const SheetCell& cell : row)
+            kinds.push_back(cellKind(cell));
+    }
+    for (int row = 0; row < static_cast<int>(m_kinds.size()); ++row)
+        m_shapes.push_back(shapeOf(row));
+    while (!m_shapes.empty() && m_shapes.back().blank())
+        m_shapes.pop_back();
+}
+
+const SheetCell& Grid::cell(int row, int column) const {
+    static const SheetCell nothing;
+    if (row < 0 || column < 0 || row >= static_cast<int>(m_sheet.rows.size()))
+        return nothing;
+    const auto& cells = m_sheet.rows[static_cast<size_t>(row)];
+    return column < static_cast<int>(cells.size()) ? cells[static_cast<size_t>(column)] : nothing;
+}
+
+CellKind Grid::kind(int row, int column) const {
+    if (row < 0 || column < 0 || row >= static_cast<int>(m_kinds.size()))
+        return CellKind::Empty;
+    const auto& kinds = m_kinds[static_cast<size_t>(row)];
+    return column < static_cast<int>(kinds.size()) ? kinds[static_cast<size_t>(column)] : CellKind::Empty;
+}
+
+bool Grid::continuesLeft(int row, int column) const {
+    const SheetCell& own = cell(row, column);
+    return own.merged && column > 0 && cell(row, column - 1).text == own.text;
+}
+
+bool Grid::continuesUp(int row, int column) const {
+    const SheetCell& own = cell(row, column);
+    return own.merged && row > 0 && cell(row - 1, column).text == own.text;
+}
+
+RowShape Grid::shapeOf(int row) const {
+    RowShape shape;
+    const auto width = static_cast<int>(m_kinds[static_cast<size_t>(row)].size());
+    for (int column = 0; column < width; ++column) {
+        const CellKind own = kind(row, column);
+        if (own == CellKind::Empty)
+            continue;
+        if (shape.first < 0)
+            shape.first = column;
+        shape.last = column;
+        if (continuesLeft(row, column))
+            continue;
+        ++shape.filled;
+        shape.texts += own == CellKind::Text;
+        shape.values += isValue(own);
+        shape.firm += own == CellKind::Number || own == CellKind::Ratio;
+    }
+    return shape;
+}
+
+} // namespace svodka::ingest

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/structure/role_matcher.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace svodka::ingest {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Words that are in every other header.
+bool isGeneric(const QString& stem) {
+    static const QSet<QString> stems = {stemOf(u"количество"_s),
+                                        stemOf(u"число"_s),
+                                        stemOf(u"общее"_s),
+                                        stemOf(u"всего"_s),
+                                        stemOf(u"итого"_s),
+                                        u"кол"_s,
+                                        u"шт"_s,
+                                        u"ед"_s,
+                                        u"чел"_s};
+    return stems.contains(stem);
+}
+
+/// Words that name what is counted, not how it stands.
+bool isSubject(const QString& stem) {
+    static const QSet<QString> stems = {
+        stemOf(u"организации"_s),   stemOf(u"учреждения"_s), stemOf(u"образовательных"_s), stemOf(u"образования"_s),
+        stemOf(u"муниципальных"_s), stemOf(u"отчетную"_s),   stemOf(u"неделю"_s),          u"мо"_s,
+        stemOf(u"список"_s),        stemOf(u"платформе"_s),  stemOf(u"которые"_s),         u"икоп"_s};
+    return stems.contains(stem);
+}
+
+/// «Имеют «0»», «ноль», «нет»: without one of them a header counts what is there, not what is missing.
+bool namesZero(const QString& text) {
+    const auto words = wordsOf(text);
+    return std::any_of(words.begin(), words.end(), [](const Word& word) {
+        return word.stem == u"0" || word.stem == stemOf(u"ноль"_s) || word.stem == u"нет" ||
+               word.stem.startsWith(u"нулев");
+    });
+}
+
+bool contains(const std::vector<Word>& words, const QString& stem) {
+    return std::any_of(words.begin(), words.end(), [&](const Word& word) { return sameWord(word, stem); });
+}
+
+} // namespace
+
+RoleMatcher::RoleMatcher(const core::Catalogue& catalogue, const TypeMatcher& types) : m_types(types) {
+    for (const core::Campaign& campaign : catalogue.campaigns) {
+        for (const core::Metric& metric : campaign.metrics) {
+            add(metric.code, true, false, QStringList{metric.title.ru} + metric.synonyms);
+            if (metric.kind == core::MetricKind::Flag)
+                m_flags.insert(metric.code);
+        }
+        for (const core::Indicator& indicator : campaign.indicators)
+            add(indicator.code, false, indicator.kind == core::IndicatorKind::Zero,
+                QStringList{indicator.title.ru} + indicator.synonyms);
+    }
+}
+
+void RoleMatcher::add(const QString& code, bool metric, bool zero, const QStringList& spellings) {
+    for (const QString& spelling : spellings) {
+        Synonym synonym{code, metric, zero, {}, {}};
+        for (const Word& word : wordsOf(spelling)) {
+            (isGeneric(word.stem) ? synonym.generic : synonym.core).push_back(word.stem);
+            m_vocabulary.insert(word.stem);
+        }
+        if (!synonym.core.empty())
+            m_synonyms.push_back(std::move(synonym));
+    }
+}
+
+/// «Зарегистри-рована»: a hyphen left over from the end of a line, where the joined word is a known one.
+QString RoleMatcher::withoutHyphenation(const QString& text) const {
+    static const QRegularExpression pattern(u"(\\p{L}{3,})-(\\p{Ll}{2,})"_s);
+    QString line = text;
+    for (auto it = pattern.globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        const auto joined = wordsOf(QString(match.captured(1) + match.captured(2)));
+        if (!joined.empty() && m_vocabulary.contains(joined.front().stem))
+            line.replace(match.captured(0), match.captured(1) + match.captured(2));
+    }
+    return line;
+}
+
+/// «незарегистрированных» is «не зарегистрированных» where the rest is a known word.
+std::vector<Word> RoleMatcher::words(const QString& text) const {
+    std::vector<Word> found = wordsOf(withoutHyphenation(text));
+    for (Word& word : found) {
+        if (word.stem.startsWith(u"не") && !m_vocabulary.contains(word.stem) && m_vocabulary.contains(word.stem.mid(2)))
+            word.stem = u'!' + word.stem.mid(2);
+    }
+    return found;
+}
+
+bool RoleMatcher::isWeak(const Word& word) const {
+    return isGeneric(word.stem) || isSubject(word.stem) || m_types.isTypeWord(word.stem);
+}
+
+double RoleMatcher::score(const Synonym& synonym, const std::vector<Word>& words) const {
+    const auto there = [&](const QString& stem) { return contains(words, stem); };
+    if (!std::all_of(synonym.core.begin(), synonym.core.end(), there))
+        return 0;
+    const auto strong = std::count_if(words.begin(), words.end(), [&](const Word& word) {
+        const auto wanted = [&](const QString& stem) { return sameWord(word, stem); };
+        return !isWeak(word) || std::any_of(synonym.core.begin(), synonym.core.end(), wanted);
+    });
+    const auto matched = static_cast<double>(synonym.core.size());
+    const double coverage = matched / static_cast<double>(std::max<std::ptrdiff_t>(strong, 1));
+    // one word in a long sentence proves nothing: «Статус населённого пункта»
+    if (coverage < (synonym.core.size() == 1 ? 0.5 : 0.3))
+        return 0;
+    const auto generic = std::count_if(synonym.generic.begin(), synonym.generic.end(), there);
+    const auto denied = std::count_if(synonym.core.begin(), synonym.core.end(),
+                                      [](const QString& stem) { return stem.startsWith(u'!'); });
+    return matched + 0.4 * static_cast<double>(denied) + 0.1 * static_cast<double>(generic) + 0.05 * coverage;
+}
+
+RoleMatcher::Fit RoleMatcher::best(const std::vector<Word>& words, Wanted wanted, bool saysZero) const {
+    Fit fit;
+    for (const Synonym& synonym : m_synonyms) {
+        if (synonym.metric != (wanted == Metrics) || (synonym.zero && !saysZero))
+            continue;
+        if (wanted == ZeroIndicators && !synonym.zero)
+            continue;
+        if (const double points = score(synonym, words); points > fit.score)
+            fit = {&synonym, points};
+    }
+    return fit;
+}
+
+QString RoleMatcher::roleOf(const QString& text, RowLevel level, bool saysZero) const {
+    const std::vector<Word> found = words(text);
+    if (saysZero && level == RowLevel::Municipalities) {
+        if (const Fit zero = best(found, ZeroIndicators, true); zero.synonym)
+            return zero.synonym->code;
+    }
+    const Fit metric = best(found, Metrics, false);
+    const Fit indicator = best(found, Indicators, saysZero);
+    const Fit& first = level == RowLevel::Organisations ? metric : indicator;
+    const Fit& second = level == RowLevel::Organisations ? indicator : metric;
+    // the level decides between equals; a clearly longer wording is another thing altogether
+    if (first.synonym && first.score + 0.9 >= second.score)
+        return first.synonym->code;
+    return second.synonym ? second.synonym->code : QString();
+}
+
+QString RoleMatcher::columnRole(const QString& header, RowLevel level, const QString& context) const {
+    const bool saysZero = namesZero(header) || namesZero(context);
+    QString role = roleOf(header, level, saysZero);
+    const QStringList levels = header.split(u" / "_s);
+    for (auto it = levels.crbegin(); role.isEmpty() && levels.size() > 1 && it != levels.crend(); ++it)
+        role = roleOf(*it, level, saysZero);
+    return role;
+}
+
+bool RoleMatcher::carriesTitle(const Fit& fit, const std::vector<Word>& words) const {
+    const std::vector<QString>& core = fit.synonym->core;
+    if (core.size() > 1 || core.front().startsWith(u'!'))
+        return true;
+    return std::all_of(words.begin(), words.end(),
+                       [&](const Word& word) { return isWeak(word) || sameWord(word, core.front()); });
+}
+
+QString RoleMatcher::titleRole(const QStringList& titles) const {
+    for (auto it = titles.crbegin(); it != titles.crend(); ++it) {
+        const std::vector<Word> found = words(*it);
+        if (const Fit fit = best(found, Indicators, namesZero(*it)); fit.synonym && carriesTitle(fit, found))
+            return fit.synonym->code;
+    }
+    return {};
+}
+
+QString RoleMatcher::rowRole(const QString& name, const QString& cellText) const {
+    const bool saysZero = namesZero(name) || namesZero(cellText);
+    const Fit fit = best(words(name), saysZero ? ZeroIndicators : Indicators, saysZero);
+    return fit.synonym ? fit.synonym->code : QString();
+}
+
+std::optional<double> RoleMatcher::flagFromWords(const QString& code, const QString& text) const {
+    const std::vector<Word> found = words(text);
+    for (const Synonym& synonym : m_synonyms) {
+        if (!synonym.metric || synonym.code != code || synonym.core.size() != 1 || found.size() > 3)
+            continue;
+        if (contains(found, u'!' + synonym.core.front()))
+            return 0.0;
+        if (contains(found, synonym.core.front()))
+            return 1.0;
+    }
+    return std::nullopt;
+}
+
+bool RoleMatcher::isFlag(const QString& code) const {
+    return m_flags.contains(code);
+}
+
+bool RoleMatcher::saysNothing(const QString& header) const {
+    const std::vector<Word> found = wordsOf(header);
+    return std::all_of(found.begin(), found.end(), [&](const Word& word) { return isWeak(word); });
+}
+
+} // namespace svodka::ingest

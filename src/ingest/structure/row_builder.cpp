@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/structure/row_builder.h"
+
+#include "core/number.h"
+#include "ingest/structure/label_words.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace svodka::ingest {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString withoutColon(QString label) {
+    while (label.endsWith(u':') || label.endsWith(u' '))
+        label.chop(1);
+    return label;
+}
+
+/// «Имеют «0»: Детские сады 121 из 127 (95%), Школы 3 из 160 (2%)» → one part for each pair.
+QStringList ratioParts(const QString& text) {
+    static const QRegularExpression cut(u"[;\\n]|,(?=\\s*\\p{L})"_s);
+    QStringList parts;
+    for (const QString& part : text.split(cut, Qt::SkipEmptyParts)) {
+        if (core::parseCountOfBase(part))
+            parts.append(part);
+    }
+    return parts.size() > 1 ? parts : QStringList{text};
+}
+
+class RowBuilder final {
+public:
+    RowBuilder(const Grid& grid, const Block& block, const RoleMatcher& roles, const TypeMatcher& types,
+               SourceTable& table)
+        : m_grid(grid), m_block(block), m_roles(roles), m_types(types), m_table(table),
+          m_name(block.columnOf(ColumnUse::Name)), m_municipality(block.columnOf(ColumnUse::Municipality)),
+          m_type(block.columnOf(ColumnUse::Type)) {}
+
+    void take(const RowReading& reading) {
+        switch (reading.kind) {
+        case RowKind::Absent:
+            return;
+        case RowKind::Note:
+            return m_table.ignored.push_back({reading.row + 1, IgnoredReason::Note});
+        case RowKind::Section:
+            return takeSection(reading);
+        case RowKind::Total:
+            return takeTotal(reading);
+        case RowKind::Data:
+            return takeData(reading.row);
+        }
+    }
+
+private:
+    void takeSection(const RowReading& reading) {
+        m_table.ignored.push_back({reading.row + 1, IgnoredReason::Section});
+        m_section = reading.label;
+        m_sectionType = m_types.type(m_section);
+        m_place = reading.municipality ? withoutColon(m_section) : QString();
+        m_lastName.clear();
+    }
+
+    void takeTotal(const RowReading& reading) {
+        SourceRow read;
+        readValues(reading.row, read);
+        m_table.totals.push_back({reading.row + 1, reading.label, read.values, true});
+        if (reading.municipality)
+            m_place = reading.label;
+        m_lastName.clear();
+    }
+
+    void takeData(int row) {
+        SourceRow read;
+        read.sourceRow = row + 1;
+        read.section = m_section;
+        read.name = nameOf(row);
+        read.type = m_type >= 0 ? m_grid.text(row, m_type) : m_sectionType;
+        read.municipality = municipalityOf(row);
+        readValues(row, read);
+        readCodes(row, read);
+        const int split = m_block.indicators ? ratioColumn(row) : -1;
+        if (m_block.indicators)
+            read.role = roleOf(read.name, split >= 0 ? m_grid.text(row, split) : QString());
+        if (split < 0)
+            m_table.rows.push_back(std::move(read));
+        else
+            addRatioRows(read, split, m_grid.text(row, split));
+    }
+
+    /// A name that a merged cell would have given to the rows below it, where a type column tells these apart.
+    QString nameOf(int row) {
+        const QString name = m_name >= 0 ? m_grid.text(row, m_name) : QString();
+        if (!name.isEmpty())
+            m_lastName = name;
+        const bool repeats = name.isEmpty() && m_type >= 0 && m_grid.filled(row, m_type);
+        return repeats ? m_lastName : name;
+    }
+
+    QString municipalityOf(int row) {
+        if (m_block.level != RowLevel::Organisations)
+            return {};
+        if (m_municipality >= 0 && m_grid.filled(row, m_municipality))
+            m_place = m_grid.text(row, m_municipality);
+        return m_place;
+    }
+
+    /// The role of a name; the same few names come again and again.
+    QString roleOf(const QString& name, const QString& cellText) {
+        const QString key = name + u'\n' + cellText;
+        auto known = m_rowRoles.constFind(key);
+        if (known == m_rowRoles.constEnd())
+            known = m_rowRoles.insert(key, m_roles.rowRole(name, cellText));
+        return *known;
+    }
+
+    [[nodiscard]] int ratioColumn(int row) const {
+        for (const BlockColumn& column : m_block.columns) {
+            if (column.use == ColumnUse::Value && m_grid.kind(row, column.profile.column) == CellKind::Ratio)
+                return column.profile.column;
+        }
+        return -1;
+    }
+
+    void addRatioRows(const SourceRow& whole, int column, const QString& text) {
+        for (const QString& part : ratioParts(text)) {
+            SourceRow row = whole;
+            const auto ratio = core::parseCountOfBase(part);
+            if (ratio) {
+                row.values[column + 1] = ratio->count;
+                row.bases[column + 1] = ratio->base;
+            }
+            if (const QString type = m_types.type(part); !type.isEmpty())
+                row.type = type;
+            m_table.rows.push_back(std::move(row));
+        }
+    }
+
+    void readValues(int row, SourceRow& read) const {
+        for (const BlockColumn& column : m_block.columns) {
+            if (column.use == ColumnUse::Value && !m_grid.continuesLeft(row, column.profile.column))
+                readValue(row, column, read);
+        }
+    }
+
+    void readValue(int row, const BlockColumn& column, SourceRow& read) const {
+        const int at = column.profile.column;
+        const CellKind kind = m_grid.kind(row, at);
+        if (kind == CellKind::Empty || kind == CellKind::Dash)
+            return;
+        const auto ratio = kind == CellKind::Ratio ? core::parseCountOfBase(m_grid.text(row, at)) : std::nullopt;
+        if (ratio) {
+            read.values[at + 1] = ratio->count;
+            read.bases[at + 1] = ratio->base;
+        } else if (const auto value = valueOf(row, column)) {
+            read.values[at + 1] = *value;
+        } else if (!m_grid.continuesUp(row, at)) {
+            read.texts[at + 1] = m_grid.text(row, at);
+        }
+    }
+
+    [[nodiscard]] std::optional<double> valueOf(int row, const BlockColumn& column) const {
+        const int at = column.profile.column;
+        const SheetCell& cell = m_grid.cell(row, at);
+        if (column.flag) {
+            if (const auto flag = core::parseFlag(cell.text))
+                return flag;
+            if (const auto flag = m_roles.flagFromWords(column.role, cell.text); flag && !cell.number)
+                return flag;
+        }
+        // a figure merged over several rows stands for all of them together: it counts once
+        if (m_grid.kind(row, at) != CellKind::Number || m_grid.continuesUp(row, at))
+            return std::nullopt;
+        return numberOf(cell);
+    }
+
+    void readCodes(int row, SourceRow& read) const {
+        for (const BlockColumn& column : m_block.columns) {
+            const bool code =
+                column.use == ColumnUse::Inn || column.use == ColumnUse::Ogrn || column.use == ColumnUse::Kpp;
+            if (code && m_grid.filled(row, column.profile.column))
+                read.texts[column.profile.column + 1] = m_grid.text(row, column.profile.column);
+        }
+    }
+
+    const Grid& m_grid;
+    const Block& m_block;
+    const RoleMatcher& m_roles;
+    const TypeMatcher& m_types;
+    SourceTable& m_table;
+    int m_name;
+    int m_municipality;
+    int m_type;
+    QString m_section;
+    QString m_sectionType;
+    QString m_place;
+    QString m_lastName;
+    QHash<QString, QString> m_rowRoles;
+};
+
+} // namespace
+
+void buildRows(const Grid& grid, const Block& block, const std::vector<RowReading>& readings, const RoleMatcher& roles,
+               const TypeMatcher& types, SourceTable& table) {
+    RowBuilder builder(grid, block, roles, types, table);
+    for (const RowReading& reading : readings)
+        builder.take(reading);
+}
+
+} // namespace svodka::ingest

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/workbook.h"
+
+#include "ingest/file_kind.h"
+#include "ingest/limits.h"
+#include "ingest/text/text_reader.h"
+#include "ingest/xlsx/xlsx_reader.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QFileInfo>
+
+namespace svodka::ingest {
+
+namespace {
+
+core::Result<QByteArray> readFile(const QString& path) {
+    const QFileInfo info(path);
+    if (!info.exists())
+        return core::Error{core::ErrorCode::FileNotFound, {}, {}, {}};
+    QFile file(path);
+    if (info.isDir() || !file.open(QIODevice::ReadOnly))
+        return core::Error{core::ErrorCode::FileUnreadable, {}, {}, file.errorString()};
+    if (file.size() > ReadLimits().file)
+        return core::Error{core::ErrorCode::FileTooLarge, {}, {}, {}};
+    QByteArray bytes = file.read(ReadLimits().file);
+    if (file.error() != QFileDevice::NoError)
+        return core::Error{core::ErrorCode::FileUnreadable, {}, {}, file.errorString()};
+    if (bytes.isEmpty())
+        return core::Error{core::ErrorCode::FileEmpty, {}, {}, {}};
+    return bytes;
+}
+
+core::Result<Workbook> readBytes(const QByteArray& bytes, const QString& suffix) {
+    const FileKind kind = fileKind(bytes);
+    switch (kind.kind) {
+    case FileKind::Zip: {
+        QBuffer buffer;
+        buffer.setData(bytes);
+        buffer.open(QIODevice::ReadOnly);
+        return readXlsx(buffer);
+    }
+    case FileKind::EncryptedOffice:
+        return core::Error{core::ErrorCode::FileEncrypted, {}, {}, {}};
+    case FileKind::Unsupported:
+        return core::Error{core::ErrorCode::FormatUnsupported, {}, {}, kind.detail};
+    case FileKind::Text:
+        break;
+    }
+    return readText(bytes, suffix);
+}
+
+bool hasContent(const Workbook& book) {
+    for (const Sheet& sheet : book.sheets) {
+        for (const auto& row : sheet.rows) {
+            for (const SheetCell& cell : row) {
+                if (!QStringView(cell.text).trimmed().isEmpty())
+                    return true;
+            }
+        }
+    }
+    return false;
+}
+
+core::Result<Workbook> readAny(const QString& path) {
+    const auto bytes = readFile(path);
+    if (!bytes)
+        return bytes.error();
+    auto book = readBytes(*bytes, QFileInfo(path).suffix().toLower());
+    if (book && !hasContent(*book))
+        return core::Error{core::ErrorCode::FileEmpty, {}, {}, {}};
+    return book;
+}
+
+} // namespace
+
+core::Result<Workbook> readWorkbook(const QString& path) {
+    auto book = readAny(path);
+    if (book)
+        return book;
+    core::Error error = book.error();
+    error.subject = path;
+    error.where.file = QFileInfo(path).fileName();
+    return error;
+}
+
+} // namespace svodka::ingest

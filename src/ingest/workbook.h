@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QString>
+#include <QStringList>
+#include <optional>
+#include <vector>
+
+namespace svodka::ingest {
+
+/// One cell as the file holds it. `text` is what a person sees (the cached value of a formula, a date as dd.mm.yyyy);
+/// `number` is set where the file stores a number. A cell covered by a merged range repeats its first cell's content
+/// and has `merged` set.
+struct SheetCell {
+    QString text;
+    std::optional<double> number;
+    bool merged = false;
+
+    [[nodiscard]] bool isEmpty() const { return text.isEmpty(); }
+};
+
+/// rows[i] is source row i + 1 (in CSV: record i + 1, blank records counted). Rows may differ in length.
+struct Sheet {
+    QString name; ///< empty for a file without sheets
+    bool hidden = false;
+    int hiddenRows = 0; ///< hidden or filtered rows: they are read, and counted here
+    std::vector<std::vector<SheetCell>> rows;
+};
+
+struct Workbook {
+    QString format;    ///< «xlsx», «csv», «tsv»
+    QString encoding;  ///< of text files: «UTF-8», «UTF-16LE», «UTF-16BE», «windows-1251», «IBM866»
+    QString delimiter; ///< of text files: «;», «,», tab
+    std::vector<Sheet> sheets;
+};
+
+/// Reads a whole file; the format is told by content, not by name. Errors: FileNotFound, FileUnreadable, FileEmpty,
+/// FileTooLarge (the limits of DESIGN 7), FileBroken, FileEncrypted, FormatUnsupported (subject = the file, detail =
+/// what it seems to be). Never follows links, never reads a DOCTYPE.
+core::Result<Workbook> readWorkbook(const QString& path);
+
+} // namespace svodka::ingest

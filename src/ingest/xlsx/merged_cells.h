@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/workbook.h"
+#include "ingest/xlsx/cell_reference.h"
+
+namespace svodka::ingest {
+
+/// Repeats the first cell of every merged range over the range, as far as the sheet has content. `cellsLeft` is counted
+/// down by every repeated cell; false when it is used up.
+bool spreadMergedCells(Sheet& sheet, const std::vector<CellRange>& ranges, qint64& cellsLeft);
+
+} // namespace svodka::ingest

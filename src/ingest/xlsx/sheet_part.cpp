@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/xlsx/sheet_part.h"
+
+#include "ingest/xlsx/cell_reference.h"
+#include "ingest/xlsx/merged_cells.h"
+#include "ingest/xlsx/xml_parser.h"
+
+#include <QDate>
+
+namespace svodka::ingest {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class SheetHandler final : public XmlHandler {
+public:
+    explicit SheetHandler(SheetContext& context) : m_context(context) {}
+
+    Sheet sheet;
+    std::vector<CellRange> merges;
+
+    void start(QByteArrayView element, const XmlAttributes& attributes) override {
+        if (element == "c")
+            startCell(attributes);
+        else if (element == "v" || (element == "t" && !m_phonetic))
+            m_inText = true;
+        else if (element == "row")
+            startRow(attributes);
+        else if (element == "rPh")
+            m_phonetic = true;
+        else if (element == "mergeCell")
+            addMerge(attributes.value("ref"));
+    }
+
+    void end(QByteArrayView element) override {
+        if (element == "v" || element == "t")
+            m_inText = false;
+        else if (element == "c")
+            endCell();
+        else if (element == "rPh")
+            m_phonetic = false;
+    }
+
+    void text(QByteArrayView text) override {
+        if (m_inText)
+            m_value.append(text.data(), text.size());
+    }
+
+private:
+    void startRow(const XmlAttributes& attributes) {
+        const QByteArrayView number = attributes.value("r");
+        m_place = {number.isEmpty() ? m_place.row + 1 : number.toInt() - 1, -1};
+        sheet.hiddenRows += attributes.isTrue("hidden");
+        if (m_place.row < 0 || m_place.row >= ReadLimits().rows)
+            fail(core::ErrorCode::FileBroken, u"row %1"_s.arg(m_place.row + 1));
+    }
+
+    void startCell(const XmlAttributes& attributes) {
+        const QByteArrayView reference = attributes.value("r");
+        ++m_place.column;
+        if (!reference.isEmpty()) {
+            const auto place = cellPlace(reference);
+            if (!place)
+                return fail(core::ErrorCode::FileBroken, u"cell %1"_s.arg(QString::fromUtf8(reference)));
+            m_place = *place;
+        }
+        m_type = attributes.value("t").toByteArray();
+        m_style = attributes.value("s").toInt();
+        m_value.clear();
+    }
+
+    void endCell() {
+        if (m_type == "s" && !m_value.isEmpty() && (m_value.toInt() < 0 || m_value.toInt() >= m_context.strings.size()))
+            return fail(core::ErrorCode::FileBroken, u"shared string %1"_s.arg(QString::fromUtf8(m_value)));
+        SheetCell cell = cellOf();
+        if (cell.isEmpty() || m_place.row < 0)
+            return;
+        if (m_place.column >= ReadLimits().columns)
+            return fail(core::ErrorCode::FileBroken, u"column %1"_s.arg(m_place.column + 1));
+        SheetCell* target = slot();
+        if (!target)
+            return fail(core::ErrorCode::FileTooLarge, u"cells"_s);
+        *target = std::move(cell);
+    }
+
+    /// The cell in the sheet, made if need be; null when there are too many.
+    SheetCell* slot() {
+        const auto row = static_cast<size_t>(m_place.row);
+        const auto column = static_cast<size_t>(m_place.column);
+        if (sheet.rows.size() <= row)
+            sheet.rows.resize(row + 1);
+        std::vector<SheetCell>& cells = sheet.rows[row];
+        if (cells.size() <= column) {
+            m_context.cellsLeft -= static_cast<qint64>(column + 1 - cells.size());
+            if (m_context.cellsLeft < 0)
+                return nullptr;
+            cells.resize(column + 1);
+        }
+        return &cells[column];
+    }
+
+    [[nodiscard]] SheetCell cellOf() const {
+        if (m_type == "s")
+            return {m_context.strings.value(m_value.isEmpty() ? -1 : m_value.toInt()), {}, false};
+        if (m_type == "b")
+            return booleanCell();
+        if (m_type == "d")
+            return dateCell();
+        if (m_type == "str" || m_type == "inlineStr" || m_type == "e")
+            return {QString::fromUtf8(m_value), {}, false};
+        return numberCell();
+    }
+
+    [[nodiscard]] SheetCell booleanCell() const {
+        if (m_value.isEmpty())
+            return {};
+        const bool yes = m_value == "1" || m_value == "true";
+        return {yes ? u"ИСТИНА"_s : u"ЛОЖЬ"_s, yes ? 1.0 : 0.0, false};
+    }
+
+    [[nodiscard]] SheetCell dateCell() const {
+        const QDate day = QDate::fromString(QString::fromLatin1(m_value.left(10)), Qt::ISODate);
+        return {day.isValid() ? day.toString(u"dd.MM.yyyy"_s) : QString::fromUtf8(m_value), {}, false};
+    }
+
+    /// A date is text to its reader: its serial number must never be taken for a figure.
+    [[nodiscard]] SheetCell numberCell() const {
+        bool ok = false;
+        const double value = m_value.trimmed().toDouble(&ok);
+        if (!ok)
+            return {QString::fromUtf8(m_value), {}, false};
+        const auto style = static_cast<size_t>(m_style);
+        const CellFormat format = style < m_context.formats.size() ? m_context.formats[style] : CellFormat::Plain;
+        const QString text = displayNumber(value, format, m_context.from1904);
+        const bool isNumber = format == CellFormat::Plain || format == CellFormat::Percent;
+        return {text, isNumber ? std::optional<double>(value) : std::nullopt, false};
+    }
+
+    void addMerge(QByteArrayView reference) {
+        if (const auto range = cellRange(reference))
+            merges.push_back(*range);
+    }
+
+    SheetContext& m_context;
+    CellPlace m_place = {-1, -1};
+    QByteArray m_type;
+    QByteArray m_value;
+    int m_style = 0;
+    bool m_inText = false;
+    bool m_phonetic = false;
+};
+
+} // namespace
+
+core::Result<Sheet> readSheet(ZipArchive& archive, const QString& part, SheetContext& context) {
+    SheetHandler handler(context);
+    if (auto parsed = parseXml(archive, part, handler); !parsed)
+        return parsed.error();
+    if (!spreadMergedCells(handler.sheet, handler.merges, context.cellsLeft))
+        return core::Error{core::ErrorCode::FileTooLarge, {}, {}, u"merged cells"_s};
+    return std::move(handler.sheet);
+}
+
+} // namespace svodka::ingest

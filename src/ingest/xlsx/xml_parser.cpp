@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/xlsx/xml_parser.h"
+
+#include "ingest/xlsx/zip_archive.h"
+
+#include <cstring>
+#include <expat.h>
+
+namespace svodka::ingest {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const char* localName(const char* name) {
+    const char* colon = std::strrchr(name, ':');
+    return colon ? colon + 1 : name;
+}
+
+struct ParserFree {
+    void operator()(XML_Parser parser) const { XML_ParserFree(parser); }
+};
+using ParserPtr = std::unique_ptr<std::remove_pointer_t<XML_Parser>, ParserFree>;
+
+struct Session {
+    XML_Parser parser;
+    XmlHandler& handler;
+    bool doctype = false;
+
+    void stopIfFailed() const {
+        if (handler.failure())
+            XML_StopParser(parser, XML_FALSE);
+    }
+};
+
+void onStart(void* user, const char* name, const char** attributes) {
+    auto* session = static_cast<Session*>(user);
+    session->handler.start(localName(name), XmlAttributes(attributes));
+    session->stopIfFailed();
+}
+
+void onEnd(void* user, const char* name) {
+    auto* session = static_cast<Session*>(user);
+    session->handler.end(localName(name));
+    session->stopIfFailed();
+}
+
+void onText(void* user, const char* text, int size) {
+    static_cast<Session*>(user)->handler.text(QByteArrayView(text, size));
+}
+
+void onDoctype(void* user, const char*, const char*, const char*, int) {
+    auto* session = static_cast<Session*>(user);
+    session->doctype = true;
+    XML_StopParser(session->parser, XML_FALSE);
+}
+
+core::Error errorOf(const Session& session, const QString& part) {
+    if (session.handler.failure())
+        return *session.handler.failure();
+    const QString what =
+        session.doctype ? u"DOCTYPE"_s : QString::fromUtf8(XML_ErrorString(XML_GetErrorCode(session.parser)));
+    const auto line = static_cast<qulonglong>(XML_GetCurrentLineNumber(session.parser));
+    return {core::ErrorCode::FileBroken, {}, {}, u"%1:%2: %3"_s.arg(part).arg(line).arg(what)};
+}
+
+} // namespace
+
+QByteArrayView XmlAttributes::value(const char* name) const {
+    for (const char** pair = m_pairs; *pair; pair += 2) {
+        if (std::strcmp(localName(*pair), name) == 0)
+            return pair[1];
+    }
+    return {};
+}
+
+QString XmlAttributes::text(const char* name) const {
+    return QString::fromUtf8(value(name));
+}
+
+bool XmlAttributes::isTrue(const char* name) const {
+    const QByteArrayView flag = value(name);
+    return flag == "1" || flag == "true" || flag == "on";
+}
+
+void XmlHandler::fail(core::ErrorCode code, const QString& detail) {
+    if (!m_failure)
+        m_failure = std::make_unique<core::Error>(core::Error{code, {}, {}, detail});
+}
+
+core::Result<void> parseXml(ZipArchive& archive, const QString& part, XmlHandler& handler) {
+    const ParserPtr parser(XML_ParserCreate(nullptr));
+    Session session{parser.get(), handler};
+    XML_SetUserData(parser.get(), &session);
+    XML_SetElementHandler(parser.get(), onStart, onEnd);
+    XML_SetCharacterDataHandler(parser.get(), onText);
+    XML_SetStartDoctypeDeclHandler(parser.get(), onDoctype);
+    bool wellFormed = true;
+    auto read = archive.read(part, [&](const char* data, int size) {
+        wellFormed = XML_Parse(parser.get(), data, size, XML_FALSE) == XML_STATUS_OK;
+        return wellFormed;
+    });
+    if (!read)
+        return read;
+    if (!wellFormed || XML_Parse(parser.get(), nullptr, 0, XML_TRUE) != XML_STATUS_OK)
+        return errorOf(session, part);
+    return {};
+}
+
+} // namespace svodka::ingest

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands/contradictions_command.h"
+#include "cli/commands/import_command.h"
+#include "cli/commands/imports_command.h"
+#include "cli/commands/init_command.h"
+#include "cli/commands/inspect_command.h"
+#include "cli/commands/match_command.h"
+#include "cli/commands/report_command.h"
+#include "cli/commands/reports_command.h"
+#include "cli/commands/status_command.h"
+#include "cli/commands/undo_command.h"
+
+namespace svodka::cli {
+
+namespace {
+
+template <typename... Commands>
+std::vector<std::unique_ptr<Command>> makeAll() {
+    std::vector<std::unique_ptr<Command>> list;
+    (list.push_back(std::make_unique<Commands>()), ...);
+    return list;
+}
+
+} // namespace
+
+const std::vector<std::unique_ptr<Command>>& allCommands() {
+    static const std::vector<std::unique_ptr<Command>> commands =
+        makeAll<InitCommand, InspectCommand, MatchCommand, ImportCommand, ImportsCommand, UndoCommand, StatusCommand,
+                ContradictionsCommand, ReportsCommand, ReportCommand>();
+    return commands;
+}
+
+} // namespace svodka::cli

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands/reports_command.h"
+
+#include "services/reports/report.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace svodka::cli {
+
+namespace {
+
+struct Reports final {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+} // namespace
+
+QString ReportsCommand::name() const {
+    return u"reports"_s;
+}
+
+QString ReportsCommand::summary() const {
+    return Reports::tr("List the reports.");
+}
+
+void ReportsCommand::describe(QCommandLineParser&) const {}
+
+ExitCode ReportsCommand::run(const QCommandLineParser&, Context& context) const {
+    const bool russian = context.global.language != "en"_L1;
+    QJsonArray json;
+    for (const auto& report : services::allReports()) {
+        const QString title = report->title().in(russian);
+        json.append(QJsonObject{{u"name"_s, report->name()}, {u"title"_s, title}});
+        if (!context.global.json)
+            context.out << report->name().leftJustified(28) << title << '\n';
+    }
+    if (context.global.json)
+        context.printJson(json);
+    context.out << Qt::flush;
+    return ExitCode::Done;
+}
+
+} // namespace svodka::cli

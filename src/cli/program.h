@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/command.h"
+
+#include <QStringList>
+
+namespace svodka::cli {
+
+/// Runs one command line: `arguments` without the program's own name. Global options may stand before or after the
+/// command; --help and --version work without a store and a display. Sets context.global.
+int runProgram(QStringList arguments, Context& context);
+
+} // namespace svodka::cli

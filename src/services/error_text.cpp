@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/error_text.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace svodka::services {
+
+using core::Error;
+using core::ErrorCode;
+using core::Location;
+
+namespace {
+
+class Texts final {
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+public:
+    /// %1 = the subject of the error, %2 = its detail, in every sentence below.
+    struct Sentence {
+        QString what;
+        QString todo;
+    };
+
+    static Sentence of(ErrorCode code) {
+        switch (code) {
+        case ErrorCode::Cancelled:
+            return {tr("Cancelled. Nothing was changed."), {}};
+        case ErrorCode::InvalidArgument:
+            return {tr("Not understood: %1"), tr("Run the command with --help.")};
+        case ErrorCode::FileNotFound:
+            return {tr("There is no file %1."), tr("Check the path.")};
+        case ErrorCode::FileUnreadable:
+            return {tr("The file %1 cannot be read: %2"),
+                    tr("Close it in other programs and check the access rights.")};
+        case ErrorCode::FileEmpty:
+            return {tr("The file %1 is empty."), tr("Ask the sender for the file again.")};
+        case ErrorCode::FileTooLarge:
+            return {tr("The file %1 is larger than a weekly table can be: %2"),
+                    tr("Check that it is the right file; save the needed sheet as a new workbook.")};
+        case ErrorCode::FileBroken:
+            return {tr("The file %1 is damaged: %2"),
+                    tr("Open it in Excel or LibreOffice, save it anew and import the new file.")};
+        case ErrorCode::FileEncrypted:
+            return {tr("The file %1 is protected by a password."),
+                    tr("Save it without a password and import it again.")};
+        case ErrorCode::FormatUnsupported:
+            return {tr("The format of the file %1 is not read: %2"), tr("Save it as XLSX or CSV and import it again.")};
+        default:
+            return ofContents(code);
+        }
+    }
+
+private:
+    static Sentence ofContents(ErrorCode code) {
+        switch (code) {
+        case ErrorCode::SheetNotFound:
+            return {tr("There is no sheet “%1”. Sheets of the file: %2"), tr("Give one of them with --sheet.")};
+        case ErrorCode::SheetAmbiguous:
+            return {tr("Several sheets hold tables: %2"), tr("Give one of them with --sheet.")};
+        case ErrorCode::TableNotFound:
+            return {tr("There is no table No. %1. Tables found: %2"), tr("See the tables with “inspect”.")};
+        case ErrorCode::TableAmbiguous:
+            return {tr("The tables of the sheet speak of different weeks: %2"),
+                    tr("Give one table with --table or the week with --period.")};
+        case ErrorCode::NothingToImport:
+            return {tr("No table with known columns was found."),
+                    tr("See what was understood with “inspect”; name the columns with --map.")};
+        case ErrorCode::ColumnUnknown:
+            return {tr("Neither a column of the table nor a known code: %1"),
+                    tr("See the columns with “inspect”; --map takes COLUMN=CODE.")};
+        case ErrorCode::CellInvalid:
+            return {tr("The cell cannot be read: %1"), tr("Correct it in the file and import the file again.")};
+        case ErrorCode::CampaignUnknown:
+            return {tr("There is no campaign “%1”. Known: %2"), tr("Give one of them with --campaign.")};
+        case ErrorCode::CampaignAmbiguous:
+            return {tr("It may be any of the campaigns: %2"), tr("Give one of them with --campaign.")};
+        case ErrorCode::CampaignNotFound:
+            return {tr("No campaign has columns such as these. Known: %2"), tr("Give the campaign with --campaign.")};
+        default:
+            return ofMeaning(code);
+        }
+    }
+
+    static Sentence ofMeaning(ErrorCode code) {
+        switch (code) {
+        case ErrorCode::PeriodMissing:
+            return {tr("Neither the table nor the file name says which week it is."),
+                    tr("Give it: --period 2023-04-29..2023-05-05")};
+        case ErrorCode::PeriodInvalid:
+            return {tr("Not a period: %1"), tr("Write it like this: 2023-04-29..2023-05-05")};
+        case ErrorCode::PeriodNotFound:
+            return {tr("There are no figures of this week: %1. Weeks in the store: %2"),
+                    tr("Choose one of them or import the week's file.")};
+        case ErrorCode::TypeUnknown:
+            return {tr("Unknown organisation type: %1"),
+                    tr("Known: preschool, school, supplementary, vocational, authority, other.")};
+        case ErrorCode::TypeMissing:
+            return {tr("The organisation type is not given."), tr("Give it with --type.")};
+        case ErrorCode::IndicatorUnknown:
+            return {tr("Unknown indicator: %1"), {}};
+        case ErrorCode::MunicipalityUnknown:
+            return {tr("No single municipality is meant by “%1”. Perhaps: %2"), tr("Write its full name.")};
+        case ErrorCode::RegionUnknown:
+            return {tr("There is neither a region nor a file “%1”. Regions: %2"),
+                    tr("Give one of them or a CSV file with the header name;type;oktmo.")};
+        case ErrorCode::RegionInvalid:
+            return {tr("The region file is not right: %1 %2"), tr("Correct the line and try again.")};
+        case ErrorCode::CatalogueInvalid:
+            return {tr("The catalogue is not right: %1 %2"), {}};
+        case ErrorCode::ProfileNotFound:
+            return {tr("There are no remembered columns under the name “%1”."),
+                    tr("Name the columns with --map once: they are remembered under this name.")};
+        default:
+            return ofStore(code);
+        }
+    }
+
+    static Sentence ofStore(ErrorCode code) {
+        switch (code) {
+        case ErrorCode::StoreNotChosen:
+            return {tr("No store has been opened yet."), tr("Give one with --store or make one with “init”.")};
+        case ErrorCode::StoreNotFound:
+            return {tr("There is no store %1."), tr("Check the path or make a new one with “init”.")};
+        case ErrorCode::StoreExists:
+            return {tr("The file %1 exists already."),
+                    tr("Choose another name: an existing store is never overwritten.")};
+        case ErrorCode::StoreForeign:
+            return {tr("The file %1 is not a store of Svodka."), tr("Choose a .svodka file.")};
+        case ErrorCode::StoreNewer:
+            return {tr("The store %1 was written by a newer version of the program."),
+                    tr("Install the newer version.")};
+        case ErrorCode::StoreLocked:
+            return {tr("The store %1 is busy in another program: %2"), tr("Close the other program and try again.")};
+        case ErrorCode::StoreBroken:
+            return {tr("The store %1 cannot be used: %2"), tr("Restore it from a backup.")};
+        case ErrorCode::BatchNotFound:
+            return {tr("There is no import No. %1."), tr("See the numbers with “imports”.")};
+        case ErrorCode::BatchUndone:
+            return {tr("Import No. %1 has been taken back already."), {}};
+        case ErrorCode::ReportUnknown:
+            return {tr("There is no report “%1”. Known: %2"), tr("See them with “reports”.")};
+        case ErrorCode::ReportEmpty:
+            return {tr("There is nothing to print for the report “%1” in the week %2."),
+                    tr("Import the week's file or choose another week.")};
+        case ErrorCode::OutputFormatUnknown:
+            return {tr("The format of the file %1 is not written. Known endings: %2"),
+                    tr("Give one of these endings.")};
+        case ErrorCode::OutputNotWritable:
+            return {tr("The file %1 cannot be written: %2"),
+                    tr("Close it in other programs, check the folder and the access rights.")};
+        default:
+            return {tr("An unknown error: %1 %2"), {}};
+        }
+    }
+};
+
+QString columnLetters(int column) {
+    QString letters;
+    for (; column > 0; column = (column - 1) / 26)
+        letters.prepend(QChar(u'A' + (column - 1) % 26));
+    return letters;
+}
+
+class Places final {
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+public:
+    static QString cell(const Location& where) {
+        if (where.row > 0 && where.column > 0)
+            return tr("cell %1").arg(columnLetters(where.column) + QString::number(where.row));
+        return where.row > 0 ? tr("row %1").arg(where.row) : QString();
+    }
+    static QString sheet(const QString& name) { return name.isEmpty() ? QString() : tr("sheet “%1”").arg(name); }
+};
+
+/// Replaces both marks at once: a subject that itself holds «%2» stays as it is.
+QString filled(const QString& sentence, const Error& error) {
+    QString result;
+    for (qsizetype i = 0; i < sentence.size(); ++i) {
+        const bool isMark = sentence[i] == u'%' && i + 1 < sentence.size();
+        if (isMark && (sentence[i + 1] == u'1' || sentence[i + 1] == u'2'))
+            result += sentence[++i] == u'1' ? error.subject : error.detail;
+        else
+            result += sentence[i];
+    }
+    return result.trimmed();
+}
+
+} // namespace
+
+QString ErrorText::joined() const {
+    QStringList lines{what, where, todo};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+QString describe(const Location& where) {
+    QStringList parts{where.file, Places::sheet(where.sheet), Places::cell(where)};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+ErrorText explain(const Error& error) {
+    const Texts::Sentence sentence = Texts::of(error.code);
+    return {filled(sentence.what, error), describe(error.where), sentence.todo};
+}
+
+} // namespace svodka::services

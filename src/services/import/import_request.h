@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/batch.h"
+
+#include <optional>
+#include <vector>
+
+namespace svodka::services {
+
+/// One choice of the user about a column: what it holds, whatever its header says.
+struct ColumnChoice {
+    QString column; ///< the number of the column (1 = A), its letters, or its header
+    QString code;   ///< metric or indicator code; «skip» leaves the column out
+
+    friend bool operator==(const ColumnChoice&, const ColumnChoice&) = default;
+};
+
+struct ImportRequest {
+    QString file;
+    QString campaign;                   ///< code; empty = the one whose synonyms fit
+    std::optional<core::Period> period; ///< wins over what the file says
+    QString type;                       ///< organisation type, code or any of its words; empty = as the file says
+    QString sheet;                      ///< empty = the only sheet that holds something to import
+    int table = 0;                      ///< 1-based among the tables that `inspect` lists; 0 = all of the sheet
+    std::vector<ColumnChoice> columns;
+    QString profile; ///< name of remembered column choices; saved when `columns` is not empty
+    QString author;
+    bool createOrganisations = true;
+    bool dryRun = false;
+};
+
+/// Something a person should know about an import.
+enum class NoticeKind {
+    PeriodOverridden,      ///< subject = the period in the file
+    PeriodNotAWeek,        ///< the period is not one week of the campaign
+    TypeUnknown,           ///< subject = the type's spelling; the organisation became «other»
+    MunicipalityUnmatched, ///< subject = the spelling, detail = candidates
+    OrganisationUnmatched, ///< subject = the name
+    TotalDiffers,          ///< subject = the label of the total
+    RowRepeated,           ///< the same place or organisation stands twice: the first row counts
+    CellUnreadable,        ///< subject = the text of the cell
+    HiddenRows,            ///< subject = their number
+};
+
+struct ImportNotice {
+    NoticeKind kind = NoticeKind::CellUnreadable;
+    QString subject;
+    QString detail;
+    core::Location where;
+
+    /// A person must look: the command ends with 3.
+    [[nodiscard]] bool needsAttention() const {
+        return kind != NoticeKind::HiddenRows && kind != NoticeKind::PeriodNotAWeek;
+    }
+};
+
+struct ImportOutcome {
+    core::BatchInfo batch; ///< id invalid after a dry run
+    bool repeated = false; ///< the same file is in the store already: nothing was written, batch is the old one
+    bool dryRun = false;
+    std::vector<ImportNotice> notices;
+
+    [[nodiscard]] bool needsAttention() const;
+};
+
+} // namespace svodka::services

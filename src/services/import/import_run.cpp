@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/import/import_run.h"
+
+#include "services/import/mapping.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace svodka::services {
+
+using core::Error;
+using core::ErrorCode;
+using core::Result;
+using ingest::SourceTable;
+
+namespace {
+
+Result<QString> hashOf(const QString& path) {
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return Error{ErrorCode::FileUnreadable, path, {QFileInfo(path).fileName(), {}, 0, 0}, file.errorString()};
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+/// What decides, besides file, sheet and week, what a file gives.
+QString selectionOf(const ImportRequest& request, const QString& type) {
+    QStringList parts;
+    if (request.table > 0)
+        parts.append(u"table=%1"_s.arg(request.table));
+    if (!type.isEmpty())
+        parts.append(u"type="_s + type);
+    if (!request.columns.empty())
+        parts.append(u"map="_s + mappingToJson(request.columns));
+    return parts.join(u';');
+}
+
+QString headingOf(const std::vector<SourceTable>& tables) {
+    QStringList titles;
+    for (const SourceTable& table : tables)
+        if (!table.title.isEmpty() && !titles.contains(table.title))
+            titles.append(table.title);
+    return titles.join(u'\n');
+}
+
+/// Moves a value out of a result into `out`, or gives the error back.
+template <typename T>
+Result<void> take(Result<T> result, T* out) {
+    if (!result)
+        return result.error();
+    *out = *std::move(result);
+    return {};
+}
+
+} // namespace
+
+ImportRun::ImportRun(core::Store& store, ImportRequest request, const QDateTime& now)
+    : m_store(store), m_request(std::move(request)) {
+    m_plan.batch.importedAt = now;
+    m_outcome.dryRun = m_request.dryRun;
+}
+
+Result<ImportOutcome> ImportRun::run(std::stop_token stop) {
+    using Step = Result<void> (ImportRun::*)();
+    for (const Step step : {&ImportRun::useProfile, &ImportRun::loadKnown, &ImportRun::readFile, &ImportRun::chooseWhat,
+                            &ImportRun::findRepeated, &ImportRun::plan, &ImportRun::apply}) {
+        if (stop.stop_requested())
+            return Error{ErrorCode::Cancelled, {}, {}, {}};
+        if (const Result<void> done = (this->*step)(); !done)
+            return done.error();
+        if (m_outcome.repeated)
+            return m_outcome;
+    }
+    m_outcome.batch = m_plan.batch;
+    return m_outcome;
+}
+
+Result<void> ImportRun::useProfile() {
+    if (m_request.profile.isEmpty() || !m_request.columns.empty())
+        return {};
+    const auto profile = m_store.profile(m_request.profile);
+    if (!profile)
+        return profile.error();
+    if (!*profile)
+        return Error{ErrorCode::ProfileNotFound, m_request.profile, {}, {}};
+    m_request.columns = mappingFromJson((*profile)->mapping);
+    if (m_request.campaign.isEmpty())
+        m_request.campaign = (*profile)->campaign;
+    return {};
+}
+
+Result<void> ImportRun::loadKnown() {
+    if (const auto taken = take(m_store.catalogue(), &m_catalogue); !taken)
+        return taken;
+    if (const auto taken = take(m_store.region(), &m_region); !taken)
+        return taken;
+    if (const auto taken = take(m_store.municipalityAliases(), &m_aliases); !taken)
+        return taken;
+    m_type = typeNamed(m_catalogue, m_request.type);
+    if (!m_request.type.isEmpty() && m_type.isEmpty())
+        return Error{ErrorCode::TypeUnknown, m_request.type, {}, {}};
+    return {};
+}
+
+Result<void> ImportRun::readFile() {
+    if (const auto taken = take(ingest::readWorkbook(m_request.file), &m_workbook); !taken)
+        return taken;
+    m_plan.batch.file = QFileInfo(m_request.file).fileName();
+    m_plan.batch.author = m_request.author;
+    return take(hashOf(m_request.file), &m_plan.batch.hash);
+}
+
+Result<void> ImportRun::findCampaign() {
+    ChosenTables tables;
+    if (m_request.campaign.isEmpty())
+        if (const auto taken = take(chooseTables(m_workbook, m_catalogue, m_request), &tables); !taken)
+            return taken;
+    return take(chooseCampaign(tables, m_catalogue, m_request), &m_campaign);
+}
+
+/// The tables are read anew by the words of the one campaign: a column may mean another thing in another.
+Result<void> ImportRun::chooseWhat() {
+    if (const auto found = findCampaign(); !found)
+        return found;
+    const core::Catalogue own{m_catalogue.types, {*m_campaign}};
+    if (const auto taken = take(chooseTables(m_workbook, own, m_request), &m_tables); !taken)
+        return taken;
+    m_plan.batch.campaign = m_campaign->code;
+    m_plan.batch.sheet = m_tables.sheet;
+    m_plan.batch.selection = selectionOf(m_request, m_type);
+    m_plan.batch.heading = headingOf(m_tables.tables);
+    return take(choosePeriod(m_tables, *m_campaign, m_request, &m_outcome.notices), &m_plan.batch.period);
+}
+
+Result<void> ImportRun::findRepeated() {
+    const auto known = m_store.findBatch(m_plan.batch);
+    if (!known)
+        return known.error();
+    if (!*known)
+        return {};
+    m_outcome.batch = **known;
+    m_outcome.repeated = true;
+    return {};
+}
+
+void ImportRun::noteWhatWasSeen() {
+    for (const SourceTable& table : m_tables.tables)
+        for (const ingest::SourceTotal& total : table.totals)
+            if (!total.consistent)
+                m_outcome.notices.push_back(
+                    {NoticeKind::TotalDiffers, total.label, {}, {m_plan.batch.file, table.sheet, total.sourceRow, 0}});
+    if (m_tables.hiddenRows > 0)
+        m_outcome.notices.push_back({NoticeKind::HiddenRows,
+                                     QString::number(m_tables.hiddenRows),
+                                     {},
+                                     {m_plan.batch.file, m_tables.sheet, 0, 0}});
+}
+
+Result<void> ImportRun::plan() {
+    noteWhatWasSeen();
+    const core::MunicipalityMatcher matcher(m_region, m_aliases);
+    const ingest::TypeMatcher types(m_catalogue);
+    return planTables({m_region, m_catalogue, *m_campaign, matcher, types, m_request, m_plan.batch.file, m_type});
+}
+
+Result<void> ImportRun::planTables(const PlanContext& context) {
+    std::vector<SourceTable> ofOrganisations;
+    std::vector<SourceTable> ofFigures;
+    for (const SourceTable& table : m_tables.tables)
+        (isOrganisationLevel(context, table) ? ofOrganisations : ofFigures).push_back(table);
+    const core::BatchInfo& batch = m_plan.batch;
+    if (!ofFigures.empty()) {
+        const auto current = m_store.reportedFigures(batch.campaign, batch.period);
+        if (!current)
+            return current.error();
+        planFigures(context, ofFigures, *current, &m_plan, &m_outcome.notices);
+    }
+    if (!ofOrganisations.empty()) {
+        const auto known = m_store.organisations();
+        if (!known)
+            return known.error();
+        const auto current = m_store.weeklyRows(batch.campaign, batch.period);
+        if (!current)
+            return current.error();
+        planOrganisations(context, ofOrganisations, *known, *current, &m_plan, &m_outcome.notices);
+    }
+    return {};
+}
+
+Result<void> ImportRun::apply() {
+    if (m_request.dryRun)
+        return {};
+    if (const auto taken = take(m_store.apply(m_plan), &m_plan.batch.id); !taken)
+        return taken;
+    if (m_request.profile.isEmpty() || m_request.columns.empty())
+        return {};
+    return m_store.saveProfile({m_request.profile, m_campaign->code, {}, mappingToJson(m_request.columns)});
+}
+
+} // namespace svodka::services

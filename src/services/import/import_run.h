@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/names/municipality_matcher.h"
+#include "core/ports/store.h"
+#include "ingest/workbook.h"
+#include "services/import/planner.h"
+#include "services/import/table_choice.h"
+
+#include <optional>
+#include <stop_token>
+
+namespace svodka::services {
+
+/// One import, step by step, inside a transaction that the caller holds. Each step needs the ones before it.
+class ImportRun final {
+public:
+    ImportRun(core::Store& store, ImportRequest request, const QDateTime& now);
+
+    /// All steps; Cancelled between two of them when `stop` is requested.
+    core::Result<ImportOutcome> run(std::stop_token stop);
+
+private:
+    core::Result<void> useProfile();
+    core::Result<void> loadKnown();
+    core::Result<void> readFile();
+    core::Result<void> chooseWhat();
+    core::Result<void> findRepeated();
+    core::Result<void> plan();
+    core::Result<void> apply();
+
+    core::Result<void> planTables(const PlanContext& context);
+    core::Result<void> findCampaign();
+    void noteWhatWasSeen();
+
+    core::Store& m_store;
+    ImportRequest m_request;
+    core::Catalogue m_catalogue;
+    core::Region m_region;
+    std::vector<core::Alias> m_aliases;
+    ingest::Workbook m_workbook;
+    ChosenTables m_tables;
+    const core::Campaign* m_campaign = nullptr; ///< into m_catalogue
+    QString m_type;
+    core::ImportPlan m_plan;
+    ImportOutcome m_outcome;
+};
+
+} // namespace svodka::services

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/import/import_service.h"
+
+#include "services/import/import_run.h"
+
+#include <algorithm>
+
+namespace svodka::services {
+
+using core::Result;
+
+bool ImportOutcome::needsAttention() const {
+    return std::any_of(notices.begin(), notices.end(),
+                       [](const ImportNotice& notice) { return notice.needsAttention(); });
+}
+
+ImportService::ImportService(core::Store& store, const core::Clock& clock) : m_store(store), m_clock(clock) {}
+
+Result<ImportOutcome> ImportService::run(const ImportRequest& request, std::stop_token stop) {
+    auto transaction = m_store.begin();
+    if (!transaction)
+        return transaction.error();
+    Result<ImportOutcome> outcome = ImportRun(m_store, request, m_clock.nowUtc()).run(stop);
+    if (!outcome || outcome->repeated || outcome->dryRun)
+        return outcome; // the transaction rolls back
+    if (const auto committed = (*transaction)->commit(); !committed)
+        return committed.error();
+    return outcome;
+}
+
+} // namespace svodka::services

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue.h"
+#include "ingest/source_table.h"
+#include "services/import/import_request.h"
+
+namespace svodka::services {
+
+/// The tables of one sheet that one batch is made of.
+struct ChosenTables {
+    QString sheet;
+    int hiddenRows = 0;
+    std::vector<ingest::SourceTable> tables;
+};
+
+/// Finds the tables that `request` asks for and applies its column choices. Only tables that give at least one figure
+/// are taken. SheetNotFound (detail = the sheets), SheetAmbiguous, TableNotFound, NothingToImport, ColumnUnknown.
+core::Result<ChosenTables> chooseTables(const ingest::Workbook& workbook, const core::Catalogue& catalogue,
+                                        const ImportRequest& request);
+
+/// The campaign of these tables: the one asked for; else the only one whose metrics and indicators hold every role that
+/// was recognised, where the title's own words may decide. CampaignUnknown, CampaignNotFound, CampaignAmbiguous.
+core::Result<const core::Campaign*> chooseCampaign(const ChosenTables& tables, const core::Catalogue& catalogue,
+                                                   const ImportRequest& request);
+
+/// The week: asked for, else from the titles, the sheet's name, the file's name. PeriodMissing, TableAmbiguous (two
+/// tables speak of two weeks).
+core::Result<core::Period> choosePeriod(const ChosenTables& tables, const core::Campaign& campaign,
+                                        const ImportRequest& request, std::vector<ImportNotice>* notices);
+
+} // namespace svodka::services

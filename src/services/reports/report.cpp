@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/reports/report.h"
+
+#include "services/reports/completion.h"
+#include "services/reports/not_registered_not_active.h"
+#include "services/reports/zero_activity.h"
+
+#include <algorithm>
+
+namespace svodka::services {
+
+const std::vector<std::unique_ptr<Report>>& allReports() {
+    static const std::vector<std::unique_ptr<Report>> reports = [] {
+        std::vector<std::unique_ptr<Report>> list;
+        list.push_back(std::make_unique<NotRegisteredNotActive>());
+        list.push_back(std::make_unique<ZeroActivity>());
+        list.push_back(std::make_unique<Completion>());
+        return list;
+    }();
+    return reports;
+}
+
+const Report* findReport(const QString& name) {
+    const auto& reports = allReports();
+    const auto it =
+        std::find_if(reports.begin(), reports.end(), [&](const auto& report) { return report->name() == name; });
+    return it == reports.end() ? nullptr : it->get();
+}
+
+} // namespace svodka::services

@@ -39,49 +39,44 @@ FigureBook::Sum FigureBook::counted(MunicipalityId municipality, const QString& 
     Sum sum;
     for (const size_t position : positions(m_summaryByIndicator, indicator)) {
         const SummaryCell& cell = m_summary[position];
-        if (municipality.isValid() && cell.municipality != municipality)
-            continue;
-        if (!type.isEmpty() && cell.type != type)
+        if ((municipality.isValid() && cell.municipality != municipality) || cell.type != type)
             continue;
         sum.add(cell.value, cell.base);
         sum.unknown += cell.unknown;
     }
+    // Nobody reported: that is no figure, and certainly not the best one.
+    if (sum.value == 0 && sum.unknown > 0 && sum.unknown >= sum.base)
+        sum.value.reset();
     return sum;
 }
 
-/// What was reported for exactly this place wins over a sum of its parts: it was said, the sum is ours.
-FigureBook::Sum FigureBook::reportedFor(MunicipalityId municipality, const QString& type,
-                                        const QString& indicator) const {
-    const std::vector<size_t>& all = positions(m_reportedByIndicator, indicator);
-    const auto collect = [&](bool exactPlace, bool exactType) {
-        Sum sum;
-        for (const size_t position : all) {
-            const ReportedFigure& figure = m_reported[position];
-            const bool placeFits = exactPlace ? figure.municipality == municipality : figure.municipality.isValid();
-            const bool typeFits = exactType ? figure.type == type : !figure.type.isEmpty();
-            if (!placeFits || !typeFits)
-                continue;
-            sum.add(figure.value, figure.base);
-            sum.sources.push_back(figure.source);
-        }
-        return sum;
-    };
-    for (const auto& [exactPlace, exactType] : {std::pair{true, true}, {true, false}, {false, true}, {false, false}}) {
-        if ((!exactPlace && municipality.isValid()) || (!exactType && !type.isEmpty()))
+/// What was reported for the region itself wins over a sum of its parts: it was said, the sum is ours.
+FigureBook::Sum FigureBook::reported(MunicipalityId municipality, const QString& type, const QString& indicator) const {
+    Sum exact;
+    Sum parts;
+    for (const size_t position : positions(m_reportedByIndicator, indicator)) {
+        const ReportedFigure& figure = m_reported[position];
+        if (figure.type != type)
             continue;
-        if (Sum sum = collect(exactPlace, exactType); sum.value)
-            return sum;
+        const bool isExact = figure.municipality == municipality;
+        if (!isExact && municipality.isValid())
+            continue;
+        Sum& sum = isExact ? exact : parts;
+        sum.add(figure.value, figure.base);
+        sum.sources.push_back(figure.source);
     }
-    return {};
+    return exact.value ? exact : parts;
 }
 
-Coverage FigureBook::coverage(const QString& type) const {
+Coverage FigureBook::coverage(const QString& type, MunicipalityId municipality) const {
     Coverage result;
     if (m_summary.empty())
         return result;
     // Every indicator of a place repeats the same two counts: one of them is enough.
     for (const size_t position : positions(m_summaryByIndicator, m_summary.front().indicator)) {
         if (!type.isEmpty() && m_summary[position].type != type)
+            continue;
+        if (municipality.isValid() && m_summary[position].municipality != municipality)
             continue;
         result.existing += m_summary[position].existing;
         result.reporting += m_summary[position].reporting;
@@ -91,46 +86,101 @@ Coverage FigureBook::coverage(const QString& type) const {
 
 bool FigureBook::hasReported(const QString& type, const QString& indicator) const {
     const std::vector<size_t>& all = positions(m_reportedByIndicator, indicator);
-    return std::any_of(all.begin(), all.end(),
-                       [&](size_t position) { return type.isEmpty() || m_reported[position].type == type; });
+    return std::any_of(all.begin(), all.end(), [&](size_t position) { return m_reported[position].type == type; });
 }
 
-Origin FigureBook::origin(const Sum& countedSum, const Sum& reportedSum, const QString& type, const QString& indicator,
-                          SourceChoice choice) const {
-    const bool complete = coverage(type).isComplete();
-    const Origin fromReported = reportedSum.value ? Origin::Reported : Origin::None;
-    const Origin fromCounted = !countedSum.value ? Origin::None
-                               : complete        ? Origin::Organisations
-                                                 : Origin::PartialOrganisations;
-    switch (choice) {
-    case SourceChoice::Organisations:
-        return fromCounted;
-    case SourceChoice::Reported:
-        return fromReported;
-    case SourceChoice::Automatic:
-        break;
-    }
-    if (complete)
-        return fromCounted;
-    return hasReported(type, indicator) ? fromReported : fromCounted;
+/// Every organisation of the type has a row — and no municipality was reported of which no organisation is known: such
+/// a list of organisations is plainly not whole, and counting it would empty the form.
+bool FigureBook::isCountable(const QString& type, const QString& indicator) const {
+    if (!coverage(type).isComplete())
+        return false;
+    const std::vector<size_t>& all = positions(m_reportedByIndicator, indicator);
+    return std::all_of(all.begin(), all.end(), [&](size_t position) {
+        const ReportedFigure& figure = m_reported[position];
+        const bool mayCount = figure.type == type && figure.municipality.isValid() && figure.value > 0;
+        const std::vector<size_t>& cells = positions(m_summaryByIndicator, indicator);
+        return !mayCount || std::any_of(cells.begin(), cells.end(), [&](size_t cell) {
+            return m_summary[cell].type == type && m_summary[cell].municipality == figure.municipality;
+        });
+    });
 }
 
 Figure FigureBook::figure(MunicipalityId municipality, const QString& type, const QString& indicator,
                           SourceChoice choice) const {
+    return type.isEmpty() ? figureOfAll(municipality, indicator, choice)
+                          : figureOfType(municipality, type, indicator, choice);
+}
+
+Figure FigureBook::figureOfType(MunicipalityId municipality, const QString& type, const QString& indicator,
+                                SourceChoice choice) const {
     const Sum countedSum = counted(municipality, type, indicator);
-    const Sum reportedSum = reportedFor(municipality, type, indicator);
+    const Sum reportedSum = reported(municipality, type, indicator);
+    const bool countable = isCountable(type, indicator);
+    const bool takeReported = choice == SourceChoice::Reported ||
+                              (choice == SourceChoice::Automatic && !countable && hasReported(type, indicator));
+    const Sum& chosen = takeReported ? reportedSum : countedSum;
     Figure result;
     result.counted = countedSum.value;
     result.reported = reportedSum.value;
     result.sources = reportedSum.sources;
-    result.origin = origin(countedSum, reportedSum, type, indicator, choice);
-    if (result.origin == Origin::None)
+    result.unknown = chosen.unknown;
+    if (!chosen.value)
         return result;
-    const Sum& chosen = result.origin == Origin::Reported ? reportedSum : countedSum;
     result.value = chosen.value;
     result.base = chosen.base;
-    result.unknown = chosen.unknown;
+    result.origin = takeReported ? Origin::Reported : countable ? Origin::Organisations : Origin::PartialOrganisations;
     return result;
+}
+
+namespace {
+
+void addTo(std::optional<double>& sum, const std::optional<double>& part) {
+    if (part)
+        sum = sum.value_or(0) + *part;
+}
+
+Origin joined(Origin a, Origin b) {
+    return a == Origin::None || a == b ? b : b == Origin::None ? a : Origin::Mixed;
+}
+
+} // namespace
+
+Figure FigureBook::figureOfAll(MunicipalityId municipality, const QString& indicator, SourceChoice choice) const {
+    Figure sum;
+    bool everyBase = true;
+    for (const QString& type : typesWith({indicator})) {
+        if (type.isEmpty())
+            continue;
+        const Figure part = figureOfType(municipality, type, indicator, choice);
+        addTo(sum.value, part.value);
+        addTo(sum.base, part.base);
+        everyBase = everyBase && (part.base || !part.value);
+        addTo(sum.counted, part.counted);
+        addTo(sum.reported, part.reported);
+        sum.unknown += part.unknown;
+        sum.origin = joined(sum.origin, part.origin);
+        sum.sources.insert(sum.sources.end(), part.sources.begin(), part.sources.end());
+    }
+    if (!everyBase)
+        sum.base.reset();
+    const Sum whole = reported(municipality, {}, indicator);
+    if (!whole.value)
+        return sum;
+    sum.reported = whole.value;
+    sum.sources = whole.sources;
+    if (choice == SourceChoice::Organisations ||
+        (choice == SourceChoice::Automatic && sum.origin == Origin::Organisations))
+        return sum;
+    sum.value = whole.value;
+    sum.base = whole.base;
+    sum.unknown = 0;
+    sum.origin = Origin::Reported;
+    return sum;
+}
+
+bool FigureBook::isTotalMeaningful(const QString& indicator) const {
+    const QSet<QString> types = typesWith({indicator});
+    return types.size() > 1 || types.contains(QString());
 }
 
 QSet<QString> FigureBook::typesWith(const QStringList& indicators) const {

@@ -26,6 +26,7 @@ enum class Origin {
     Organisations,        ///< counted, every organisation has a row
     PartialOrganisations, ///< counted, but some organisations have no row, and nothing was reported either
     Reported,
+    Mixed, ///< all types together: some counted, some reported
 };
 
 /// One figure as it is to be printed, with what else is known of it.
@@ -56,20 +57,22 @@ class FigureBook final {
 public:
     FigureBook(std::vector<SummaryCell> summary, std::vector<ReportedFigure> reported);
 
-    /// `municipality` 0 = the whole region: the sum of its municipalities, or what was reported for the region itself.
-    /// `type` empty = all types: their sum, or what was reported without a type.
+    /// `municipality` 0 = the whole region: what was reported for the region itself, else the sum of its
+    /// municipalities. `type` empty = all types: what was reported without a type, else the sum over the types, each by
+    /// its own source. Where nobody reported, there is no figure: not reported is not 0.
     [[nodiscard]] Figure figure(MunicipalityId municipality, const QString& type, const QString& indicator,
                                 SourceChoice choice = SourceChoice::Automatic) const;
 
-    /// Over the whole region: the choice of a source is made per type, so that one column has one source.
-    [[nodiscard]] Coverage coverage(const QString& type) const;
+    /// Over the whole region: the choice of a source is made per type, so that one column has one source. With a
+    /// municipality: of its organisations only.
+    [[nodiscard]] Coverage coverage(const QString& type, MunicipalityId municipality = {}) const;
 
     /// Types that have a figure of any of the indicators, in no particular order. Empty text = reported without a type.
     [[nodiscard]] QSet<QString> typesWith(const QStringList& indicators) const;
 
-    [[nodiscard]] bool hasReported(const QString& type, const QString& indicator) const;
+    /// True if the sum over all types says more than one type does: several types have figures, or one came without.
+    [[nodiscard]] bool isTotalMeaningful(const QString& indicator) const;
     [[nodiscard]] const std::vector<ReportedFigure>& reportedFigures() const { return m_reported; }
-    [[nodiscard]] const std::vector<SummaryCell>& summaryCells() const { return m_summary; }
     [[nodiscard]] bool isEmpty() const { return m_summary.empty() && m_reported.empty(); }
 
 private:
@@ -80,10 +83,13 @@ private:
         std::vector<Location> sources;
         void add(double addedValue, std::optional<double> addedBase);
     };
+    [[nodiscard]] Figure figureOfType(MunicipalityId municipality, const QString& type, const QString& indicator,
+                                      SourceChoice choice) const;
+    [[nodiscard]] Figure figureOfAll(MunicipalityId municipality, const QString& indicator, SourceChoice choice) const;
     [[nodiscard]] Sum counted(MunicipalityId municipality, const QString& type, const QString& indicator) const;
-    [[nodiscard]] Sum reportedFor(MunicipalityId municipality, const QString& type, const QString& indicator) const;
-    [[nodiscard]] Origin origin(const Sum& counted, const Sum& reported, const QString& type, const QString& indicator,
-                                SourceChoice choice) const;
+    [[nodiscard]] Sum reported(MunicipalityId municipality, const QString& type, const QString& indicator) const;
+    [[nodiscard]] bool isCountable(const QString& type, const QString& indicator) const;
+    [[nodiscard]] bool hasReported(const QString& type, const QString& indicator) const;
 
     std::vector<SummaryCell> m_summary;
     std::vector<ReportedFigure> m_reported;

@@ -41,7 +41,7 @@ struct SummaryCell {
     QString indicator;
     double value = 0;  ///< members, or the numerator of a share
     double base = 0;   ///< population, or the denominator of a share
-    int unknown = 0;   ///< in the base, but not reported
+    int unknown = 0;   ///< not reported: in the base, or it is not even known whether in it
     int existing = 0;  ///< organisations that existed in the week
     int reporting = 0; ///< those of them that have a row in the week
 

@@ -52,11 +52,23 @@ Membership Judge::judge(const QString& indicator, Values values) const {
     return index < 0 ? Membership::OutOfBase : judge(static_cast<size_t>(index), values);
 }
 
-/// An organisation of which it is not known whether it is in the base is not counted into it.
-bool Judge::isInBase(const Resolved& indicator, Values values) const {
+/// Yes, OutOfBase, or BaseUnknown: such an organisation is not counted into the base, but is not overlooked either.
+Membership Judge::base(const Resolved& indicator, Values values) const {
     if (valueAt(m_exempt, values).value_or(0) > 0)
-        return false;
-    return indicator.base < 0 || judge(static_cast<size_t>(indicator.base), values) == Membership::Yes;
+        return Membership::OutOfBase;
+    if (indicator.base < 0)
+        return Membership::Yes;
+    switch (judge(static_cast<size_t>(indicator.base), values)) {
+    case Membership::Yes:
+        return Membership::Yes;
+    case Membership::Unknown:
+    case Membership::BaseUnknown:
+        return Membership::BaseUnknown;
+    case Membership::No:
+    case Membership::OutOfBase:
+        break;
+    }
+    return Membership::OutOfBase;
 }
 
 /// A step known as not done decides at once; only then does an unreported one leave the answer open.
@@ -75,8 +87,8 @@ Membership Judge::status(const Resolved& indicator, Values values) const {
 
 Membership Judge::judge(size_t index, Values values) const {
     const Resolved& resolved = m_resolved[index];
-    if (!isInBase(resolved, values))
-        return Membership::OutOfBase;
+    if (const Membership inBase = base(resolved, values); inBase != Membership::Yes)
+        return inBase;
     switch (m_campaign.indicators[index].kind) {
     case IndicatorKind::Status:
         return status(resolved, values);
@@ -128,7 +140,9 @@ private:
         const Membership membership = m_judge.judge(indicator, values);
         if (membership == Membership::OutOfBase)
             return;
-        cell.unknown += membership == Membership::Unknown ? 1 : 0;
+        cell.unknown += membership == Membership::Unknown || membership == Membership::BaseUnknown ? 1 : 0;
+        if (membership == Membership::BaseUnknown)
+            return;
         if (m_campaign.indicators[indicator].kind == IndicatorKind::Share)
             return addShare(cell, m_campaign.indicators[indicator], values);
         cell.base += 1;

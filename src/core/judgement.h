@@ -13,8 +13,14 @@
 
 namespace svodka::core {
 
-/// Where an organisation stands towards an indicator. Unknown = in the base, but not reported.
-enum class Membership { OutOfBase, No, Yes, Unknown };
+/// Where an organisation stands towards an indicator.
+enum class Membership {
+    OutOfBase,
+    No,
+    Yes,
+    Unknown,     ///< in the base, but not reported
+    BaseUnknown, ///< it is not reported whether it is in the base
+};
 
 /// Judges the organisations of one week by the criteria valid on its last day. Pure; holds a reference to the campaign,
 /// which must outlive it. Rules: DESIGN 5. Values stand in the order of Campaign::metrics; an organisation without a
@@ -47,7 +53,7 @@ private:
         int denominator = -1;
         std::vector<std::pair<int, const Criterion*>> criteria; ///< metric and criterion, only those valid in the week
     };
-    [[nodiscard]] bool isInBase(const Resolved& indicator, Values values) const;
+    [[nodiscard]] Membership base(const Resolved& indicator, Values values) const;
     [[nodiscard]] Membership status(const Resolved& indicator, Values values) const;
 
     const Campaign& m_campaign;

@@ -7,7 +7,8 @@
 namespace svodka::core {
 
 bool Organisation::existedIn(const Period& period) const {
-    return (opened.isNull() || opened <= period.end) && (closed.isNull() || period.start <= closed);
+    const QDate from = opened.isNull() ? firstSeen : opened;
+    return (from.isNull() || from <= period.end) && (closed.isNull() || period.start <= closed);
 }
 
 } // namespace svodka::core

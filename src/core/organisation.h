@@ -24,9 +24,12 @@ struct Organisation {
     QString ogrn;
     QString kpp;
     QDate opened;
-    QDate closed; ///< the last day of existence
+    QDate firstSeen; ///< first day of the earliest week in which a file named it; kept by the store
+    QDate closed;    ///< the last day of existence
 
-    /// True if it existed on some day of the period; an unknown date limits nothing.
+    /// True if it existed on some day of the period. Where the opening day is unknown it counts from the week in which
+    /// a file first named it, so that a newcomer does not change the weeks before it; an unknown closing day limits
+    /// nothing.
     [[nodiscard]] bool existedIn(const Period& period) const;
 
     friend bool operator==(const Organisation&, const Organisation&) = default;

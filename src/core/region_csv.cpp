@@ -38,7 +38,8 @@ Result<Columns> columnsOf(const CsvRecord& header) {
                           names.indexOf(u"short_name"_s), names.indexOf(u"valid_from"_s), names.indexOf(u"valid_to"_s)};
     if (columns.name < 0 || columns.type < 0 || columns.oktmo < 0)
         return invalid(header.line, header.fields.join(u';'),
-                       u"the first line must be name;type;oktmo[;short_name;valid_from;valid_to]"_s);
+                       QString::fromUtf8(QT_TRANSLATE_NOOP(
+                           "Detail", "the first line must be name;type;oktmo[;short_name;valid_from;valid_to]")));
     return columns;
 }
 
@@ -60,7 +61,8 @@ Result<QDate> dateFrom(const CsvRecord& record, qsizetype column) {
         return QDate();
     const QDate date = QDate::fromString(text, u"yyyy-MM-dd"_s);
     if (!date.isValid())
-        return invalid(record.line, text, u"not a date of the form 2025-01-31"_s);
+        return invalid(record.line, text,
+                       QString::fromUtf8(QT_TRANSLATE_NOOP("Detail", "not a date of the form 2025-01-31")));
     return date;
 }
 
@@ -72,9 +74,12 @@ Result<MunicipalityName> nameFrom(const CsvRecord& record, const Columns& column
     name.oktmo = record.fields.value(columns.oktmo);
     name.shortName = columns.shortName < 0 ? QString() : record.fields.value(columns.shortName);
     if (name.name.isEmpty())
-        return invalid(record.line, record.fields.join(u';'), u"the name is missing"_s);
+        return invalid(record.line, record.fields.join(u';'),
+                       QString::fromUtf8(QT_TRANSLATE_NOOP("Detail", "the name is missing")));
     if (!code.match(name.oktmo).hasMatch())
-        return invalid(record.line, name.oktmo, u"the ОКТМО code must be 8 digits, without the check digit"_s);
+        return invalid(
+            record.line, name.oktmo,
+            QString::fromUtf8(QT_TRANSLATE_NOOP("Detail", "the ОКТМО code must be 8 digits, without the check digit")));
     const Result<QDate> from = dateFrom(record, columns.from);
     const Result<QDate> to = dateFrom(record, columns.to);
     if (!from)
@@ -82,7 +87,8 @@ Result<MunicipalityName> nameFrom(const CsvRecord& record, const Columns& column
     if (!to)
         return to.error();
     if (from->isValid() && to->isValid() && *to < *from)
-        return invalid(record.line, to->toString(Qt::ISODate), u"valid_to is before valid_from"_s);
+        return invalid(record.line, to->toString(Qt::ISODate),
+                       QString::fromUtf8(QT_TRANSLATE_NOOP("Detail", "valid_to is before valid_from")));
     name.validFrom = *from;
     name.validTo = *to;
     return name;
@@ -108,7 +114,7 @@ Result<QString> decode(const QByteArray& csv) {
     QStringDecoder decoder(QStringDecoder::Utf8);
     QString text = decoder(csv);
     if (decoder.hasError())
-        return invalid(0, {}, u"not UTF-8"_s);
+        return invalid(0, {}, QString::fromUtf8(QT_TRANSLATE_NOOP("Detail", "not UTF-8")));
     if (text.startsWith(QChar::ByteOrderMark))
         text.remove(0, 1);
     return text;
@@ -127,7 +133,8 @@ Result<void> addRecord(const CsvRecord& record, const Columns& columns, RegionFi
     Region& region = file.region;
     for (const Municipality& other : region.municipalities)
         if (other.names.front().name == name.name && other.names.front().type == name.type)
-            return invalid(record.line, name.name, u"the name is repeated"_s);
+            return invalid(record.line, name.name,
+                           QString::fromUtf8(QT_TRANSLATE_NOOP("Detail", "the name is repeated")));
     region.municipalities.push_back({MunicipalityId{qint64(region.municipalities.size()) + 1}, {}, {name}});
     return {};
 }
@@ -140,7 +147,7 @@ Result<RegionFile> regionFromCsv(const QByteArray& csv, const QString& regionNam
         return text.error();
     const std::vector<CsvRecord> records = csvRecords(*text);
     if (records.empty())
-        return invalid(1, {}, u"the file is empty"_s);
+        return invalid(1, {}, QString::fromUtf8(QT_TRANSLATE_NOOP("Detail", "the file is empty")));
     const Result<Columns> columns = columnsOf(records.front());
     if (!columns)
         return columns.error();
@@ -152,7 +159,8 @@ Result<RegionFile> regionFromCsv(const QByteArray& csv, const QString& regionNam
         if (const Result<void> added = addRecord(records[i], *columns, file); !added)
             return added.error();
     if (file.region.municipalities.empty())
-        return invalid(records.front().line, {}, u"the file names no municipality"_s);
+        return invalid(records.front().line, {},
+                       QString::fromUtf8(QT_TRANSLATE_NOOP("Detail", "the file names no municipality")));
     fillShortNames(file.region);
     return file;
 }

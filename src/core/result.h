@@ -27,7 +27,9 @@ enum class ErrorCode {
     TableAmbiguous,
     NothingToImport,
     ColumnUnknown,
-    CellInvalid,
+    ColumnCodeUnknown, ///< detail = the known codes
+    ColumnRepeated,    ///< two columns for one figure
+    ColumnIsName,      ///< a column of names was said to hold figures
     // what the figures mean
     CampaignUnknown,
     CampaignAmbiguous,
@@ -35,11 +37,11 @@ enum class ErrorCode {
     PeriodMissing,
     PeriodInvalid,
     PeriodNotFound,
+    NoWeeks, ///< the store holds no figures yet
     TypeUnknown,
-    TypeMissing,
-    IndicatorUnknown,
     MunicipalityUnknown,
     RegionUnknown,
+    RegionDiffers, ///< subject = the region asked for, detail = the region of the store
     RegionInvalid,
     CatalogueInvalid,
     ProfileNotFound,
@@ -50,6 +52,7 @@ enum class ErrorCode {
     StoreForeign, ///< the file is no store of Svodka
     StoreNewer,   ///< written by a newer program
     StoreLocked,
+    StoreReadOnly, ///< it can be read, but not be written
     StoreBroken,
     BatchNotFound,
     BatchUndone,
@@ -92,14 +95,16 @@ public:
 
     [[nodiscard]] const T& value() const& { return std::get<0>(m_state); }
     [[nodiscard]] T& value() & { return std::get<0>(m_state); }
-    [[nodiscard]] T&& value() && { return std::get<0>(std::move(m_state)); }
+    [[nodiscard]] T value() && {
+        return std::get<0>(std::move(m_state));
+    } ///< by value: a loop over f().value() is safe
     [[nodiscard]] const Error& error() const { return std::get<1>(m_state); }
 
     const T* operator->() const { return &value(); }
     T* operator->() { return &value(); }
     const T& operator*() const& { return value(); }
     T& operator*() & { return value(); }
-    T&& operator*() && { return std::move(*this).value(); }
+    T operator*() && { return std::move(*this).value(); }
 
 private:
     std::variant<T, Error> m_state;

@@ -53,6 +53,7 @@ struct DocumentInfo {
     QString author;
     QString comments;  ///< the source of the figures, and «синтетические данные» where they are
     QDateTime created; ///< UTC; given by the caller, so that equal input gives equal files
+    QString mark = {}; ///< printed over every page: «Синтетические данные»; empty for real ones
 };
 
 /// A report: its first table is the form itself, further ones explain it.

@@ -74,6 +74,30 @@ TEST(FigureBook, AllTypesAreTheSumOrWhatWasReportedWithoutAType) {
     EXPECT_EQ(whole.figure({1}, kPreschool, kLeft).value, std::nullopt);
 }
 
+TEST(FigureBook, EachTypeOfASumHasItsOwnSourceAndPlace) {
+    const FigureBook book({counted(1, kSchool, 4, 10, 10)}, {reported(0, kPreschool, 121), reported(1, kPreschool, 7)});
+    EXPECT_EQ(book.figure({}, {}, kLeft).value, 125) << "121 of the region and 4 counted";
+    EXPECT_EQ(book.figure({}, {}, kLeft).origin, Origin::Mixed);
+    EXPECT_TRUE(book.isTotalMeaningful(kLeft));
+    EXPECT_FALSE(FigureBook({}, {reported(1, kSchool, 5)}).isTotalMeaningful(kLeft));
+}
+
+TEST(FigureBook, AFewKnownOrganisationsDoNotEmptyAReportedForm) {
+    const FigureBook book({counted(1, kPreschool, 1, 1, 1)}, {reported(1, kPreschool, 20), reported(2, kPreschool, 8)});
+    EXPECT_EQ(book.figure({1}, kPreschool, kLeft).value, 20);
+    EXPECT_EQ(book.figure({2}, kPreschool, kLeft).value, 8);
+    EXPECT_EQ(book.figure({1}, kPreschool, kLeft).origin, Origin::Reported);
+}
+
+TEST(FigureBook, WhereNobodyReportedThereIsNoFigure) {
+    const FigureBook book({{{1}, kPreschool, kLeft, 0, 3, 3, 3, 3}}, {});
+    const Figure figure = book.figure({1}, kPreschool, kLeft);
+    EXPECT_EQ(figure.value, std::nullopt) << "not reported is not 0";
+    EXPECT_EQ(figure.unknown, 3);
+    const FigureBook some({{{1}, kPreschool, kLeft, 0, 3, 2, 3, 3}}, {});
+    EXPECT_EQ(some.figure({1}, kPreschool, kLeft).value, 0) << "one of three did report";
+}
+
 TEST(FigureBook, ABaseOfASumIsKnownOnlyIfEveryPartHasOne) {
     const FigureBook book({}, {reported(1, kPreschool, 5, 10.0), reported(2, kPreschool, 1)});
     EXPECT_EQ(book.figure({}, kPreschool, kLeft).base, std::nullopt);

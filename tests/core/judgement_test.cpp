@@ -77,6 +77,17 @@ TEST_F(JudgementTest, ZeroIsCountedAmongTheRegistered) {
     EXPECT_EQ(judge("zero_messages", {{kApplication, 0}, {messages, 0}}), Membership::OutOfBase);
 }
 
+TEST_F(JudgementTest, WhoseRegistrationIsNotReportedIsNeitherActiveNorOverlooked) {
+    EXPECT_EQ(judge("not_active", {{kAdmin, 0}}), Membership::BaseUnknown);
+    Organisation organisation;
+    organisation.id = {1};
+    organisation.type = u"preschool"_s;
+    const std::vector<SummaryCell> cells =
+        summarise(m_sferum, kWeek, {organisation}, {{{1}, row(m_sferum, {{kAdmin, 0}})}});
+    const auto notActive = static_cast<size_t>(m_sferum.indicatorIndex(u"not_active"_s));
+    EXPECT_EQ(cells[notActive], (SummaryCell{{}, u"preschool"_s, u"not_active"_s, 0, 0, 1, 1, 1}));
+}
+
 TEST_F(JudgementTest, UnknownIsNeverFinished) {
     EXPECT_EQ(judge("finished", {}), Membership::Unknown);
     EXPECT_EQ(judge("not_finished", {}), Membership::Yes);

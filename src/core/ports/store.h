@@ -25,14 +25,42 @@ public:
 struct MappingProfile {
     QString name;
     QString campaign;
-    QString fingerprint; ///< of the headers it was made for
-    QString mapping;     ///< JSON: services/mapping.h
+    QString mapping; ///< JSON: services/mapping.h
 
     friend bool operator==(const MappingProfile&, const MappingProfile&) = default;
 };
 
+/// The figures of one week, summed as far as a course over the weeks needs them.
+struct WeekFigures {
+    Period period;
+    std::vector<SummaryCell> summary;
+    std::vector<ReportedFigure> reported; ///< without batch and source
+
+    friend bool operator==(const WeekFigures&, const WeekFigures&) = default;
+};
+
+/// The metrics of one organisation in one of its weeks.
+struct OrganisationWeek {
+    Period period;
+    std::vector<std::optional<double>> values; ///< in the order of Campaign::metrics
+
+    friend bool operator==(const OrganisationWeek&, const OrganisationWeek&) = default;
+};
+
+/// A cell of a file that said something about one metric of one organisation and week.
+struct CellSource {
+    QString metric;
+    CellChange change = CellChange::New; ///< never Empty
+    std::optional<double> value;         ///< what stood in the cell
+    BatchId batch;
+    Location source; ///< file, sheet, row, column
+
+    friend bool operator==(const CellSource&, const CellSource&) = default;
+};
+
 /// One open store: everything that is kept, for one region. Belongs to the thread that opened it. Every function may
-/// fail with StoreBroken or StoreLocked, detail = the database's own words.
+/// fail with StoreBroken or StoreLocked, detail = the database's own words. A store whose file or folder cannot be
+/// written can be read; begin, apply, undo and every save… then fail with StoreReadOnly, subject = path.
 class Store {
 public:
     virtual ~Store() = default;
@@ -62,6 +90,20 @@ public:
     /// The summary cache of a period; empty when the period has no weekly rows.
     virtual Result<std::vector<SummaryCell>> summary(const QString& campaign, const Period& period) = 0;
 
+    /// Every week of the campaign that holds figures, oldest first, in two queries. The figures of `municipality` stand
+    /// apart, those of all others are summed, so that a FigureBook of it says of `municipality` — or, where that is 0,
+    /// of the whole region — the same values, bases and origins as the book of the single week. Nothing else: the sums
+    /// stand under ids that name no municipality. Organisations outside the municipalities stand under 0.
+    virtual Result<std::vector<WeekFigures>> course(const QString& campaign, MunicipalityId municipality) = 0;
+
+    /// The weeks in which the organisation has a row, oldest first.
+    virtual Result<std::vector<OrganisationWeek>> history(const QString& campaign, OrganisationId organisation) = 0;
+
+    /// Where the organisation's figures of a week came from, by batches in force: by metric in the catalogue's order,
+    /// the newest batch of each first. A batch that confirmed a value is listed too (CellChange::Same).
+    virtual Result<std::vector<CellSource>> cellSources(const QString& campaign, const Period& period,
+                                                        OrganisationId organisation) = 0;
+
     /// Every batch, newest first, undone ones included.
     virtual Result<std::vector<BatchInfo>> batches() = 0;
 
@@ -71,14 +113,18 @@ public:
     /// Writes a whole plan, refreshes the summary, gives the batch its id. Call inside a transaction.
     virtual Result<BatchId> apply(const ImportPlan& plan) = 0;
 
-    /// Takes a batch back at any later time, in a transaction of its own: what newer batches wrote stays, organisations
-    /// that it created go unless another batch uses them. BatchNotFound, BatchUndone.
-    virtual Result<void> undo(BatchId batch, const QDateTime& now) = 0;
+    /// Takes a batch back at any later time, in the open transaction or else one of its own: what newer batches wrote
+    /// stays, organisations that it created go unless another batch uses them, profiles that it brought go. `author`:
+    /// who takes it back. BatchNotFound, BatchUndone.
+    virtual Result<void> undo(BatchId batch, const QDateTime& now, const QString& author) = 0;
 
     virtual Result<std::vector<PendingRow>> pendingRows(BatchId batch) = 0;
 
+    /// The profile of that name that the newest batch in force brought.
     virtual Result<std::optional<MappingProfile>> profile(const QString& name) = 0;
-    virtual Result<void> saveProfile(const MappingProfile& profile) = 0;
+    /// Keeps a profile as long as `batch`, which brings it, is in force; what earlier batches brought under the name
+    /// stands behind it. BatchNotFound, BatchUndone.
+    virtual Result<void> saveProfile(const MappingProfile& profile, BatchId batch) = 0;
 };
 
 /// Makes and opens stores. Stateless; may be used from any thread.
@@ -91,7 +137,8 @@ public:
     virtual Result<std::unique_ptr<Store>> create(const QString& path, const Region& region,
                                                   const Catalogue& catalogue) = 0;
 
-    /// Opens and, after a backup beside it, brings an older file up to date. StoreNotFound, StoreForeign, StoreNewer.
+    /// Opens and, after a backup beside it, brings an older file up to date. StoreNotFound, StoreForeign, StoreNewer;
+    /// StoreReadOnly for a file that cannot be written and, as an older one, would have to be.
     virtual Result<std::unique_ptr<Store>> open(const QString& path) = 0;
 };
 

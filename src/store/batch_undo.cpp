@@ -4,9 +4,9 @@
 
 #include "store/query.h"
 #include "store/repositories/batch_repository.h"
-#include "store/repositories/change_log.h"
 #include "store/repositories/figure_repository.h"
 #include "store/repositories/period_repository.h"
+#include "store/repositories/profile_repository.h"
 #include "store/repositories/summary_repository.h"
 #include "store/repositories/trace_repository.h"
 #include "store/repositories/weekly_repository.h"
@@ -57,33 +57,35 @@ CurrentValue lookUp(const std::vector<core::WeeklyRow>& rows, const core::Campai
 
 } // namespace
 
-core::Result<void> BatchUndo::undo(core::BatchId batch, const QDateTime& now) const {
-    const auto info = BatchRepository(m_session).get(batch);
+core::Result<void> BatchUndo::undo(core::BatchId batch, const QDateTime& now, const QString& author) const {
+    const auto info = BatchRepository(m_session).inForce(batch);
     if (!info)
         return info.error();
-    if (info->undoneAt.isValid())
-        return core::Error{core::ErrorCode::BatchUndone, QString::number(batch.value), {}, {}};
     const core::Campaign* campaign = m_catalogue.campaign(info->campaign);
     if (!campaign)
         return core::Error{core::ErrorCode::CampaignNotFound, info->campaign, {}, {}};
     const auto period = PeriodRepository(m_session, info->campaign).find(info->period);
     if (!period)
         return period.error();
-    return undo(*info, *campaign, *period, now);
+    return undo(*info, *campaign, *period, {now, author, u"undo"_s, QString::number(batch.value), info->file});
 }
 
 core::Result<void> BatchUndo::undo(const core::BatchInfo& info, const core::Campaign& campaign, core::PeriodId period,
-                                   const QDateTime& now) const {
+                                   const Change& change) const {
     const OrganisationRepository organisations(m_session);
     const BatchRepository batches(m_session);
-    const auto groups = organisations.groupsCreatedBy(info.id);
+    auto groups = organisations.groupsCreatedBy(info.id);
     if (!groups)
         return groups.error();
-    const Change change{now, {}, u"undo"_s, QString::number(info.id.value), info.file};
-    return inOrder([&] { return restoreWeekly(info, campaign, period); },   //
-                   [&] { return removeTraces(info); },                      //
-                   [&] { return organisations.disown(info.id); },           //
-                   [&] { return batches.markUndone(info.id, now); },        //
+    auto firstNamed = organisations.groupsFirstNamed(info.id, info.period.start);
+    if (!firstNamed)
+        return firstNamed.error();
+    groups->merge(*firstNamed);
+    return inOrder([&] { return restoreWeekly(info, campaign, period); }, //
+                   [&] { return removeTraces(info); },                    //
+                   [&] { return organisations.disown(info.id); },         //
+                   [&] { return organisations.refreshFirstSeen(info.period.start); },
+                   [&] { return batches.markUndone(info.id, change.at); },  //
                    [&] { return refreshSummaries(info, period, *groups); }, //
                    [&] { return PeriodRepository(m_session, info.campaign).dropIfUnused(period); },
                    [&] { return ChangeLog(m_session).add(change); });
@@ -119,6 +121,7 @@ core::Result<void> BatchUndo::removeTraces(const core::BatchInfo& info) const {
     return inOrder([&] { return TraceRepository(m_session).remove(info.id); }, //
                    [&] { return batches.removeColumns(info.id); },             //
                    [&] { return batches.removePending(info.id); },             //
+                   [&] { return ProfileRepository(m_session).remove(info.id); },
                    [&] { return FigureRepository(m_session, m_catalogue, info.campaign).remove(info.id); });
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/batch.h"
 #include "core/catalogue.h"
+#include "store/repositories/change_log.h"
 #include "store/repositories/organisation_repository.h"
 #include "store/session.h"
 
@@ -16,11 +17,11 @@ public:
     BatchUndo(Session session, const core::Catalogue& catalogue) : m_session(session), m_catalogue(catalogue) {}
 
     /// BatchNotFound, BatchUndone.
-    core::Result<void> undo(core::BatchId batch, const QDateTime& now) const;
+    core::Result<void> undo(core::BatchId batch, const QDateTime& now, const QString& author) const;
 
 private:
     core::Result<void> undo(const core::BatchInfo& info, const core::Campaign& campaign, core::PeriodId period,
-                            const QDateTime& now) const;
+                            const Change& change) const;
     core::Result<void> restoreWeekly(const core::BatchInfo& info, const core::Campaign& campaign,
                                      core::PeriodId period) const;
     core::Result<void> removeTraces(const core::BatchInfo& info) const;

@@ -60,7 +60,7 @@ core::Result<core::BatchId> BatchWriter::write(const core::ImportPlan& plan) con
                               [&] { return writeRows(plan, *batch, *period, *created); },    //
                               [&] { return figures.insert(plan.figures, *period, *batch); }, //
                               [&] { return batches.insertPending(*batch, plan.pending); },   //
-                              [&] { return refreshSummary(plan, *period); },                 //
+                              [&] { return refreshSummary(plan, *batch, *period); },         //
                               [&] { return ChangeLog(m_session).add(change); });
     if (!done)
         return done.error();
@@ -82,13 +82,18 @@ core::Result<void> BatchWriter::writeRows(const core::ImportPlan& plan, core::Ba
                    [&] { return WeeklyRepository(m_session, campaign).upsert(period, metrics, weekly); });
 }
 
-core::Result<void> BatchWriter::refreshSummary(const core::ImportPlan& plan, core::PeriodId period) const {
-    Groups grown;
-    for (const core::Organisation& organisation : plan.organisations)
-        grown.insert({organisation.municipality, organisation.type});
+core::Result<void> BatchWriter::refreshSummary(const core::ImportPlan& plan, core::BatchId batch,
+                                               core::PeriodId period) const {
+    const OrganisationRepository organisations(m_session);
+    // Whoever is named for the first time, or earlier than known, exists from this week on: later weeks change too.
+    const auto grown = organisations.groupsNamedEarlier(batch, plan.batch.period.start);
+    if (!grown)
+        return grown.error();
+    if (auto done = organisations.noteSeen(batch, plan.batch.period.start); !done)
+        return done;
     for (const core::Campaign& campaign : m_catalogue.campaigns) {
         const SummaryRepository summary(m_session, m_catalogue, campaign);
-        if (auto done = summary.refreshGroups(grown); !done)
+        if (auto done = summary.refreshGroups(*grown); !done)
             return done;
         if (campaign.code != plan.batch.campaign || plan.rows.empty())
             continue;

@@ -11,7 +11,8 @@ namespace svodka::store {
 
 using namespace Qt::StringLiterals;
 
-Database::Database(QString name, QString path) : m_name(std::move(name)), m_path(std::move(path)) {}
+Database::Database(QString name, QString path, Access access)
+    : m_name(std::move(name)), m_path(std::move(path)), m_access(access) {}
 
 Database::~Database() {
     if (m_inTransaction)
@@ -20,12 +21,13 @@ Database::~Database() {
     QSqlDatabase::removeDatabase(m_name);
 }
 
-core::Result<std::shared_ptr<Database>> Database::open(const QString& path, std::chrono::milliseconds busyTimeout) {
+core::Result<std::shared_ptr<Database>> Database::open(const QString& path, std::chrono::milliseconds busyTimeout,
+                                                       Access access) {
     const QString name = u"svodka-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const std::shared_ptr<Database> database(new Database(name, path));
+    const std::shared_ptr<Database> database(new Database(name, path, access));
     QSqlDatabase connection = QSqlDatabase::addDatabase(dialect::driverName(), name);
-    connection.setDatabaseName(path);
-    connection.setConnectOptions(dialect::connectOptions(busyTimeout));
+    connection.setDatabaseName(dialect::databaseName(path, access));
+    connection.setConnectOptions(dialect::connectOptions(busyTimeout, access));
     if (!connection.open())
         return database->errorFrom(connection.lastError());
     return database;
@@ -36,11 +38,24 @@ QSqlDatabase Database::connection() const {
 }
 
 core::Error Database::errorFrom(const QSqlError& error) const {
-    const auto code = dialect::isLocked(error) ? core::ErrorCode::StoreLocked : core::ErrorCode::StoreBroken;
+    auto code = core::ErrorCode::StoreBroken;
+    if (dialect::isLocked(error))
+        code = core::ErrorCode::StoreLocked;
+    else if (dialect::isReadOnly(error))
+        code = core::ErrorCode::StoreReadOnly;
     return {code, m_path, {}, error.text()};
 }
 
+core::Result<void> Database::checkWritable() const {
+    if (isReadOnly())
+        return core::Error{core::ErrorCode::StoreReadOnly, m_path, {}, {}};
+    return {};
+}
+
 core::Result<void> Database::beginTransaction() {
+    // The library itself begins one that only reads, without a word.
+    if (auto writable = checkWritable(); !writable)
+        return writable;
     if (m_inTransaction)
         return core::Error{core::ErrorCode::InvalidArgument, m_path, {}, u"a transaction is open already"_s};
     const auto begun = run(*this, dialect::beginTransaction());

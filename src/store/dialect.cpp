@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/dialect.h"
 
-#include "store/database.h"
 #include "store/query.h"
 
+#include <QFileInfo>
+#include <QUrl>
 #include <QtEndian>
 
 namespace svodka::store::dialect {
@@ -15,16 +16,48 @@ QString driverName() {
     return u"QSQLITE"_s;
 }
 
-QString connectOptions(std::chrono::milliseconds busyTimeout) {
-    return u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout.count());
+QString databaseName(const QString& path, Access access) {
+    if (access != Access::ReadAtRest)
+        return path;
+    // By hand: QUrl would make a host of the server in a path of Windows, which SQLite refuses. Three slashes stand
+    // before a drive, two before a path that begins with its own.
+    const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(path, "/:"));
+    return (path.startsWith(u'/') ? u"file://%1?immutable=1"_s : u"file:///%1?immutable=1"_s).arg(encoded);
 }
 
+QString connectOptions(std::chrono::milliseconds busyTimeout, Access access) {
+    QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout.count());
+    if (access != Access::Write)
+        options += u";QSQLITE_OPEN_READONLY"_s;
+    if (access == Access::ReadAtRest)
+        options += u";QSQLITE_OPEN_URI"_s;
+    return options;
+}
+
+namespace {
+
+int primaryCode(const QSqlError& error) {
+    return error.nativeErrorCode().toInt() & 0xff; // the upper bits hold the extended code
+}
+
+} // namespace
+
 bool isLocked(const QSqlError& error) {
-    constexpr int primaryCode = 0xff; // the upper bits hold the extended code
     constexpr int busy = 5;
     constexpr int locked = 6;
-    const int code = error.nativeErrorCode().toInt() & primaryCode;
+    const int code = primaryCode(error);
     return code == busy || code == locked;
+}
+
+bool isReadOnly(const QSqlError& error) {
+    constexpr int readOnly = 8;
+    return primaryCode(error) == readOnly;
+}
+
+Access readingAccess(const QString& path) {
+    // Without a log nobody writes. To read as if somebody did would make a log and a file to share it, which stay, and
+    // those who may write the store could not write these.
+    return QFileInfo::exists(path + u"-wal"_s) ? Access::Read : Access::ReadAtRest;
 }
 
 bool looksLikeDatabase(const QByteArray& head) {
@@ -51,6 +84,8 @@ QString clusteredTable() {
 core::Result<void> configure(Database& database) {
     if (const auto done = run(database, u"PRAGMA foreign_keys = ON"_s); !done)
         return done;
+    if (database.isReadOnly())
+        return run(database, u"PRAGMA query_only = ON"_s);
     // Where the file system cannot do it the database answers with the mode that stays: no error, only slower.
     return run(database, u"PRAGMA journal_mode = WAL"_s);
 }

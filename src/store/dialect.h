@@ -3,14 +3,11 @@
 #pragma once
 
 #include "core/result.h"
+#include "store/database.h"
 
 #include <QSqlError>
 #include <QString>
 #include <chrono>
-
-namespace svodka::store {
-class Database;
-}
 
 /// All that is particular to SQLite. The rest of the layer speaks portable SQL.
 namespace svodka::store::dialect {
@@ -25,8 +22,14 @@ struct Identity {
 };
 
 QString driverName();
-QString connectOptions(std::chrono::milliseconds busyTimeout);
+/// The path as the driver wants it.
+QString databaseName(const QString& path, Access access);
+QString connectOptions(std::chrono::milliseconds busyTimeout, Access access);
 bool isLocked(const QSqlError& error);
+bool isReadOnly(const QSqlError& error);
+
+/// How a file is to be opened that, or the folder of which, cannot be written.
+Access readingAccess(const QString& path);
 
 /// How many bytes at the start of a file the next two functions look at.
 inline constexpr qint64 headSize = 100;
@@ -40,7 +43,7 @@ QString beginTransaction();
 /// What stands behind the ")" of a table that is kept in the order of its primary key.
 QString clusteredTable();
 
-/// Foreign keys and write-ahead log; for each connection once.
+/// Foreign keys and write-ahead log, or a bar to writing; for each connection once.
 core::Result<void> configure(Database& database);
 
 core::Result<Identity> identity(Database& database);

@@ -25,10 +25,13 @@ core::Result<void> runStep(Database& database, const Migration& migration) {
     return dialect::setIdentity(database, {dialect::applicationId, migration.number});
 }
 
-core::Result<void> runInTransaction(Database& database, const Migration& migration) {
+core::Result<void> runInTransaction(Database& database, const Migration& migration,
+                                    const std::function<core::Result<void>()>& finish) {
     if (const auto begun = database.beginTransaction(); !begun)
         return begun;
     auto done = runStep(database, migration);
+    if (done && finish)
+        done = finish();
     if (done)
         done = database.commitTransaction();
     if (!done)
@@ -56,14 +59,15 @@ int Migrator::latest() const {
     return m_migrations.empty() ? 0 : m_migrations.back().number;
 }
 
-core::Result<void> Migrator::run(Database& database) const {
+core::Result<void> Migrator::run(Database& database, const std::function<core::Result<void>()>& finish) const {
     const auto identity = dialect::identity(database);
     if (!identity)
         return identity.error();
     for (const Migration& migration : m_migrations) {
         if (migration.number <= identity->version)
             continue;
-        if (const auto done = runInTransaction(database, migration); !done)
+        const bool isLast = migration.number == latest();
+        if (const auto done = runInTransaction(database, migration, isLast ? finish : nullptr); !done)
             return done;
     }
     return {};

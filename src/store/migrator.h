@@ -5,6 +5,7 @@
 #include "core/result.h"
 
 #include <QString>
+#include <functional>
 #include <vector>
 
 namespace svodka::store {
@@ -29,8 +30,9 @@ public:
     [[nodiscard]] int latest() const;
 
     /// Runs what is newer than the file's own number, each step in a transaction of its own, which also writes the
-    /// number. A step that fails leaves the file as the step before made it.
-    core::Result<void> run(Database& database) const;
+    /// number. A step that fails leaves the file as the step before made it. `finish` is part of the last step: it
+    /// runs when every table is as this program knows it, and not at all when the file lacks nothing.
+    core::Result<void> run(Database& database, const std::function<core::Result<void>()>& finish = {}) const;
 
 private:
     std::vector<Migration> m_migrations;

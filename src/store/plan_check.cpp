@@ -29,6 +29,11 @@ public:
             if (auto done = checkRow(row); !done)
                 return done;
         }
+        for (size_t i = 0; i < m_plan.organisations.size(); ++i) {
+            // Nothing would tell from when it exists, nor hold it when the batch is taken back.
+            if (!m_organisations.contains({true, static_cast<qint64>(i)}))
+                return fault(ErrorCode::InvalidArgument, m_plan.organisations[i].name, 0, u"no row names it"_s);
+        }
         for (const core::ReportedFigure& figure : m_plan.figures) {
             if (auto done = checkFigure(figure); !done)
                 return done;
@@ -80,7 +85,7 @@ private:
         if (type < 0)
             return fault(ErrorCode::TypeUnknown, figure.type, row, {});
         if (!m_campaign->indicator(figure.indicator))
-            return fault(ErrorCode::IndicatorUnknown, figure.indicator, row, {});
+            return fault(ErrorCode::InvalidArgument, figure.indicator, row, u"no such indicator"_s);
         const qint64 municipality = figure.municipality.value;
         if (municipality != 0 && !m_region.find(figure.municipality))
             return fault(ErrorCode::MunicipalityUnknown, QString::number(municipality), row, {});

@@ -10,10 +10,12 @@
 #include "store/repositories/batch_repository.h"
 #include "store/repositories/catalogue_repository.h"
 #include "store/repositories/change_log.h"
+#include "store/repositories/course_repository.h"
 #include "store/repositories/figure_repository.h"
 #include "store/repositories/organisation_repository.h"
 #include "store/repositories/period_repository.h"
 #include "store/repositories/profile_repository.h"
+#include "store/repositories/provenance_repository.h"
 #include "store/repositories/region_repository.h"
 #include "store/repositories/summary_repository.h"
 #include "store/repositories/weekly_repository.h"
@@ -143,6 +145,30 @@ core::Result<std::vector<core::SummaryCell>> SqliteStore::summary(const QString&
     return SummaryRepository(m_session, *found->catalogue, *found->campaign).load(found->period);
 }
 
+core::Result<std::vector<core::WeekFigures>> SqliteStore::course(const QString& code,
+                                                                 core::MunicipalityId municipality) {
+    const auto found = campaign(code);
+    if (!found)
+        return found.error();
+    return CourseRepository(m_session, *m_catalogue, code).load(municipality);
+}
+
+core::Result<std::vector<core::OrganisationWeek>> SqliteStore::history(const QString& code,
+                                                                       core::OrganisationId organisation) {
+    const auto found = campaign(code);
+    if (!found)
+        return found.error();
+    return ProvenanceRepository(m_session, **found).history(organisation);
+}
+
+core::Result<std::vector<core::CellSource>> SqliteStore::cellSources(const QString& code, const core::Period& period,
+                                                                     core::OrganisationId organisation) {
+    const auto found = week(code, period);
+    if (!found)
+        return found.error();
+    return ProvenanceRepository(m_session, *found->campaign).sources({found->period, period}, organisation);
+}
+
 core::Result<std::vector<core::BatchInfo>> SqliteStore::batches() {
     return BatchRepository(m_session).all();
 }
@@ -152,6 +178,8 @@ core::Result<std::optional<core::BatchInfo>> SqliteStore::findBatch(const core::
 }
 
 core::Result<core::BatchId> SqliteStore::apply(const core::ImportPlan& plan) {
+    if (const auto writable = m_database->checkWritable(); !writable)
+        return writable.error();
     if (!m_database->inTransaction())
         return core::Error{core::ErrorCode::InvalidArgument, path(), {}, u"apply outside a transaction"_s};
     const auto known = cachedCatalogue();
@@ -169,16 +197,11 @@ core::Result<core::BatchId> SqliteStore::apply(const core::ImportPlan& plan) {
     return BatchWriter(m_session, **known).write(dated);
 }
 
-core::Result<void> SqliteStore::undo(core::BatchId batch, const QDateTime& now) {
+core::Result<void> SqliteStore::undo(core::BatchId batch, const QDateTime& now, const QString& author) {
     const auto known = cachedCatalogue();
     if (!known)
         return known.error();
-    const auto transaction = SqlTransaction::begin(m_database);
-    if (!transaction)
-        return transaction.error();
-    if (auto done = BatchUndo(m_session, **known).undo(batch, now); !done)
-        return done;
-    return transaction.value()->commit();
+    return inTransaction(m_database, [&] { return BatchUndo(m_session, **known).undo(batch, now, author); });
 }
 
 core::Result<std::vector<core::PendingRow>> SqliteStore::pendingRows(core::BatchId batch) {
@@ -189,8 +212,12 @@ core::Result<std::optional<core::MappingProfile>> SqliteStore::profile(const QSt
     return ProfileRepository(m_session).find(name);
 }
 
-core::Result<void> SqliteStore::saveProfile(const core::MappingProfile& profile) {
-    return ProfileRepository(m_session).save(profile);
+core::Result<void> SqliteStore::saveProfile(const core::MappingProfile& profile, core::BatchId batch) {
+    return inTransaction(m_database, [&]() -> core::Result<void> {
+        if (const auto known = BatchRepository(m_session).inForce(batch); !known)
+            return known.error();
+        return ProfileRepository(m_session).save(profile, batch);
+    });
 }
 
 } // namespace svodka::store

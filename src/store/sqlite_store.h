@@ -32,13 +32,19 @@ public:
                                                                     const core::Period& period) override;
     core::Result<std::vector<core::WeeklyRow>> weeklyRows(const QString& campaign, const core::Period& period) override;
     core::Result<std::vector<core::SummaryCell>> summary(const QString& campaign, const core::Period& period) override;
+    core::Result<std::vector<core::WeekFigures>> course(const QString& campaign,
+                                                        core::MunicipalityId municipality) override;
+    core::Result<std::vector<core::OrganisationWeek>> history(const QString& campaign,
+                                                              core::OrganisationId organisation) override;
+    core::Result<std::vector<core::CellSource>> cellSources(const QString& campaign, const core::Period& period,
+                                                            core::OrganisationId organisation) override;
     core::Result<std::vector<core::BatchInfo>> batches() override;
     core::Result<std::optional<core::BatchInfo>> findBatch(const core::BatchInfo& like) override;
     core::Result<core::BatchId> apply(const core::ImportPlan& plan) override;
-    core::Result<void> undo(core::BatchId batch, const QDateTime& now) override;
+    core::Result<void> undo(core::BatchId batch, const QDateTime& now, const QString& author) override;
     core::Result<std::vector<core::PendingRow>> pendingRows(core::BatchId batch) override;
     core::Result<std::optional<core::MappingProfile>> profile(const QString& name) override;
-    core::Result<void> saveProfile(const core::MappingProfile& profile) override;
+    core::Result<void> saveProfile(const core::MappingProfile& profile, core::BatchId batch) override;
 
 private:
     /// Catalogue and campaign of a call and the period's id, which is invalid where nothing is stored.

@@ -4,9 +4,12 @@
 
 #include "store/dialect.h"
 #include "store/migrator.h"
+#include "store/repositories/catalogue_repository.h"
 #include "store/repositories/region_repository.h"
+#include "store/repositories/summary_repository.h"
 #include "store/sqlite_store.h"
 #include "store/temporary_file.h"
+#include "store/weekly_table.h"
 
 #include <QDir>
 #include <QFile>
@@ -56,16 +59,20 @@ core::Result<void> checkFile(const QString& path) {
     const QFileInfo info(path);
     if (!info.exists())
         return core::Error{ErrorCode::StoreNotFound, path, {}, {}};
-    QFile file(path);
     if (info.isDir())
         return core::Error{ErrorCode::StoreForeign, path, {}, u"a folder"_s};
+    const QString real = info.canonicalFilePath();
+    // What is in use is left to the database: on POSIX the locks that a process has on a file go when it closes any
+    // handle of that file, and they may be those of another store of this very program.
+    if (isTaken(real + u"-wal"_s))
+        return {};
+    QFile file(real);
     if (!file.open(QIODevice::ReadOnly))
         return core::Error{ErrorCode::StoreBroken, path, {}, file.errorString()};
     const QByteArray head = file.read(dialect::headSize);
     if (!dialect::looksLikeDatabase(head))
         return core::Error{ErrorCode::StoreForeign, path, {}, u"not a database"_s};
-    const bool atRest = !isTaken(path + u"-wal"_s) && !isTaken(path + u"-journal"_s);
-    if (atRest && dialect::isCutOff(head, file.size()))
+    if (!isTaken(real + u"-journal"_s) && dialect::isCutOff(head, file.size()))
         return core::Error{ErrorCode::StoreBroken, path, {}, u"the end of the file is missing"_s};
     return {};
 }
@@ -78,23 +85,53 @@ QString backupName(const QString& path, int version) {
     return name;
 }
 
+Access accessTo(const QString& path, bool readOnly) {
+    // The database follows links and keeps its other files beside the file itself.
+    const QFileInfo file(QFileInfo(path).canonicalFilePath());
+    const bool isWritable = !readOnly && file.isWritable() && QFileInfo(file.path()).isWritable();
+    return isWritable ? Access::Write : dialect::readingAccess(file.filePath());
+}
+
+/// Counts every summary anew: an older program may have counted by other rules.
+core::Result<void> recount(const std::shared_ptr<Database>& database) {
+    const auto region = RegionRepository::onlyRegion(*database);
+    if (!region)
+        return region.error();
+    const Session session{*database, *region};
+    auto done = completeWeeklyTables(database, *region);
+    const auto catalogue = CatalogueRepository(session).load();
+    if (!catalogue)
+        return catalogue.error();
+    for (const core::Campaign& campaign : catalogue->campaigns) {
+        if (done)
+            done = SummaryRepository(session, *catalogue, campaign).refreshAll();
+    }
+    return done;
+}
+
+core::Result<void> upgrade(const std::shared_ptr<Database>& database, int version, const Migrator& migrator) {
+    if (database->isReadOnly())
+        return core::Error{ErrorCode::StoreReadOnly, database->path(), {}, u"of an older version"_s};
+    if (auto done = dialect::copyInto(*database, backupName(database->path(), version)); !done)
+        return done;
+    return migrator.run(*database, [&] { return recount(database); });
+}
+
 /// Tells the file's writer and version before anything is changed in it, then brings it up to date.
-core::Result<void> prepare(Database& database) {
-    const auto identity = dialect::identity(database);
+core::Result<void> prepare(const std::shared_ptr<Database>& database) {
+    const auto identity = dialect::identity(*database);
     if (!identity)
         return identity.error();
     if (identity->application != dialect::applicationId)
-        return core::Error{ErrorCode::StoreForeign, database.path(), {}, u"a database of another program"_s};
+        return core::Error{ErrorCode::StoreForeign, database->path(), {}, u"a database of another program"_s};
     const Migrator migrator;
     if (identity->version > migrator.latest()) {
         const QString detail = u"%1 > %2"_s.arg(identity->version).arg(migrator.latest());
-        return core::Error{ErrorCode::StoreNewer, database.path(), {}, detail};
+        return core::Error{ErrorCode::StoreNewer, database->path(), {}, detail};
     }
-    if (auto done = dialect::configure(database); !done || identity->version == migrator.latest())
+    if (auto done = dialect::configure(*database); !done || identity->version == migrator.latest())
         return done;
-    if (auto done = dialect::copyInto(database, backupName(database.path(), identity->version)); !done)
-        return done;
-    return migrator.run(database);
+    return upgrade(database, identity->version, migrator);
 }
 
 } // namespace
@@ -130,14 +167,16 @@ core::Result<std::unique_ptr<core::Store>> SqliteStoreFactory::open(const QStrin
     const QString target = QFileInfo(path).absoluteFilePath();
     if (const auto checked = checkFile(target); !checked)
         return checked.error();
-    const auto database = Database::open(target, m_options.busyTimeout);
+    const auto database = Database::open(target, m_options.busyTimeout, accessTo(target, m_options.readOnly));
     if (!database)
         return database.error();
-    if (const auto prepared = prepare(**database); !prepared)
+    if (const auto prepared = prepare(*database); !prepared)
         return prepared.error();
     const auto region = RegionRepository::onlyRegion(**database);
     if (!region)
         return region.error();
+    if (const auto completed = completeWeeklyTables(*database, *region); !completed)
+        return completed.error();
     return std::unique_ptr<core::Store>(new SqliteStore(*database, *region, *m_options.clock));
 }
 

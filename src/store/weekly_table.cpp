@@ -5,6 +5,8 @@
 #include "store/database.h"
 #include "store/dialect.h"
 #include "store/query.h"
+#include "store/repositories/catalogue_repository.h"
+#include "store/transaction.h"
 
 #include <QRegularExpression>
 #include <QSqlRecord>
@@ -75,16 +77,38 @@ core::Result<void> createWeeklyTable(Database& database, const core::Campaign& c
                                                          dialect::clusteredTable()));
 }
 
+namespace {
+
+std::vector<core::Metric> missingColumns(const Database& database, const core::Campaign& campaign) {
+    const QSqlRecord existing = database.connection().record(u"weekly_"_s + campaign.code);
+    std::vector<core::Metric> missing = campaign.metrics;
+    std::erase_if(missing, [&](const core::Metric& metric) { return existing.contains(metric.code); });
+    return missing;
+}
+
+} // namespace
+
 core::Result<void> addMissingColumns(Database& database, const core::Campaign& campaign) {
     if (auto checked = checkCodes(campaign); !checked)
         return checked;
-    const QSqlRecord existing = database.connection().record(u"weekly_"_s + campaign.code);
-    for (const core::Metric& metric : campaign.metrics) {
-        if (existing.contains(metric.code))
-            continue;
+    for (const core::Metric& metric : missingColumns(database, campaign)) {
         const auto done =
             run(database, u"ALTER TABLE %1 ADD COLUMN %2"_s.arg(weeklyTableName(campaign.code), definition(metric)));
         if (!done)
+            return done;
+    }
+    return {};
+}
+
+core::Result<void> completeWeeklyTables(const std::shared_ptr<Database>& database, core::RegionId region) {
+    const auto campaigns = CatalogueRepository({*database, region}).metrics();
+    if (!campaigns)
+        return campaigns.error();
+    for (const core::Campaign& campaign : *campaigns) {
+        if (missingColumns(*database, campaign).empty())
+            continue;
+        // Looked up anew in there: another program may have added them meanwhile.
+        if (auto done = inTransaction(database, [&] { return addMissingColumns(*database, campaign); }); !done)
             return done;
     }
     return {};

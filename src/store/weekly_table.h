@@ -4,13 +4,12 @@
 
 #include "core/catalogue.h"
 #include "core/result.h"
+#include "store/session.h"
 
 #include <QString>
 #include <QStringList>
 
 namespace svodka::store {
-
-class Database;
 
 /// weekly_<campaign>, quoted. The campaign's code has been checked by createWeeklyTable.
 QString weeklyTableName(const QString& campaign);
@@ -25,5 +24,9 @@ core::Result<void> createWeeklyTable(Database& database, const core::Campaign& c
 
 /// Adds the columns of metrics that the table lacks. Errors as above.
 core::Result<void> addMissingColumns(Database& database, const core::Campaign& campaign);
+
+/// Gives every metric of the store's catalogue its column: a metric that was added to the catalogue has none. Writes
+/// only where one is missing, in a transaction of its own. Errors as above, and StoreReadOnly.
+core::Result<void> completeWeeklyTables(const std::shared_ptr<Database>& database, core::RegionId region);
 
 } // namespace svodka::store

@@ -55,6 +55,7 @@ TEST_F(ApplyTest, StoresOrganisationsWithAllTheirFields) {
     EXPECT_FALSE(stored[0].uid.isEmpty());
     given.id.value = 1;
     given.uid = stored[0].uid;
+    given.firstSeen = sampleWeek().start;
     EXPECT_EQ(stored[0], given);
     EXPECT_EQ(dump().filter(u"normalised=мбоу елочка"_s).size(), 1);
     EXPECT_EQ(dump().filter(u"created_batch=1"_s).size(), 1);
@@ -127,13 +128,17 @@ TEST_F(ApplyTest, RefreshesTheSummary) {
     EXPECT_EQ(summary[2].base, 1);
 }
 
-TEST_F(ApplyTest, AnOrganisationThatAppearsCountsInEarlierWeeks) {
+TEST_F(ApplyTest, AnOrganisationCountsFromTheWeekThatFirstNamesIt) {
     applyTwo();
-    auto builder = plan(1);
-    builder.columns({u"application_sent"_s}).newOrganisation(u"Детский сад № 3"_s, u"preschool"_s, 1, {1});
-    const core::BatchId batch = apply(builder);
     const auto existing = [&] { return store().summary(u"sferum"_s, sampleWeek()).value().at(0).existing; };
-    EXPECT_EQ(existing(), 3);
+    auto later = plan(1);
+    later.columns({u"application_sent"_s}).newOrganisation(u"Детский сад № 3"_s, u"preschool"_s, 1, {1});
+    apply(later);
+    EXPECT_EQ(existing(), 2) << "a newcomer does not change the weeks before it";
+    auto earlier = plan(-1);
+    earlier.columns({u"application_sent"_s}).newOrganisation(u"Детский сад № 4"_s, u"preschool"_s, 1, {1});
+    const core::BatchId batch = apply(earlier);
+    EXPECT_EQ(existing(), 3) << "it was there in the week before";
     ASSERT_TRUE(succeeded(undo(batch)));
     EXPECT_EQ(existing(), 2);
 }
@@ -226,12 +231,18 @@ TEST_F(ApplyTest, RefusesAPlanThatDoesNotHold) {
     expectRefused(broken([](Plan& p) { p.rows[1].organisation.value = 99; }), ErrorCode::StoreBroken);
     expectRefused(broken([](Plan& p) { p.columns[0].code = u"registered"_s; }), ErrorCode::InvalidArgument);
     expectRefused(broken([](Plan& p) { p.figures[0].type = u"college"_s; }), ErrorCode::TypeUnknown);
-    expectRefused(broken([](Plan& p) { p.figures[0].indicator = u"x"_s; }), ErrorCode::IndicatorUnknown);
+    expectRefused(broken([](Plan& p) { p.figures[0].indicator = u"x"_s; }), ErrorCode::InvalidArgument);
     expectRefused(broken([](Plan& p) { p.figures[0].municipality.value = 9; }), ErrorCode::MunicipalityUnknown);
     expectRefused(broken([](Plan& p) { p.figures.push_back(p.figures[0]); }), ErrorCode::InvalidArgument);
     core::Organisation unknown;
     unknown.type = u"college"_s;
-    expectRefused(broken([&](Plan& p) { p.organisations.push_back(unknown); }), ErrorCode::TypeUnknown);
+    expectRefused(broken([&](Plan& p) { p.organisations.push_back(unknown); }), ErrorCode::InvalidArgument);
+    const auto name = [&](Plan& p) {
+        p.organisations.push_back(unknown);
+        p.rows[0].organisation = {};
+        p.rows[0].newOrganisation = 0;
+    };
+    expectRefused(broken(name), ErrorCode::TypeUnknown);
     EXPECT_TRUE(apply(good).isValid());
 }
 

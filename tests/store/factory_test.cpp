@@ -3,7 +3,7 @@
 #include "store/store_test.h"
 
 #include <QFile>
-#include <QSqlError>
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace svodka::tests {
@@ -17,20 +17,6 @@ void writeFile(const QString& path, const QByteArray& content) {
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     ASSERT_EQ(file.write(content), content.size());
-}
-
-/// Runs statements in a file by a connection that knows nothing of stores.
-void runSql(const QString& path, const QStringList& statements) {
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"raw"_s);
-        database.setDatabaseName(path);
-        ASSERT_TRUE(database.open());
-        for (const QString& statement : statements) {
-            QSqlQuery query(database);
-            EXPECT_TRUE(query.exec(statement)) << query.lastError().text().toStdString();
-        }
-    }
-    QSqlDatabase::removeDatabase(u"raw"_s);
 }
 
 class FactoryTest : public StoreTest {
@@ -168,9 +154,12 @@ TEST_F(FactoryTest, AFileThatAnotherProgramHoldsIsLocked) {
     EXPECT_TRUE(succeeded(m_factory.open(path())));
 }
 
-/// Takes the last migration back.
+/// Takes migrations back, to what the first program wrote.
 void makeOlder(const QString& path) {
-    runSql(path, {u"DROP TABLE mapping_profile"_s, u"DROP TABLE change_log"_s, u"PRAGMA user_version = 5"_s});
+    runSql(path, {u"ALTER TABLE organisation DROP COLUMN first_seen"_s, u"DROP TABLE mapping_profile"_s,
+                  u"CREATE TABLE mapping_profile (region_id INTEGER NOT NULL, name TEXT NOT NULL, campaign TEXT NOT "
+                  "NULL, fingerprint TEXT NOT NULL, mapping TEXT NOT NULL, PRIMARY KEY (region_id, name))"_s,
+                  u"INSERT INTO mapping_profile VALUES (1, 'a', 'sferum', '', '[]')"_s, u"PRAGMA user_version = 6"_s});
 }
 
 TEST_F(FactoryTest, AnOlderFileIsCopiedAndBroughtUpToDate) {
@@ -180,22 +169,74 @@ TEST_F(FactoryTest, AnOlderFileIsCopiedAndBroughtUpToDate) {
     const auto opened = m_factory.open(path());
     ASSERT_TRUE(succeeded(opened));
     EXPECT_EQ(opened.value()->region().value(), sampleRegion());
-    EXPECT_TRUE(succeeded(opened.value()->saveProfile({u"a"_s, u"sferum"_s, {}, u"{}"_s})));
-    EXPECT_EQ(dumpStore(path() + u".bak-5"_s), before);
+    EXPECT_EQ(opened.value()->profile(u"a"_s).value(), (core::MappingProfile{u"a"_s, u"sferum"_s, u"[]"_s}));
+    EXPECT_EQ(dumpStore(path() + u".bak-6"_s), before);
     ASSERT_TRUE(succeeded(m_factory.open(path())));
-    EXPECT_FALSE(QFile::exists(path() + u".bak-5-2"_s)); // an up-to-date file needs no copy
+    EXPECT_FALSE(QFile::exists(path() + u".bak-6-2"_s)); // an up-to-date file needs no copy
 }
 
 TEST_F(FactoryTest, ACopyNeverReplacesAnEarlierOne) {
     m_store.reset();
     makeOlder(path());
-    writeFile(path() + u".bak-5"_s, "precious");
+    writeFile(path() + u".bak-6"_s, "precious");
     ASSERT_TRUE(succeeded(m_factory.open(path())));
-    QFile kept(path() + u".bak-5"_s);
+    QFile kept(path() + u".bak-6"_s);
     ASSERT_TRUE(kept.open(QIODevice::ReadOnly));
     EXPECT_EQ(kept.readAll(), "precious");
-    EXPECT_FALSE(dumpStore(path() + u".bak-5-2"_s).isEmpty());
+    EXPECT_FALSE(dumpStore(path() + u".bak-6-2"_s).isEmpty());
 }
+
+TEST_F(FactoryTest, AnOlderFileIsCountedByTheRulesOfToday) {
+    const auto bring = [&](int week) {
+        auto builder = plan(week);
+        apply(builder.columns({u"application_sent"_s}).newOrganisation(u"Сад"_s, u"preschool"_s, 1, {1}));
+    };
+    bring(0);
+    bring(1);
+    m_store.reset();
+    const QStringList today = dump();
+    makeOlder(path());
+    // By the first program everyone existed in every week.
+    runSql(path(), {u"UPDATE summary SET existing = 2"_s, u"DELETE FROM mapping_profile"_s});
+    ASSERT_NE(dump(), today);
+    ASSERT_TRUE(succeeded(m_factory.open(path())));
+    EXPECT_EQ(dump(), today);
+}
+
+TEST_F(FactoryTest, AMetricAddedToTheCatalogueGetsItsColumn) {
+    apply(plan().columns({u"order"_s}).newOrganisation(u"Сад"_s, u"preschool"_s, 1, {5}));
+    m_store.reset();
+    runSql(path(), {u"INSERT INTO metric (region_id, campaign, code, ordinal, title_ru, title_en, kind, synonyms) "
+                    "VALUES (1, 'sferum', 'chats', 9, 'Чаты', '', 'count', '[]')"_s});
+    auto opened = m_factory.open(path());
+    ASSERT_TRUE(succeeded(opened));
+    m_store = std::move(opened).value();
+    const core::OrganisationId first{1};
+    EXPECT_EQ(values(first), (Cells{std::nullopt, std::nullopt, std::nullopt, 5, std::nullopt}));
+    apply(plan().columns({u"chats"_s}).row(first, {7}));
+    EXPECT_EQ(values(first), (Cells{std::nullopt, std::nullopt, std::nullopt, 5, 7}));
+}
+
+#ifdef Q_OS_LINUX
+/// On POSIX all locks that a process has on a file go when it closes any handle of it.
+TEST_F(FactoryTest, ASecondStoreDoesNotReleaseTheLocksOfTheFirst) {
+    ASSERT_TRUE(succeeded(store().region()));
+    QFile observer(path()); // closed after the last look only
+    ASSERT_TRUE(observer.open(QIODevice::ReadWrite));
+    const auto isLocked = [&] {
+        struct flock lock = {};
+        lock.l_type = F_WRLCK;
+        return fcntl(observer.handle(), F_OFD_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
+    };
+    ASSERT_TRUE(isLocked());
+    {
+        const auto second = m_factory.open(path());
+        ASSERT_TRUE(succeeded(second));
+        EXPECT_TRUE(isLocked());
+    }
+    EXPECT_TRUE(isLocked());
+}
+#endif
 
 } // namespace
 } // namespace svodka::tests

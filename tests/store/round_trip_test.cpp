@@ -87,26 +87,31 @@ TEST_F(RoundTrip, AnAliasIsReplacedAndRefusalsStay) {
 
 TEST_F(RoundTrip, AProfileIsReplacedByName) {
     EXPECT_FALSE(store().profile(u"районы"_s).value().has_value());
-    const core::MappingProfile profile{u"районы"_s, u"sferum"_s, u"печать"_s, u"{\"3\":\"active\"}"_s};
-    ASSERT_TRUE(succeeded(store().saveProfile(profile)));
+    const core::BatchId first = apply(plan().plan());
+    const core::MappingProfile profile{u"районы"_s, u"sferum"_s, u"{\"3\":\"active\"}"_s};
+    ASSERT_TRUE(succeeded(store().saveProfile(profile, first)));
     EXPECT_EQ(store().profile(u"районы"_s).value(), profile);
-    const core::MappingProfile changed{u"районы"_s, u"gospubliki"_s, {}, u"{}"_s};
-    ASSERT_TRUE(succeeded(store().saveProfile(changed)));
+    const core::MappingProfile changed{u"районы"_s, u"gospubliki"_s, u"{}"_s};
+    ASSERT_TRUE(succeeded(store().saveProfile(changed, first)));
     EXPECT_EQ(store().profile(u"районы"_s).value(), changed);
+    ASSERT_TRUE(succeeded(store().saveProfile(profile, apply(plan().plan()))));
+    EXPECT_EQ(store().profile(u"районы"_s).value(), profile);
 }
 
 TEST_F(RoundTrip, ATransactionRollsBackUnlessCommitted) {
+    const core::BatchId batch = apply(plan().plan());
     const QStringList before = dump();
     {
         const auto transaction = store().begin();
         ASSERT_TRUE(succeeded(transaction));
-        ASSERT_TRUE(succeeded(store().saveProfile({u"a"_s, {}, {}, {}})));
-        EXPECT_FALSE(store().begin().ok()); // nested ones are not allowed
-        EXPECT_FALSE(store().undo(core::BatchId{1}, {}).ok());
+        ASSERT_TRUE(succeeded(store().saveProfile({u"a"_s, {}, {}}, batch)));
+        EXPECT_FALSE(store().begin().ok());  // nested ones are not allowed
+        EXPECT_TRUE(succeeded(undo(batch))); // part of the one that is open
     }
     EXPECT_EQ(dump(), before);
+    EXPECT_FALSE(store().batches().value().at(0).undoneAt.isValid());
     const auto transaction = store().begin();
-    ASSERT_TRUE(succeeded(store().saveProfile({u"a"_s, {}, {}, {}})));
+    ASSERT_TRUE(succeeded(store().saveProfile({u"a"_s, {}, {}}, batch)));
     ASSERT_TRUE(succeeded(transaction.value()->commit()));
     EXPECT_FALSE(transaction.value()->commit().ok());
     EXPECT_NE(dump(), before);

@@ -4,11 +4,13 @@
 
 #include <QSet>
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlField>
 #include <QSqlQuery>
 #include <QSqlRecord>
 #include <QStringList>
 #include <QUuid>
+#include <gtest/gtest.h>
 
 namespace svodka::tests {
 
@@ -55,6 +57,21 @@ inline QStringList dumpStore(const QString& path, const QSet<QString>& excluded 
     }
     QSqlDatabase::removeDatabase(name);
     return lines;
+}
+
+/// Runs statements in a file by a connection that knows nothing of stores.
+inline void runSql(const QString& path, const QStringList& statements) {
+    const QString name = QUuid::createUuid().toString();
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        database.setDatabaseName(path);
+        EXPECT_TRUE(database.open());
+        for (const QString& statement : statements) {
+            QSqlQuery query(database);
+            EXPECT_TRUE(query.exec(statement)) << query.lastError().text().toStdString();
+        }
+    }
+    QSqlDatabase::removeDatabase(name);
 }
 
 } // namespace svodka::tests

@@ -46,7 +46,9 @@ protected:
 
     core::BatchId apply(PlanBuilder& builder) { return apply(builder.plan()); }
 
-    core::Result<void> undo(core::BatchId batch) { return m_store->undo(batch, m_clock.nowUtc()); }
+    core::Result<void> undo(core::BatchId batch) {
+        return m_store->undo(batch, m_clock.nowUtc(), QStringLiteral("инспектор"));
+    }
 
     /// The weekly values of one organisation; empty when it has no row.
     Cells values(core::OrganisationId organisation, int week = 0) {
@@ -60,7 +62,7 @@ protected:
 
     QTemporaryDir m_folder{QDir::tempPath() + QStringLiteral("/Хранилище сводки XXXXXX")};
     FixedClock m_clock;
-    store::SqliteStoreFactory m_factory{{&m_clock, std::chrono::milliseconds(50)}};
+    store::SqliteStoreFactory m_factory{{&m_clock, std::chrono::milliseconds(50), false}};
     std::unique_ptr<core::Store> m_store;
 };
 

@@ -45,6 +45,50 @@ TEST_F(UndoTest, GivesTheEqualDump) {
     EXPECT_EQ(dumpStore(path(), {}).filter(u"change_log: "_s).size(), 4);
 }
 
+TEST_F(UndoTest, TellsWhoTookItBack) {
+    const core::BatchId batch = create(5);
+    ASSERT_TRUE(succeeded(store().undo(batch, m_clock.nowUtc(), u"инспектор Ё"_s)));
+    const QStringList log = dumpStore(path(), {}).filter(u"change_log: "_s).filter(u"action=undo"_s);
+    ASSERT_EQ(log.size(), 1);
+    EXPECT_TRUE(log[0].contains(u"author=инспектор Ё;"_s)) << qPrintable(log[0]);
+}
+
+TEST_F(UndoTest, GivesBackTheProfileThatStoodBefore) {
+    const auto save = [&](core::BatchId batch, const QString& mapping) {
+        ASSERT_TRUE(succeeded(store().saveProfile({u"наш"_s, u"sferum"_s, mapping}, batch)));
+    };
+    const auto mapping = [&] { return store().profile(u"наш"_s).value().value_or(core::MappingProfile()).mapping; };
+    const QStringList empty = dump();
+    const core::BatchId made = create(5);
+    save(made, u"[1]"_s);
+    const QStringList one = dump();
+    const core::BatchId middle = bring(6);
+    save(middle, u"[2]"_s);
+    const core::BatchId newest = bring(7);
+    save(newest, u"[3]"_s);
+    ASSERT_TRUE(succeeded(undo(middle)));
+    EXPECT_EQ(mapping(), u"[3]"_s) << "what a newer import brought stays";
+    ASSERT_TRUE(succeeded(undo(newest)));
+    EXPECT_EQ(mapping(), u"[1]"_s);
+    EXPECT_EQ(dump(), one);
+    ASSERT_TRUE(succeeded(undo(made)));
+    EXPECT_FALSE(store().profile(u"наш"_s).value().has_value());
+    EXPECT_EQ(dump(), empty);
+}
+
+TEST_F(UndoTest, AProfileNeedsABatchInForce) {
+    const core::BatchId batch = create(5);
+    ASSERT_TRUE(succeeded(undo(batch)));
+    const QStringList before = dump();
+    const auto undone = store().saveProfile({u"наш"_s, u"sferum"_s, u"[]"_s}, batch);
+    ASSERT_FALSE(undone.ok());
+    EXPECT_EQ(undone.error().code, ErrorCode::BatchUndone);
+    const auto missing = store().saveProfile({u"наш"_s, u"sferum"_s, u"[]"_s}, core::BatchId{9});
+    ASSERT_FALSE(missing.ok());
+    EXPECT_EQ(missing.error().code, ErrorCode::BatchNotFound);
+    EXPECT_EQ(dump(), before);
+}
+
 TEST_F(UndoTest, NamesABatchThatIsNotThereOrUndone) {
     const auto missing = undo(core::BatchId{3});
     ASSERT_FALSE(missing.ok());

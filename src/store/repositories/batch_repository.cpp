@@ -63,6 +63,13 @@ core::Result<core::BatchInfo> BatchRepository::get(core::BatchId id) const {
     return found->front();
 }
 
+core::Result<core::BatchInfo> BatchRepository::inForce(core::BatchId id) const {
+    auto info = get(id);
+    if (info && info->undoneAt.isValid())
+        return core::Error{core::ErrorCode::BatchUndone, QString::number(id.value), {}, {}};
+    return info;
+}
+
 core::Result<std::optional<core::BatchInfo>> BatchRepository::findLike(const core::BatchInfo& like) const {
     const auto found = select(u" AND hash = ? AND sheet = ? AND selection = ? AND campaign = ? AND start_day = ? "
                               "AND end_day = ? AND undone_at IS NULL"_s,

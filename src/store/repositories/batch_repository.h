@@ -20,6 +20,8 @@ public:
     core::Result<std::vector<core::BatchInfo>> all() const;
     /// BatchNotFound names the number.
     core::Result<core::BatchInfo> get(core::BatchId id) const;
+    /// The same; BatchUndone names the number of one that was taken back.
+    core::Result<core::BatchInfo> inForce(core::BatchId id) const;
     /// The newest one in force with the same hash, sheet, selection, campaign and period.
     core::Result<std::optional<core::BatchInfo>> findLike(const core::BatchInfo& like) const;
     /// Batches in force of the same campaign and period that came after `info`, oldest first.

@@ -110,6 +110,18 @@ core::Result<void> readTargets(const Session& session, core::Campaign& campaign)
 
 } // namespace
 
+core::Result<std::vector<core::Campaign>> CatalogueRepository::metrics() const {
+    core::Catalogue catalogue;
+    auto done = readHeads(m_session, catalogue);
+    for (core::Campaign& campaign : catalogue.campaigns) {
+        if (done)
+            done = readMetrics(m_session, campaign);
+    }
+    if (!done)
+        return done.error();
+    return std::move(catalogue.campaigns);
+}
+
 core::Result<core::Catalogue> CatalogueRepository::load() const {
     core::Catalogue catalogue;
     auto done = inOrder([&] { return readTypes(m_session, catalogue); }, //

@@ -14,6 +14,8 @@ public:
     explicit CatalogueRepository(Session session) : m_session(session) {}
 
     core::Result<core::Catalogue> load() const;
+    /// The campaigns with their metrics only.
+    core::Result<std::vector<core::Campaign>> metrics() const;
     core::Result<void> insert(const core::Catalogue& catalogue) const;
 
 private:

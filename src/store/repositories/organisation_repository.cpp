@@ -17,7 +17,7 @@ namespace {
 // "Newest" is the highest ordinal: no later row exists.
 const QString selectOrganisations =
     u"SELECT o.organisation_id, o.uid, n.name, t.code, p.municipality_id, o.founder, o.inn, o.ogrn, o.kpp, o.opened, "
-    "o.closed FROM organisation o "
+    "o.closed, o.first_seen FROM organisation o "
     "JOIN organisation_type t ON t.region_id = o.region_id AND t.type_id = o.type_id "
     "JOIN organisation_name n ON n.region_id = o.region_id AND n.organisation_id = o.organisation_id "
     "AND NOT EXISTS (SELECT 1 FROM organisation_name l WHERE l.region_id = n.region_id "
@@ -42,6 +42,7 @@ core::Organisation organisation(const Row& row) {
     result.kpp = row.text(8);
     result.opened = row.day(9);
     result.closed = row.day(10);
+    result.firstSeen = row.day(11);
     return result;
 }
 
@@ -119,14 +120,52 @@ OrganisationRepository::insert(const std::vector<core::Organisation>& organisati
     return ids;
 }
 
-core::Result<Groups> OrganisationRepository::groupsCreatedBy(core::BatchId batch) const {
-    const auto created = select(u"o.created_batch = ?"_s, {batch.value});
-    if (!created)
-        return created.error();
+namespace {
+
+// The organisations that a batch has rows of.
+const QString rowsOfBatch = u"organisation_id IN (SELECT organisation_id FROM batch_row WHERE region_id = ? "
+                            "AND batch_id = ?)"_s;
+
+} // namespace
+
+core::Result<Groups> OrganisationRepository::groupsWhere(const QString& condition, const QVariantList& values) const {
+    const auto members = select(condition, values);
+    if (!members)
+        return members.error();
     Groups groups;
-    for (const core::Organisation& o : *created)
+    for (const core::Organisation& o : *members)
         groups.insert({o.municipality, o.type});
     return groups;
+}
+
+core::Result<Groups> OrganisationRepository::groupsCreatedBy(core::BatchId batch) const {
+    return groupsWhere(u"o.created_batch = ?"_s, {batch.value});
+}
+
+core::Result<Groups> OrganisationRepository::groupsNamedEarlier(core::BatchId batch, QDate start) const {
+    return groupsWhere(u"(o.first_seen IS NULL OR o.first_seen > ?) AND o."_s + rowsOfBatch,
+                       {day(start), m_session.region(), batch.value});
+}
+
+core::Result<Groups> OrganisationRepository::groupsFirstNamed(core::BatchId batch, QDate start) const {
+    return groupsWhere(u"o.first_seen = ? AND o."_s + rowsOfBatch, {day(start), m_session.region(), batch.value});
+}
+
+core::Result<void> OrganisationRepository::noteSeen(core::BatchId batch, QDate start) const {
+    return run(m_session.database,
+               u"UPDATE organisation SET first_seen = ? WHERE region_id = ? AND (first_seen IS NULL OR first_seen > ?) "
+               "AND "_s +
+                   rowsOfBatch,
+               {day(start), m_session.region(), day(start), m_session.region(), batch.value});
+}
+
+core::Result<void> OrganisationRepository::refreshFirstSeen(QDate start) const {
+    return run(m_session.database,
+               u"UPDATE organisation SET first_seen = (SELECT MIN(b.start_day) FROM batch_row r "
+               "JOIN import_batch b ON b.region_id = r.region_id AND b.batch_id = r.batch_id "
+               "WHERE r.region_id = organisation.region_id AND r.organisation_id = organisation.organisation_id) "
+               "WHERE region_id = ? AND first_seen = ?"_s,
+               {m_session.region(), day(start)});
 }
 
 core::Result<void> OrganisationRepository::disown(core::BatchId batch) const {

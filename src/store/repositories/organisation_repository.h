@@ -32,11 +32,23 @@ public:
     /// The groups of the organisations that `batch` created.
     core::Result<Groups> groupsCreatedBy(core::BatchId batch) const;
 
+    /// The groups of those of a batch's organisations that no other file has named in the week of `start` or before.
+    core::Result<Groups> groupsNamedEarlier(core::BatchId batch, QDate start) const;
+    /// The groups of those of a batch's organisations that were first named in the week of `start`.
+    core::Result<Groups> groupsFirstNamed(core::BatchId batch, QDate start) const;
+    /// Notes for the organisations of a batch just written that a file has named them in the week that begins on
+    /// `start`.
+    core::Result<void> noteSeen(core::BatchId batch, QDate start) const;
+    /// Works out anew when the organisations first seen in the week of `start` were first named. Call when the rows of
+    /// the batch that is taken back are gone.
+    core::Result<void> refreshFirstSeen(QDate start) const;
+
     /// Organisations that the batch created pass to the earliest batch that has a row of them; the rest are deleted.
     /// Call when the rows of `batch` itself are gone.
     core::Result<void> disown(core::BatchId batch) const;
 
 private:
+    core::Result<Groups> groupsWhere(const QString& condition, const QVariantList& values) const;
     core::Result<std::vector<core::Organisation>> select(const QString& condition, const QVariantList& values) const;
 
     Session m_session;

@@ -60,6 +60,17 @@ core::Result<void> SummaryRepository::refresh(const PeriodRow& period) const {
     return insert(period.id, core::summarise(m_campaign, period.period, *organisations, *rows));
 }
 
+core::Result<void> SummaryRepository::refreshAll() const {
+    const auto periods = PeriodRepository(m_session, m_campaign.code).withWeeklyRows();
+    if (!periods)
+        return periods.error();
+    for (const PeriodRow& period : *periods) {
+        if (auto done = refresh(period); !done)
+            return done;
+    }
+    return {};
+}
+
 core::Result<void> SummaryRepository::refreshGroups(const Groups& groups) const {
     if (groups.empty())
         return {};
@@ -69,16 +80,24 @@ core::Result<void> SummaryRepository::refreshGroups(const Groups& groups) const 
     auto members = OrganisationRepository(m_session).all();
     if (!members)
         return members.error();
+    const size_t all = members->size();
     std::erase_if(*members, [&](const core::Organisation& o) { return !groups.contains({o.municipality, o.type}); });
+    // To look one row up costs several times as much as to read on to the next.
+    const bool readsAll = members->size() * 8 > all;
+    const WeeklyRepository weekly(m_session, m_campaign);
     for (const PeriodRow& period : *periods) {
-        if (auto done = refreshGroupsIn(period, groups, *members); !done)
+        const auto rows = readsAll ? weekly.rows(period.id) : weekly.rowsOf(period.id, *members);
+        if (!rows)
+            return rows.error();
+        if (auto done = replaceGroups(period, groups, *members, *rows); !done)
             return done;
     }
     return {};
 }
 
-core::Result<void> SummaryRepository::refreshGroupsIn(const PeriodRow& period, const Groups& groups,
-                                                      const std::vector<core::Organisation>& members) const {
+core::Result<void> SummaryRepository::replaceGroups(const PeriodRow& period, const Groups& groups,
+                                                    const std::vector<core::Organisation>& members,
+                                                    const std::vector<core::WeeklyRow>& rows) const {
     Query remove(m_session.database, u"DELETE FROM summary WHERE region_id = ? AND campaign = ? AND period_id = ? "
                                      "AND municipality_id = ? AND organisation_type = ?"_s);
     for (const auto& [municipality, type] : groups) {
@@ -87,10 +106,7 @@ core::Result<void> SummaryRepository::refreshGroupsIn(const PeriodRow& period, c
         if (!done)
             return done;
     }
-    const auto rows = WeeklyRepository(m_session, m_campaign).rowsOf(period.id, members);
-    if (!rows)
-        return rows.error();
-    return insert(period.id, core::summarise(m_campaign, period.period, members, *rows));
+    return insert(period.id, core::summarise(m_campaign, period.period, members, rows));
 }
 
 } // namespace svodka::store

@@ -21,15 +21,18 @@ public:
 
     /// Counts a period anew; one without weekly rows has no summary.
     core::Result<void> refresh(const PeriodRow& period) const;
+    core::Result<void> refreshAll() const;
 
-    /// Counts some groups anew in every period of the campaign that has weekly rows: for organisations that came or
-    /// went, since one whose days are unknown exists in all of them.
+    /// Counts some groups anew in every period of the campaign that has weekly rows, for organisations that came or
+    /// went: one whose days are unknown exists in all weeks from that in which it was first named.
     core::Result<void> refreshGroups(const Groups& groups) const;
 
 private:
     core::Result<void> insert(core::PeriodId period, const std::vector<core::SummaryCell>& cells) const;
-    core::Result<void> refreshGroupsIn(const PeriodRow& period, const Groups& groups,
-                                       const std::vector<core::Organisation>& members) const;
+    /// `rows` may hold those of other organisations as well.
+    core::Result<void> replaceGroups(const PeriodRow& period, const Groups& groups,
+                                     const std::vector<core::Organisation>& members,
+                                     const std::vector<core::WeeklyRow>& rows) const;
 
     Session m_session;
     const core::Catalogue& m_catalogue;

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/file_kind.h"
 
+#include "ingest/error_detail.h"
 #include "ingest/text/text_decoder.h"
 
 #include <algorithm>
 
 namespace svodka::ingest {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -19,26 +18,26 @@ bool hasStream(const QByteArray& bytes, QStringView name) {
 
 FileKind compoundKind(const QByteArray& bytes) {
     if (hasStream(bytes, u"EncryptedPackage"))
-        return {FileKind::EncryptedOffice, {}};
+        return {FileKind::EncryptedOffice};
     if (hasStream(bytes, u"Workbook") || hasStream(bytes, u"Book"))
-        return {FileKind::Unsupported, u"xls"_s};
+        return {FileKind::Unsupported, detail::xls};
     if (hasStream(bytes, u"WordDocument"))
-        return {FileKind::Unsupported, u"doc"_s};
-    return {FileKind::Unsupported, u"ole"_s};
+        return {FileKind::Unsupported, detail::doc};
+    return {FileKind::Unsupported, detail::ole};
 }
 
 /// Formats that begin with words, which would otherwise pass for text.
-QString markedFormat(const QByteArray& bytes) {
+const char* markedFormat(const QByteArray& bytes) {
     const QByteArray begin = bytes.left(512).trimmed().toLower();
     if (begin.startsWith("%pdf"))
-        return u"pdf"_s;
+        return detail::pdf;
     if (begin.startsWith("{\\rtf"))
-        return u"rtf"_s;
+        return detail::rtf;
     if (begin.startsWith("<html") || begin.startsWith("<!doctype html") || begin.startsWith("<table"))
-        return u"html"_s;
+        return detail::html;
     if (begin.startsWith("<?xml") || begin.startsWith("\xEF\xBB\xBF<?xml"))
-        return u"xml"_s;
-    return {};
+        return detail::xml;
+    return nullptr;
 }
 
 /// Control characters that no text holds. UTF-16 has bytes of every kind, so it is asked for first.
@@ -56,16 +55,16 @@ bool isBinary(const QByteArray& bytes) {
 
 FileKind fileKind(const QByteArray& bytes) {
     if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06"))
-        return {FileKind::Zip, {}};
+        return {FileKind::Zip};
     if (bytes.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"))
         return compoundKind(bytes);
     if (bytes.startsWith(QByteArray("\x09\x08", 2)) || bytes.startsWith(QByteArray("\x09\x04", 2)))
-        return {FileKind::Unsupported, u"xls"_s};
-    if (const QString format = markedFormat(bytes); !format.isEmpty())
+        return {FileKind::Unsupported, detail::xls};
+    if (const char* format = markedFormat(bytes))
         return {FileKind::Unsupported, format};
     if (bytes.startsWith("\x89PNG") || bytes.startsWith("\xFF\xD8\xFF"))
-        return {FileKind::Unsupported, u"image"_s};
-    return {isBinary(bytes) ? FileKind::Unsupported : FileKind::Text, {}};
+        return {FileKind::Unsupported, detail::image};
+    return isBinary(bytes) ? FileKind{FileKind::Unsupported, detail::binary} : FileKind{FileKind::Text};
 }
 
 } // namespace svodka::ingest

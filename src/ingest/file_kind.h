@@ -3,14 +3,13 @@
 #pragma once
 
 #include <QByteArray>
-#include <QString>
 
 namespace svodka::ingest {
 
 /// What a file is by its first bytes.
 struct FileKind {
     enum Kind { Text, Zip, EncryptedOffice, Unsupported } kind = Text;
-    QString detail; ///< of Unsupported: «xls», «doc», «pdf», «html» …
+    const char* detail = nullptr; ///< of Unsupported: one of ingest/error_detail.h
 };
 
 /// `bytes`: the whole file, or enough of its start to hold the directory of an OLE compound file.

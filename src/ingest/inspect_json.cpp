@@ -62,12 +62,9 @@ QJsonObject byColumn(const QMap<int, T>& cells) {
     return object;
 }
 
-QJsonValue periodToJson(const core::PeriodMention& mention, Qt::DayOfWeek firstDay) {
+QJsonValue mentionToJson(const core::PeriodMention& mention, Qt::DayOfWeek firstDay) {
     const std::optional<core::Period> period = core::resolvePeriod(mention, firstDay);
-    if (!period)
-        return {};
-    return QJsonObject{{u"start"_s, period->start.toString(Qt::ISODate)},
-                       {u"end"_s, period->end.toString(Qt::ISODate)}};
+    return period ? QJsonValue(periodToJson(*period)) : QJsonValue();
 }
 
 QJsonObject columnToJson(const SourceColumn& column) {
@@ -75,7 +72,8 @@ QJsonObject columnToJson(const SourceColumn& column) {
             {u"header"_s, column.header},
             {u"use"_s, useName(column.use)},
             {u"role"_s, textOrNull(column.role)},
-            {u"organisationType"_s, textOrNull(column.type)}};
+            {u"organisationType"_s, textOrNull(column.type)},
+            {u"hasData"_s, column.hasData}};
 }
 
 QJsonObject rowToJson(const SourceRow& row) {
@@ -86,6 +84,8 @@ QJsonObject rowToJson(const SourceRow& row) {
                        {u"bases"_s, byColumn(row.bases)}};
     if (!row.municipality.isEmpty())
         object.insert(u"municipality"_s, row.municipality);
+    if (row.municipalityBlank)
+        object.insert(u"municipalityBlank"_s, true);
     if (!row.type.isEmpty())
         object.insert(u"type"_s, row.type);
     if (!row.role.isEmpty())
@@ -117,7 +117,7 @@ QJsonArray arrayOf(const Items& items, ToJson toJson) {
 QJsonObject tableToJson(const SourceTable& table, Qt::DayOfWeek firstDay) {
     return {{u"sheet"_s, table.sheet},
             {u"title"_s, table.title},
-            {u"period"_s, periodToJson(table.mention, firstDay)},
+            {u"period"_s, mentionToJson(table.mention, firstDay)},
             {u"organisationType"_s, textOrNull(table.type)},
             {u"role"_s, textOrNull(table.role)},
             {u"campaigns"_s, QJsonArray::fromStringList(table.campaigns)},
@@ -131,6 +131,10 @@ QJsonObject tableToJson(const SourceTable& table, Qt::DayOfWeek firstDay) {
 }
 
 } // namespace
+
+QJsonObject periodToJson(const core::Period& period) {
+    return {{u"start"_s, period.start.toString(Qt::ISODate)}, {u"end"_s, period.end.toString(Qt::ISODate)}};
+}
 
 QJsonObject inspectToJson(const Workbook& workbook, const std::vector<SourceTable>& tables, Qt::DayOfWeek firstDay) {
     const auto toJson = [&](const SourceTable& table) { return tableToJson(table, firstDay); };

@@ -93,10 +93,10 @@ private:
             if (!list.heading.isEmpty())
                 titles.append(list.heading.simplified());
             for (const QString& name : list.isEmpty() ? QStringList{text} : list.names)
-                table.rows.push_back({row + 1, name, {}, {}, {}, {}, {}, {}, {}});
+                table.rows.push_back({row + 1, name, {}, {}, {}, {}, {}, {}, {}, false});
         }
         describe(table, titles);
-        table.columns.push_back({table.nameColumn.value_or(1), {}, ColumnUse::Name, {}, {}});
+        table.columns.push_back({table.nameColumn.value_or(1), {}, ColumnUse::Name, {}, {}, true});
         ignoreBandRows(table, band);
         return table;
     }
@@ -123,13 +123,25 @@ private:
         for (const int row : band.headers)
             table.headerRows.push_back(row + 1);
         for (const BlockColumn& column : block.columns)
-            table.columns.push_back(
-                {column.profile.column + 1, column.profile.header.full(), column.use, column.role, column.type});
+            table.columns.push_back({column.profile.column + 1, column.profile.header.full(), column.use, column.role,
+                                     column.type, column.use != ColumnUse::Value && column.profile.filled > 0});
         if (const int name = block.columnOf(ColumnUse::Name); name >= 0)
             table.nameColumn = name + 1;
         buildRows(m_grid, block, readRowKinds(m_grid, band.body, block), m_roles, m_types, table);
+        markData(table);
         ignoreBandRows(table, band);
         return table;
+    }
+
+    /// Totals are no data: a column with nothing but a total holds none.
+    static void markData(SourceTable& table) {
+        for (SourceColumn& column : table.columns) {
+            const auto holds = [&](const SourceRow& row) {
+                return row.values.contains(column.index) || row.texts.contains(column.index);
+            };
+            if (column.use == ColumnUse::Value)
+                column.hasData = std::any_of(table.rows.begin(), table.rows.end(), holds);
+        }
     }
 
     [[nodiscard]] static QSet<int> sharesOf(const std::vector<ColumnProfile>& profiles) {

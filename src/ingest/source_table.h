@@ -28,6 +28,9 @@ struct SourceColumn {
     ColumnUse use = ColumnUse::Value;
     QString role; ///< metric or indicator code; empty if none was recognised
     QString type; ///< organisation type code, where the header names one («Школы»)
+    /// Any row has something in it; in a Value column: a figure, a flag or a text that could not be read. A Value
+    /// column with data and without a role was not recognised: nothing is made of it until a person says what it is.
+    bool hasData = false;
 
     friend bool operator==(const SourceColumn&, const SourceColumn&) = default;
 };
@@ -36,12 +39,15 @@ struct SourceRow {
     int sourceRow = 0;
     QString name;         ///< verbatim
     QString section;      ///< the section row above, verbatim with its colon; empty if none
-    QString municipality; ///< of an organisation: from its column, merged cell, or the row above; empty elsewhere
+    QString municipality; ///< of an organisation: from its column, its section, or, where the column is filled only at
+                          ///< the start of each group, from the rows above; empty elsewhere
     QString type;         ///< the type cell, verbatim; or the type named in the row's own text
     QString role;         ///< where the row itself names the indicator («Кол-во пользователей …»)
-    QMap<int, double> values; ///< by column index; empty and dash cells are left out
-    QMap<int, double> bases;  ///< 127 of «121 из 127»
-    QMap<int, QString> texts; ///< cells of Inn, Ogrn, Kpp columns, verbatim; value cells that could not be read
+    QMap<int, double> values;       ///< by column index; empty and dash cells are left out
+    QMap<int, double> bases;        ///< 127 of «121 из 127»
+    QMap<int, QString> texts;       ///< cells of Inn, Ogrn, Kpp columns, verbatim; value cells that could not be read
+    bool municipalityBlank = false; ///< there is a municipality column, and nothing gives this row a municipality: an
+                                    ///< organisation of no municipality (a regional college), or a cell left out
 
     friend bool operator==(const SourceRow&, const SourceRow&) = default;
 };

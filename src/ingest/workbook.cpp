@@ -2,35 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/workbook.h"
 
+#include "ingest/error_detail.h"
 #include "ingest/file_kind.h"
+#include "ingest/input_file.h"
 #include "ingest/limits.h"
 #include "ingest/text/text_reader.h"
 #include "ingest/xlsx/xlsx_reader.h"
 
 #include <QBuffer>
-#include <QFile>
 #include <QFileInfo>
 
 namespace svodka::ingest {
 
 namespace {
-
-core::Result<QByteArray> readFile(const QString& path) {
-    const QFileInfo info(path);
-    if (!info.exists())
-        return core::Error{core::ErrorCode::FileNotFound, {}, {}, {}};
-    QFile file(path);
-    if (info.isDir() || !file.open(QIODevice::ReadOnly))
-        return core::Error{core::ErrorCode::FileUnreadable, {}, {}, file.errorString()};
-    if (file.size() > ReadLimits().file)
-        return core::Error{core::ErrorCode::FileTooLarge, {}, {}, {}};
-    QByteArray bytes = file.read(ReadLimits().file);
-    if (file.error() != QFileDevice::NoError)
-        return core::Error{core::ErrorCode::FileUnreadable, {}, {}, file.errorString()};
-    if (bytes.isEmpty())
-        return core::Error{core::ErrorCode::FileEmpty, {}, {}, {}};
-    return bytes;
-}
 
 core::Result<Workbook> readBytes(const QByteArray& bytes, const QString& suffix) {
     const FileKind kind = fileKind(bytes);
@@ -44,7 +28,7 @@ core::Result<Workbook> readBytes(const QByteArray& bytes, const QString& suffix)
     case FileKind::EncryptedOffice:
         return core::Error{core::ErrorCode::FileEncrypted, {}, {}, {}};
     case FileKind::Unsupported:
-        return core::Error{core::ErrorCode::FormatUnsupported, {}, {}, kind.detail};
+        return fileError(core::ErrorCode::FormatUnsupported, kind.detail);
     case FileKind::Text:
         break;
     }
@@ -64,9 +48,11 @@ bool hasContent(const Workbook& book) {
 }
 
 core::Result<Workbook> readAny(const QString& path) {
-    const auto bytes = readFile(path);
+    const auto bytes = readInput(path, ReadLimits().file, detail::fileTooLarge);
     if (!bytes)
         return bytes.error();
+    if (bytes->isEmpty())
+        return core::Error{core::ErrorCode::FileEmpty, {}, {}, {}};
     auto book = readBytes(*bytes, QFileInfo(path).suffix().toLower());
     if (book && !hasContent(*book))
         return core::Error{core::ErrorCode::FileEmpty, {}, {}, {}};

@@ -85,8 +85,9 @@ TEST(Tables, OrganisationsWithTheMunicipalityGivenOnce) {
                   ";МБОУ СОШ № 2;СОШ;6500000002;нет;;\n"
                   "Итого по Анивскому ГО;;;;1;;12\n"
                   "Долинский ГО;МБДОУ № 1;ДОО;6500000004;да;✓;8\n"
+                  ";МБДОУ № 2;ДОО;6500000005;нет;;\n"
                   "Всего;;;;3;2;20\n"_s);
-    ASSERT_EQ(table.rows.size(), 3u);
+    ASSERT_EQ(table.rows.size(), 4u);
     EXPECT_EQ(table.nameColumn, 2);
     EXPECT_EQ(roleTexts(table).mid(4), (QStringList{u"registered"_s, u"admin_signed_in"_s, u"teachers_added"_s}));
     EXPECT_EQ(table.rows[1].municipality, u"Анивский ГО"_s);
@@ -95,7 +96,7 @@ TEST(Tables, OrganisationsWithTheMunicipalityGivenOnce) {
     EXPECT_EQ(table.rows[2].type, u"ДОО"_s);
     EXPECT_EQ(valuesText(table.rows[2].values), u"5=1 6=1 7=8"_s);
     EXPECT_EQ(totalTexts(table),
-              (QStringList{u"4 Итого по Анивскому ГО 5=1 7=12 ok"_s, u"6 Всего 5=3 6=2 7=20 wrong"_s}));
+              (QStringList{u"4 Итого по Анивскому ГО 5=1 7=12 ok"_s, u"7 Всего 5=3 6=2 7=20 wrong"_s}));
 }
 
 TEST(Tables, MunicipalitySubtotalsAboveTheirOrganisations) {
@@ -218,10 +219,35 @@ TEST(Tables, SeveralTypesInOneCellAreSeveralRows) {
 }
 
 TEST(Tables, PercentsAndAveragesAreNotSummed) {
-    const auto table = onlyTable(u"Район;Школ;Выполнение;%\nАрбажский;10;80;10%\nЛузский;20;90;15%\nНагорский;5;70;9%\n"
-                                 "Всего по краю;35;82;13%\nСреднее;11,7;80;11%\n"_s);
+    const auto table =
+        onlyTable(u"Район;Школ;Выполнение, %;%\nАрбажский;10;80;10%\nЛузский;20;90;15%\nНагорский;5;70;9%\n"
+                  "Всего по краю;35;82;13%\nСреднее;11,7;80;11%\n"_s);
     EXPECT_EQ(totalTexts(table),
               (QStringList{u"5 Всего по краю 2=35 3=82 4=13 ok"_s, u"6 Среднее 2=11.7 3=80 4=11 ok"_s}));
+}
+
+TEST(Tables, AWrongTotalIsNoAverage) {
+    const auto table = onlyTable(u"Район;Не зарегистрировано;Школ;Средняя оценка;Нагрузка\nАрбажский;45;30;4;1,5\n"
+                                 "Лузский;10;15;5;2,5\nНагорский;36;0;3;2,1\nИтого;45;19;4;2,0\n"_s);
+    EXPECT_EQ(totalTexts(table), QStringList{u"5 Итого 2=45 3=19 4=4 5=2 wrong"_s});
+    for (const char16_t* figures : {u"45;45;4;2,0", u"91;19;4;2,0"}) // each wrong figure alone is enough
+        EXPECT_FALSE(onlyTable(u"Район;Не зарегистрировано;Школ;Средняя оценка;Нагрузка\nАрбажский;45;30;4;1,5\n"
+                               "Лузский;10;15;5;2,5\nНагорский;36;0;3;2,1\nИтого;"_s +
+                               QString::fromUtf16(figures) + u'\n')
+                         .totals[0]
+                         .consistent);
+    const auto right =
+        onlyTable(u"Район;Не зарегистрировано;Школ;Средняя оценка;Нагрузка\nАрбажский;45;30;4;1,5\n"
+                  "Лузский;10;15;5;2,5\nНагорский;36;0;3;2,1\nИтого;91;45;4;2,0\nВ среднем;30;15;4;2\n"_s);
+    EXPECT_EQ(totalTexts(right),
+              (QStringList{u"5 Итого 2=91 3=45 4=4 5=2 ok"_s, u"6 В среднем 2=30 3=15 4=4 5=2 ok"_s}));
+}
+
+TEST(Tables, AWrongTotalOfTablesSideBySide) {
+    const auto tables = tablesOf(u"Не активны;;;;\nРайон;Школы;;Район;Школы\nАрбажский;45;;Лузский;10\n"
+                                 "Нагорский;19;;Уржумский;17\n;;;Итого;19\n"_s);
+    ASSERT_EQ(tables.size(), 2u);
+    EXPECT_EQ(totalTexts(tables[1]), QStringList{u"5 Итого 5=19 wrong"_s});
 }
 
 TEST(Tables, SharesAndWholesTakeNoRoleOfTheirNeighbours) {

@@ -64,7 +64,7 @@ TEST(Workbook, OldExcelIsNamedAsSuch) {
     const auto book = ingest::readWorkbook(path);
     ASSERT_FALSE(book.ok());
     EXPECT_EQ(book.error().code, ErrorCode::FormatUnsupported);
-    EXPECT_EQ(book.error().detail, u"xls"_s);
+    EXPECT_EQ(book.error().detail, u"a workbook of old Excel (xls)"_s);
 }
 
 TEST(Workbook, CyrillicPathIsRead) {

@@ -61,14 +61,7 @@ private:
         ++m_sampled;
         m_organisations += looksLikeOrganisation(text);
         m_municipalities += looksLikeMunicipality(text) || isKindInPlural(text);
-        m_typed += text.size() < 60 && namesOnlyType(text);
-    }
-
-    /// «Детский сад» is a type, «Детский сад № 5» an organisation.
-    [[nodiscard]] bool namesOnlyType(const QString& text) const {
-        const std::vector<Word> words = wordsOf(text);
-        return !m_types.type(text).isEmpty() &&
-               std::all_of(words.begin(), words.end(), [&](const Word& word) { return m_types.isTypeWord(word.stem); });
+        m_typed += text.size() < 60 && !m_types.wholeType(text).isEmpty();
     }
 
     const Grid& m_grid;

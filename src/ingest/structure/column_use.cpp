@@ -16,6 +16,11 @@ HeaderHint hintOf(const ColumnProfile& column) {
     return lowest == HeaderHint::None ? headerHint(column.header.full()) : lowest;
 }
 
+/// Nothing but flags, and totals of them.
+bool holdsFlags(const ColumnProfile& column) {
+    return column.flags > column.numbers && column.flags + column.numbers == column.filled;
+}
+
 /// What header and content say where no other column matters.
 ColumnUse ownUse(const ColumnProfile& column) {
     switch (hintOf(column)) {
@@ -27,8 +32,8 @@ ColumnUse ownUse(const ColumnProfile& column) {
         return ColumnUse::Kpp;
     case HeaderHint::RowNumber:
         return column.isText() ? ColumnUse::Other : ColumnUse::RowNumber;
-    case HeaderHint::Text:
-        return ColumnUse::Other;
+    case HeaderHint::Text: // «Наличие сайта»: да, нет
+        return holdsFlags(column) ? ColumnUse::Value : ColumnUse::Other;
     case HeaderHint::Type:
         return column.isText() ? ColumnUse::Type : ColumnUse::Value;
     default:
@@ -173,6 +178,12 @@ QString ownRole(const ColumnHeader& header, const Block& block, const RoleMatche
     return roles.columnRole(full, block.level, context);
 }
 
+/// «Не завершили / руо»: in small letters only a cell of its own is a type.
+QString typeOf(const ColumnHeader& header, const TypeMatcher& types) {
+    const QString type = types.type(header.full());
+    return type.isEmpty() && types.types(header.full()).isEmpty() ? types.wholeType(header.lowest()) : type;
+}
+
 /// Columns that say nothing themselves («Школы», «Количество») are about what the title names, unless others are about
 /// something of their own: then «Всего организаций» beside them is the whole.
 void spreadTitleRole(Block& block, const RoleMatcher& roles, const QString& titleRole) {
@@ -226,7 +237,7 @@ void assignRoles(Block& block, const RoleMatcher& roles, const TypeMatcher& type
             continue;
         column.use = ColumnUse::Value;
         column.role = role;
-        column.type = types.type(column.profile.header.full());
+        column.type = typeOf(column.profile.header, types);
     }
     spreadTitleRole(block, roles, titleRole);
     for (BlockColumn& column : block.columns)

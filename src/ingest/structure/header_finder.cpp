@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/structure/header_finder.h"
 
+#include "ingest/structure/any_case.h"
 #include "ingest/structure/label_words.h"
 #include "ingest/structure/row_class.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 
 namespace svodka::ingest {
@@ -18,10 +18,9 @@ constexpr int mostHeaderRows = 5;
 
 /// «Приложение 1», «тыс. человек», «(в процентах)»: stand at the right above a table and head no column.
 bool isMarginNote(const QString& text) {
-    static const QRegularExpression pattern(
-        u"^(приложение|таблица|форма|\\(?тыс|\\(?чел|\\(?ед(\\.|ин)|\\(?в процент|на \\d|"
-        "по состоянию|за период|\\d{1,2}\\.\\d{1,2}\\.)"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression pattern =
+        anyCase(u"^(приложение|таблица|форма|\\(?тыс|\\(?чел|\\(?ед(\\.|ин)|\\(?в процент|на \\d|"
+                "по состоянию|за период|\\d{1,2}\\.\\d{1,2}\\.)"_s);
     return pattern.match(text.simplified()).hasMatch();
 }
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/structure/header_words.h"
 
-#include <QRegularExpression>
+#include "ingest/structure/any_case.h"
+
 #include <array>
 #include <utility>
 
@@ -12,21 +13,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QRegularExpression words(const QString& pattern) {
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption |
-                                           QRegularExpression::UseUnicodePropertiesOption);
-}
-
 const QRegularExpression& rowNumber() {
     static const QRegularExpression pattern =
-        words(u"^(№|n|no|номер|#)?[ .]*(п ?[-./\\\\]? ?п\\.?|пп|строки|стр\\.?)?[ .]*$"_s);
+        anyCase(u"^(№|n|no|номер|#)?[ .]*(п ?[-./\\\\]? ?п\\.?|пп|строки|стр\\.?)?[ .]*$"_s);
     return pattern;
 }
 
 /// Counting words at the start make it a column of figures, whatever follows.
 bool countsSomething(const QString& line) {
     static const QRegularExpression pattern =
-        words(u"^(количеств|кол-во|кол\\.|число|численност|доля|процент|%|всего|итого|сумма|охват|не )"_s);
+        anyCase(u"^(количеств|кол-во|кол\\.|число|численност|доля|процент|%|всего|итого|сумма|охват|не )"_s);
     return pattern.match(line).hasMatch();
 }
 
@@ -34,19 +30,19 @@ bool countsSomething(const QString& line) {
 
 HeaderHint headerHint(const QString& header) {
     static const std::array<std::pair<QRegularExpression, HeaderHint>, 8> hints = {{
-        {words(u"\\bинн\\b"_s), HeaderHint::Inn},
-        {words(u"\\bогрн\\b"_s), HeaderHint::Ogrn},
-        {words(u"\\bкпп\\b"_s), HeaderHint::Kpp},
-        {words(u"(адрес|телефон|e-?mail|почт|сайт|ссылк|url|фио|ф\\.и\\.о|ответственн|директор|руководител|примечан|"
-               "комментар|причин|октмо|окато|^код\\b|^дата\\b|дата$|индекс$|контакт|должност)"_s),
+        {anyCase(u"\\bинн\\b"_s), HeaderHint::Inn},
+        {anyCase(u"\\bогрн\\b"_s), HeaderHint::Ogrn},
+        {anyCase(u"\\bкпп\\b"_s), HeaderHint::Kpp},
+        {anyCase(u"(адрес|телефон|e-?mail|почт|сайт|ссылк|url|фио|ф\\.и\\.о|ответственн|директор|руководител|примечан|"
+                 "комментар|причин|октмо|окато|^код\\b|^дата\\b|дата$|индекс$|контакт|должност)"_s),
          HeaderHint::Text},
-        {words(u"^(тип|вид|категори[яи])\\b"_s), HeaderHint::Type},
-        {words(u"(организаци|учрежден|^школа|^(краткое |полное )?наименование "
-               "(оо|оу|доо|доу|школы|сада)\\b|^(оо|оу|доо|доу)$)"_s),
+        {anyCase(u"^(тип|вид|категори[яи])\\b"_s), HeaderHint::Type},
+        {anyCase(u"(организаци|учрежден|^школа|^(краткое |полное )?наименование "
+                 "(оо|оу|доо|доу|школы|сада)\\b|^(оо|оу|доо|доу)$)"_s),
          HeaderHint::Organisation},
-        {words(u"(муниципал|район|округ|территор|город|\\bмо\\b|\\bго\\b|\\bмр\\b|\\bмоуо\\b)"_s),
+        {anyCase(u"(муниципал|район|округ|территор|город|\\bмо\\b|\\bго\\b|\\bмр\\b|\\bмоуо\\b)"_s),
          HeaderHint::Municipality},
-        {words(u"(наименован|назван|показател|индикатор|субъект|регион|критери|область|^имя)"_s), HeaderHint::Name},
+        {anyCase(u"(наименован|назван|показател|индикатор|субъект|регион|критери|область|^имя)"_s), HeaderHint::Name},
     }};
     const QString line = header.simplified();
     if (line.isEmpty())
@@ -63,7 +59,7 @@ HeaderHint headerHint(const QString& header) {
 }
 
 bool isLeadingHeader(const QString& text) {
-    static const QRegularExpression pattern = words(
+    static const QRegularExpression pattern = anyCase(
         u"наименован|назван|^показател|^индикатор|муниципалитет|^(муниципальн\\w+ )?(образовани[ея]|район|округ|город)"
         "( ?[/(,и] ?[\\p{L} /()]+)?$|^(мо|мр|го|оо|оу|доо|доу|моуо|территория|территории|районы|районы и города|города "
         "и районы|"
@@ -76,12 +72,18 @@ bool isLeadingHeader(const QString& text) {
     return rowNumber().match(line).hasMatch() || pattern.match(line).hasMatch();
 }
 
+bool mayBeTypeCell(const QString& text) {
+    static const QRegularExpression pattern = anyCase(u"^(оо|оу|доо|доу|моуо|школа|организация|учреждение|"
+                                                      "образовательная организация|образовательное учреждение)$"_s);
+    return pattern.match(text.simplified()).hasMatch();
+}
+
 bool isShareHeader(const QString& header) {
     static const QRegularExpression pattern =
-        words(u"(%|процент|доля|доли|удельн|средн[еия]\\w* (значени|балл|числ|возраст|показател|количеств)|^средн|в "
-              u"среднем|рейтинг|^место|"
-              "ранг|балл|индекс|коэффициент|темп|на (1 ?000|100|10 ?000|душу|1 )|отношени|уровень|плотност|"
-              "^год\\b|отклонени)"_s);
+        anyCase(u"(%|процент|доля|доли|удельн|средн[еия]\\w* (значени|балл|числ|возраст|показател|количеств)|^средн|в "
+                u"среднем|рейтинг|^место|"
+                "ранг|балл|индекс|коэффициент|темп|на (1 ?000|100|10 ?000|душу|1 )|отношени|уровень|плотност|"
+                "^год\\b|отклонени)"_s);
     return pattern.match(header).hasMatch();
 }
 

@@ -25,6 +25,9 @@ HeaderHint headerHint(const QString& header);
 /// Names of rows («Анивский район») are none.
 bool isLeadingHeader(const QString& text);
 
+/// «Школа», «ДОО», «Организация»: heads a leading column, but stands in cells of a type's column too.
+bool mayBeTypeCell(const QString& text);
+
 /// «%», «доля», «средний», «рейтинг»: numbers that cannot be summed.
 bool isShareHeader(const QString& header);
 

@@ -2,18 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/structure/label_words.h"
 
-#include <QRegularExpression>
+#include "ingest/structure/any_case.h"
 
 namespace svodka::ingest {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QRegularExpression words(const QString& pattern) {
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption |
-                                           QRegularExpression::UseUnicodePropertiesOption);
-}
 
 /// Lower case, ё→е, one kind of space, no quotes and no end marks.
 QString plain(const QString& text) {
@@ -29,20 +24,20 @@ QString plain(const QString& text) {
 
 bool isTotalLabel(const QString& text) {
     static const QRegularExpression pattern =
-        words(u"^((\\p{L}+ )?итог(о|и)?\\b|подытог|всего($|\\b[ :,(])|общий итог|общее количество$|сумма$|"
-              "в целом по |(по )?(региону?|области|краю|республике|округу|субъекту|рф|россии)( в целом)?,?( всего)?$|"
-              "область,?( всего)?$|край,? всего$|республика,? всего$|total$)"_s);
+        anyCase(u"^((\\p{L}+ )?итог(о|и)?\\b|подытог|всего($|\\b[ :,(])|общий итог|общее количество$|сумма$|"
+                "в целом по |(по )?(региону?|области|краю|республике|округу|субъекту|рф|россии)( в целом)?,?( всего)?$|"
+                "область,?( всего)?$|край,? всего$|республика,? всего$|total$)"_s);
     return pattern.match(plain(text)).hasMatch() || isAverageLabel(text);
 }
 
 bool isAverageLabel(const QString& text) {
     static const QRegularExpression pattern =
-        words(u"^(средн(ее|ий|яя)\\b|в среднем|среднеобластн|среднерегиональн)"_s);
+        anyCase(u"^(средн(ее|ий|яя)\\b|в среднем|среднеобластн|среднерегиональн)"_s);
     return pattern.match(plain(text)).hasMatch();
 }
 
 bool isRegionName(const QString& text) {
-    static const QRegularExpression pattern = words(
+    static const QRegularExpression pattern = anyCase(
         u"^([\\p{L}-]+(ская|цкая|ный|ский|ая) (автономная )?(область|край)|республика [\\p{L}-]+( \\([\\p{L}-]+\\))?|"
         "[\\p{L}-]+ республика|[\\p{L} -]+ автономный округ( - [\\p{L}]+)?|российская федерация|россия|рф)"
         "(,? (всего|итого|в целом))?$"_s);
@@ -51,18 +46,18 @@ bool isRegionName(const QString& text) {
 
 bool isBreakdown(const QString& text) {
     static const QRegularExpression pattern =
-        words(u"^[-–— ]*(в том числе|из них|в т\\. ?ч|в т\\.ч|в тч|из общего (числа|количества)|включая)"
-              "( по [\\p{L} ]+)?$"_s);
+        anyCase(u"^[-–— ]*(в том числе|из них|в т\\. ?ч|в т\\.ч|в тч|из общего (числа|количества)|включая)"
+                "( по [\\p{L} ]+)?$"_s);
     return pattern.match(plain(text)).hasMatch();
 }
 
 bool startsBreakdown(const QString& text) {
-    static const QRegularExpression pattern = words(u"^(в том числе|из них|в т\\. ?ч|в тч\\b|в т\\.ч)"_s);
+    static const QRegularExpression pattern = anyCase(u"^(в том числе|из них|в т\\. ?ч|в тч\\b|в т\\.ч)"_s);
     return pattern.match(plain(text)).hasMatch();
 }
 
 bool isFootnote(const QString& text) {
-    static const QRegularExpression pattern = words(
+    static const QRegularExpression pattern = anyCase(
         u"^(\\*|[0-9¹²³]+\\) |[¹²³]|<\\*>|примечани|источник|по данным|справочно|исп\\.|исполнител|сноска|"
         "подготовил|составил|ответственн|тел\\.|телефон|дата (формирования|составления|выгрузки)|данные (на|по "
         "состоянию)|"
@@ -71,7 +66,7 @@ bool isFootnote(const QString& text) {
 }
 
 bool isKindInPlural(const QString& text) {
-    static const QRegularExpression pattern = words(
+    static const QRegularExpression pattern = anyCase(
         u"^([0-9ivxх]+[.)]? )?((городские|муниципальные|сельские|городские и муниципальные|образовательные|сельские и "
         u"городские) )?"
         "(и )?(округа|районы|города|зато|поселения|муниципалитеты|муниципальные образования|городские округа и .*|"
@@ -84,7 +79,7 @@ bool looksLikeOrganisation(const QString& text) {
     static const QRegularExpression legal(
         u"\\b[А-ЯЁ]{1,6}(ОУ|ДОУ|ОШ|БУ|КУ|АУ|УДО|ПОУ|ЦРР|ДО)\\b|\\bСОШ\\b|\\bООШ\\b|\\bДДТ\\b"_s,
         QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression kinds = words(
+    static const QRegularExpression kinds = anyCase(
         u"\\b(школ[аы]|детск(ий|ого) сад|гимнази[яи]|лице[йя]|колледж|техникум|училище|интернат|институт|университет|"
         "учреждение|прогимназия|центр\\b|дом детского|дворец|станция юных|управление образован|отдел образован|"
         "комитет|департамент)|(№|\\bno?\\.?) ?\\d"_s);
@@ -92,10 +87,10 @@ bool looksLikeOrganisation(const QString& text) {
 }
 
 bool looksLikeMunicipality(const QString& text) {
-    static const QRegularExpression pattern =
-        words(u"\\b(район|округ|р-н|город|зато|муниципальн\\w+|поселение|пос[её]лок|мкр|улус|кожуун|муниципалитет)\\b|"
-              "^(г|п|с|пгт|рп|мо|мр|го|гп|сп)(\\. ?| )[\\p{L}«\"]|\\b(мо|го|мр)$|"
-              "^[\\p{L}]+(-[\\p{L}]+)*(ский|цкий|ской|цкой|ный|ский)( |$|,|\\()|^[\\p{L}-]+(ск|град|горск)$"_s);
+    static const QRegularExpression pattern = anyCase(
+        u"\\b(район|округ|р-н|город|зато|муниципальн\\w+|поселение|пос[её]лок|мкр|улус|кожуун|муниципалитет)\\b|"
+        "^(г|п|с|пгт|рп|мо|мр|го|гп|сп)(\\. ?| )[\\p{L}«\"]|\\b(мо|го|мр)$|"
+        "^[\\p{L}]+(-[\\p{L}]+)*(ский|цкий|ской|цкой|ный|ский)( |$|,|\\()|^[\\p{L}-]+(ск|град|горск)$"_s);
     return text.size() < 90 && pattern.match(text.simplified()).hasMatch() && !isKindInPlural(text);
 }
 

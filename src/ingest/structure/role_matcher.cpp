@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/structure/role_matcher.h"
 
+#include "ingest/structure/title_words.h"
+
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -36,7 +38,7 @@ bool isSubject(const QString& stem) {
 
 /// «Имеют «0»», «ноль», «нет»: without one of them a header counts what is there, not what is missing.
 bool namesZero(const QString& text) {
-    const auto words = wordsOf(text);
+    const auto words = wordsOf(withoutDates(text));
     return std::any_of(words.begin(), words.end(), [](const Word& word) {
         return word.stem == u"0" || word.stem == stemOf(u"ноль"_s) || word.stem == u"нет" ||
                word.stem.startsWith(u"нулев");
@@ -94,6 +96,16 @@ std::vector<Word> RoleMatcher::words(const QString& text) const {
         if (word.stem.startsWith(u"не") && !m_vocabulary.contains(word.stem) && m_vocabulary.contains(word.stem.mid(2)))
             word.stem = u'!' + word.stem.mid(2);
     }
+    return found;
+}
+
+/// Without the week and its numbers, which say nothing about what is counted; numbers that a role is known by stay.
+std::vector<Word> RoleMatcher::titleWords(const QString& title) const {
+    std::vector<Word> found = words(withoutDates(title));
+    std::erase_if(found, [&](const Word& word) {
+        const bool number = word.stem.front().isDigit() && !m_vocabulary.contains(word.stem);
+        return number || isPeriodWord(word.stem);
+    });
     return found;
 }
 
@@ -168,7 +180,7 @@ bool RoleMatcher::carriesTitle(const Fit& fit, const std::vector<Word>& words) c
 
 QString RoleMatcher::titleRole(const QStringList& titles) const {
     for (auto it = titles.crbegin(); it != titles.crend(); ++it) {
-        const std::vector<Word> found = words(*it);
+        const std::vector<Word> found = titleWords(*it);
         if (const Fit fit = best(found, Indicators, namesZero(*it)); fit.synonym && carriesTitle(fit, found))
             return fit.synonym->code;
     }

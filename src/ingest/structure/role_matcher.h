@@ -56,6 +56,7 @@ private:
     void add(const QString& code, bool metric, bool zero, const QStringList& spellings);
     [[nodiscard]] QString withoutHyphenation(const QString& text) const;
     [[nodiscard]] std::vector<Word> words(const QString& text) const;
+    [[nodiscard]] std::vector<Word> titleWords(const QString& title) const;
     [[nodiscard]] bool isWeak(const Word& word) const;
     /// A single word among others («Информация о подключении») is no role of a title, unless it denies something.
     [[nodiscard]] bool carriesTitle(const Fit& fit, const std::vector<Word>& words) const;

@@ -3,7 +3,8 @@
 #include "ingest/structure/row_builder.h"
 
 #include "core/number.h"
-#include "ingest/structure/label_words.h"
+#include "ingest/structure/municipality_filler.h"
+#include "ingest/structure/plus_minus.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -33,11 +34,11 @@ QStringList ratioParts(const QString& text) {
 
 class RowBuilder final {
 public:
-    RowBuilder(const Grid& grid, const Block& block, const RoleMatcher& roles, const TypeMatcher& types,
-               SourceTable& table)
+    RowBuilder(const Grid& grid, const Block& block, const std::vector<RowReading>& readings, const RoleMatcher& roles,
+               const TypeMatcher& types, SourceTable& table)
         : m_grid(grid), m_block(block), m_roles(roles), m_types(types), m_table(table),
-          m_name(block.columnOf(ColumnUse::Name)), m_municipality(block.columnOf(ColumnUse::Municipality)),
-          m_type(block.columnOf(ColumnUse::Type)) {}
+          m_name(block.columnOf(ColumnUse::Name)), m_type(block.columnOf(ColumnUse::Type)),
+          m_places(grid, block, readings), m_plusMinus(plusMinusColumns(grid, block, readings)) {}
 
     void take(const RowReading& reading) {
         switch (reading.kind) {
@@ -59,7 +60,7 @@ private:
         m_table.ignored.push_back({reading.row + 1, IgnoredReason::Section});
         m_section = reading.label;
         m_sectionType = m_types.type(m_section);
-        m_place = reading.municipality ? withoutColon(m_section) : QString();
+        m_places.startSection(reading.municipality ? withoutColon(m_section) : QString());
         m_lastName.clear();
     }
 
@@ -68,7 +69,7 @@ private:
         readValues(reading.row, read);
         m_table.totals.push_back({reading.row + 1, reading.label, read.values, true});
         if (reading.municipality)
-            m_place = reading.label;
+            m_places.passSubtotal(reading.label);
         m_lastName.clear();
     }
 
@@ -78,8 +79,10 @@ private:
         read.section = m_section;
         read.name = nameOf(row);
         read.type = m_type >= 0 ? m_grid.text(row, m_type) : m_sectionType;
-        read.municipality = municipalityOf(row);
+        read.municipality = m_places.placeOf(row);
+        read.municipalityBlank = m_places.hasColumn() && read.municipality.isEmpty();
         readValues(row, read);
+        readMinuses(row, read);
         readCodes(row, read);
         const int split = m_block.indicators ? ratioColumn(row) : -1;
         if (m_block.indicators)
@@ -90,21 +93,15 @@ private:
             addRatioRows(read, split, m_grid.text(row, split));
     }
 
-    /// A name that a merged cell would have given to the rows below it, where a type column tells these apart.
+    /// A municipality that a merged cell would have given to the rows below it, where a type column tells these apart.
+    /// An organisation without a name stays without one.
     QString nameOf(int row) {
         const QString name = m_name >= 0 ? m_grid.text(row, m_name) : QString();
         if (!name.isEmpty())
             m_lastName = name;
-        const bool repeats = name.isEmpty() && m_type >= 0 && m_grid.filled(row, m_type);
+        const bool places = m_block.level == RowLevel::Municipalities;
+        const bool repeats = places && name.isEmpty() && m_type >= 0 && m_grid.filled(row, m_type);
         return repeats ? m_lastName : name;
-    }
-
-    QString municipalityOf(int row) {
-        if (m_block.level != RowLevel::Organisations)
-            return {};
-        if (m_municipality >= 0 && m_grid.filled(row, m_municipality))
-            m_place = m_grid.text(row, m_municipality);
-        return m_place;
     }
 
     /// The role of a name; the same few names come again and again.
@@ -142,6 +139,13 @@ private:
         for (const BlockColumn& column : m_block.columns) {
             if (column.use == ColumnUse::Value && !m_grid.continuesLeft(row, column.profile.column))
                 readValue(row, column, read);
+        }
+    }
+
+    void readMinuses(int row, SourceRow& read) const {
+        for (const int column : m_plusMinus) {
+            if (m_grid.kind(row, column) == CellKind::Dash)
+                read.values[column + 1] = 0;
         }
     }
 
@@ -191,11 +195,11 @@ private:
     const TypeMatcher& m_types;
     SourceTable& m_table;
     int m_name;
-    int m_municipality;
     int m_type;
+    MunicipalityFiller m_places;
+    QSet<int> m_plusMinus;
     QString m_section;
     QString m_sectionType;
-    QString m_place;
     QString m_lastName;
     QHash<QString, QString> m_rowRoles;
 };
@@ -204,7 +208,7 @@ private:
 
 void buildRows(const Grid& grid, const Block& block, const std::vector<RowReading>& readings, const RoleMatcher& roles,
                const TypeMatcher& types, SourceTable& table) {
-    RowBuilder builder(grid, block, roles, types, table);
+    RowBuilder builder(grid, block, readings, roles, types, table);
     for (const RowReading& reading : readings)
         builder.take(reading);
 }

@@ -30,12 +30,28 @@ bool allMayBeHeader(const Grid& grid, int row) {
     return true;
 }
 
+/// «Школа» beside a name before it is that organisation's type; beside «да» and «нет» it may be one anywhere (`firm`).
+bool leadingHeader(const Grid& grid, int row, bool firm) {
+    const RowShape& shape = grid.shape(row);
+    bool text = false;
+    for (int column = shape.first; column >= 0 && column <= shape.last; ++column) {
+        if (grid.kind(row, column) != CellKind::Text)
+            continue;
+        const QString cell = grid.text(row, column);
+        if (isLeadingHeader(cell) && !((firm || text) && mayBeTypeCell(cell)))
+            return true;
+        text = true;
+    }
+    return false;
+}
+
 /// «| 2021 | 2022 |» under an upper header, «Наименование МО | 2021 | 2022»: figures, but of a header.
 bool isHeaderWithFigures(const Grid& grid, int row) {
     const RowShape& shape = grid.shape(row);
     if (!allMayBeHeader(grid, row))
         return false;
-    return hasLeadingHeader(grid, row) || (shape.texts == 0 && shape.filled >= 2 && shape.values == shape.filled);
+    return leadingHeader(grid, row, shape.values > shape.firm) ||
+           (shape.texts == 0 && shape.filled >= 2 && shape.values == shape.filled);
 }
 
 /// A row of codes («2.2.1») under the header; a leading name of it («Код показателя») is not looked at.
@@ -54,12 +70,7 @@ bool isCodeRow(const Grid& grid, int row) {
 } // namespace
 
 bool hasLeadingHeader(const Grid& grid, int row) {
-    const RowShape& shape = grid.shape(row);
-    for (int column = shape.first; column >= 0 && column <= shape.last; ++column) {
-        if (grid.kind(row, column) == CellKind::Text && isLeadingHeader(grid.text(row, column)))
-            return true;
-    }
-    return false;
+    return leadingHeader(grid, row, false);
 }
 
 bool isColumnNumbers(const Grid& grid, int row) {

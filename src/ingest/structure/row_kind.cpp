@@ -139,9 +139,19 @@ private:
         if (m_block.level != RowLevel::Organisations || m_name < 0 || !hasFigures(row))
             return false;
         if (m_municipality >= 0)
-            return !m_grid.filled(row, m_name) && own(row, m_municipality) && !m_grid.continuesUp(row, m_municipality);
+            return !m_grid.filled(row, m_name) && own(row, m_municipality) &&
+                   !m_grid.continuesUp(row, m_municipality) && !describesOrganisation(row);
         return m_block.find(ColumnUse::Name)->profile.organisations >= 0.5 && looksLikeMunicipality(label) &&
                !looksLikeOrganisation(label);
+    }
+
+    /// A number, a type or a code of its own: one organisation, even if its name was left out.
+    [[nodiscard]] bool describesOrganisation(int row) const {
+        return std::any_of(m_block.columns.begin(), m_block.columns.end(), [&](const BlockColumn& c) {
+            const bool tells = c.use == ColumnUse::RowNumber || c.use == ColumnUse::Type || c.use == ColumnUse::Inn ||
+                               c.use == ColumnUse::Ogrn || c.use == ColumnUse::Kpp;
+            return tells && own(row, c.profile.column) && m_grid.kind(row, c.profile.column) != CellKind::Dash;
+        });
     }
 
     [[nodiscard]] bool hasFigures(int row) const {

@@ -24,7 +24,6 @@ struct Running {
     std::vector<int> counts = {0};
     double least = 0;
     double most = 0;
-    bool whole = true;
     int decimals = 0;
 };
 
@@ -51,7 +50,6 @@ Running runningOf(const SourceTable& table, int column) {
         running.sums.push_back(running.sums.back() + number);
         running.counts.push_back(running.counts.back() + given);
     }
-    running.whole = running.decimals == 0;
     return running;
 }
 
@@ -107,7 +105,7 @@ private:
 
     [[nodiscard]] bool fits(const SourceTotal& total, const Scope& scope) {
         for (auto it = total.values.cbegin(); it != total.values.cend(); ++it) {
-            if (!m_shares.contains(it.key()) && !fits(it.value(), running(it.key()), scope))
+            if (!m_shares.contains(it.key()) && !fits(it.value(), it.key(), scope))
                 return false;
         }
         return true;
@@ -120,26 +118,28 @@ private:
         return *it;
     }
 
-    [[nodiscard]] static bool fits(double total, const Running& running, const Scope& scope) {
-        const int rows = running.counts[scope.to] - running.counts[scope.from];
-        if (running.counts.back() == 0)
+    [[nodiscard]] bool fits(double total, int column, const Scope& scope) {
+        const Running& figures = running(column);
+        const int rows = figures.counts[scope.to] - figures.counts[scope.from];
+        if (figures.counts.back() == 0)
             return true; // nothing to compare with
-        const double sum = running.sums[scope.to] - running.sums[scope.from];
-        const int decimals = std::max(running.decimals, decimalsOf(total));
+        const double sum = figures.sums[scope.to] - figures.sums[scope.from];
+        const int decimals = std::max(figures.decimals, decimalsOf(total));
         // every figure was rounded by itself
         const double tolerance = decimals == 0 ? 0.01 : 0.5 * std::pow(10, -decimals) * (rows + 1);
-        return std::abs(total - sum) <= tolerance + 1e-9 || looksLikeAverage(total, sum, running, decimals == 0);
+        return std::abs(total - sum) <= tolerance + 1e-9 || (decimals > 0 && mayBeAverage(total, column, figures));
     }
 
-    /// Percents and averages without a «%»: the total lies among its rows, and far below their sum.
-    [[nodiscard]] static bool looksLikeAverage(double total, double sum, const Running& running, bool whole) {
-        if (running.counts.back() < 2 || total < running.least || total > running.most || running.least < 0)
-            return false;
-        if (!whole)
-            return true;
-        const bool percents = running.most <= 100 && sum > 1.5 * total;
-        const bool inside = total > running.least && total < running.most;
-        return percents && (inside || running.most == 100);
+    /// Percents and averages whose header does not say so: the total lies among its rows. Whole figures, and figures
+    /// that are known to count something, are always summed.
+    [[nodiscard]] bool mayBeAverage(double total, int column, const Running& figures) const {
+        const bool among = total >= figures.least && total <= figures.most && figures.least >= 0;
+        return figures.counts.back() >= 2 && among && !hasRole(column);
+    }
+
+    [[nodiscard]] bool hasRole(int column) const {
+        return std::any_of(m_table.columns.begin(), m_table.columns.end(),
+                           [&](const SourceColumn& c) { return c.index == column && !c.role.isEmpty(); });
     }
 
     SourceTable& m_table;
@@ -163,6 +163,7 @@ SourceTable jointTable(const std::vector<SourceTable>& tables, size_t own) {
             joint.rows.push_back(std::move(moved));
         }
     }
+    joint.columns = tables[own].columns;
     joint.totals = tables[own].totals;
     for (SourceTotal& total : joint.totals)
         total.sourceRow = std::numeric_limits<int>::max();

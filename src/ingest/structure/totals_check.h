@@ -10,7 +10,8 @@ namespace svodka::ingest {
 
 /// Sets `consistent` of every total of the table: whether its figures are the sums of the rows it may stand for — all
 /// of the table, those since the last total, those of its section, or those below it up to the next total. Columns of
-/// shares and averages (`shares`, 1-based, and those whose total lies among its rows like an average) are left out.
+/// shares and averages are left out: `shares` (1-based), and columns of fractions without a role whose total lies among
+/// its rows. A total whose label says that it is an average is not checked.
 void checkTotals(SourceTable& table, const QSet<int>& shares);
 
 /// The same once more for tables that stand side by side: a total at the end of one may stand for the rows of all.

@@ -14,11 +14,17 @@ class TypeMatcher final {
 public:
     explicit TypeMatcher(const core::Catalogue& catalogue);
 
-    /// Codes of all types that the text names, in its order, each once. Short forms («ОО») count only in capitals.
+    /// Codes of all types that the text names, in its order, each once. Short forms («ОО») count only in capitals, but
+    /// in any letters where the text is a short form and nothing else («руо»).
     [[nodiscard]] QStringList types(QStringView text) const;
 
     /// The one type that the text names; empty for none or several.
     [[nodiscard]] QString type(QStringView text) const;
+
+    /// The type of a cell or an option that is a type's name and nothing else, in any letters: «доо», «детсады»,
+    /// «Школы», «preschool» (the code itself). Empty for all other texts («МБОУ СОШ № 1») and for names of several
+    /// types.
+    [[nodiscard]] QString wholeType(QStringView cell) const;
 
     /// Codes of the campaigns that the text names.
     [[nodiscard]] QStringList campaigns(QStringView text) const;
@@ -33,7 +39,8 @@ private:
     };
     using Phrases = std::vector<Phrase>;
     static void add(Phrases& phrases, const QString& code, const QStringList& spellings);
-    static QStringList find(const Phrases& phrases, QStringView text);
+    enum class Letters { AsWritten, Any };
+    static QStringList find(const Phrases& phrases, const std::vector<Word>& words, Letters letters);
 
     Phrases m_types;
     Phrases m_campaigns;

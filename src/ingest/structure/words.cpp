@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/structure/words.h"
 
-#include <QRegularExpression>
+#include "ingest/structure/any_case.h"
+
 #include <QSet>
 #include <array>
 
@@ -25,9 +26,11 @@ QString prepared(QStringView text) {
     static const QRegularExpression quantity(u"\\b(кол-во|колво|кол\\.|к-во)"_s,
                                              QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression including(u"\\bв\\s*т\\.?\\s*ч\\."_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression kindergarten = anyCase(u"\\b(детсад|д/с(ад)?)"_s);
     QString line = text.toString().remove(QChar(QChar::SoftHyphen));
     line.replace(hyphenation, QString());
     line.replace(quantity, u"количество "_s);
+    line.replace(kindergarten, u"детский сад"_s);
     line.replace(including, u"в том числе"_s);
     return line;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/text/text_reader.h"
 
+#include "ingest/error_detail.h"
 #include "ingest/limits.h"
 #include "ingest/text/delimited_parser.h"
 #include "ingest/text/delimiter_finder.h"
@@ -28,7 +29,7 @@ core::Result<Sheet> sheetOf(const std::vector<QStringList>& records) {
     for (const QStringList& fields : records) {
         cells += fields.size();
         if (fields.size() > limits.columns || cells > limits.cells)
-            return core::Error{core::ErrorCode::FileTooLarge, {}, {}, u"cells"_s};
+            return fileError(core::ErrorCode::FileTooLarge, detail::tooManyCells);
         sheet.rows.push_back(cellsOf(fields));
     }
     return sheet;
@@ -44,7 +45,7 @@ core::Result<Workbook> readText(const QByteArray& bytes, const QString& suffix) 
     const DecodedText decoded = decodeText(bytes);
     QChar delimiter = findDelimiter(decoded.text);
     if (delimiter.isNull() && isSpreadsheetSuffix(suffix)) // a table that ends in .xls may be text, a sentence is none
-        return core::Error{core::ErrorCode::FileBroken, {}, {}, u"text"_s};
+        return fileError(core::ErrorCode::FileBroken, detail::onlyText);
     if (delimiter.isNull())
         delimiter = suffix == u"tsv" || suffix == u"tab" ? u'\t' : u';';
     core::Result<Sheet> sheet = sheetOf(parseDelimited(decoded.text, delimiter));

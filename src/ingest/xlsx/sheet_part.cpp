@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/xlsx/sheet_part.h"
 
+#include "ingest/error_detail.h"
 #include "ingest/xlsx/cell_reference.h"
 #include "ingest/xlsx/merged_cells.h"
 #include "ingest/xlsx/xml_parser.h"
@@ -49,12 +50,18 @@ public:
     }
 
 private:
+    /// At the cell that is being read, or at the one the file itself names.
+    void broken(const char* phrase, const QString& reference = {}) {
+        const core::Location here{{}, {}, std::max(m_place.row + 1, 0), std::max(m_place.column + 1, 0)};
+        fail(fileError(core::ErrorCode::FileBroken, phrase, reference, reference.isEmpty() ? here : core::Location()));
+    }
+
     void startRow(const XmlAttributes& attributes) {
         const QByteArrayView number = attributes.value("r");
         m_place = {number.isEmpty() ? m_place.row + 1 : number.toInt() - 1, -1};
         sheet.hiddenRows += attributes.isTrue("hidden");
         if (m_place.row < 0 || m_place.row >= ReadLimits().rows)
-            fail(core::ErrorCode::FileBroken, u"row %1"_s.arg(m_place.row + 1));
+            broken(detail::outsideSheet);
     }
 
     void startCell(const XmlAttributes& attributes) {
@@ -63,7 +70,7 @@ private:
         if (!reference.isEmpty()) {
             const auto place = cellPlace(reference);
             if (!place)
-                return fail(core::ErrorCode::FileBroken, u"cell %1"_s.arg(QString::fromUtf8(reference)));
+                return broken(detail::outsideSheet, QString::fromUtf8(reference));
             m_place = *place;
         }
         m_type = attributes.value("t").toByteArray();
@@ -73,15 +80,15 @@ private:
 
     void endCell() {
         if (m_type == "s" && !m_value.isEmpty() && (m_value.toInt() < 0 || m_value.toInt() >= m_context.strings.size()))
-            return fail(core::ErrorCode::FileBroken, u"shared string %1"_s.arg(QString::fromUtf8(m_value)));
+            return broken(detail::noSuchText);
         SheetCell cell = cellOf();
         if (cell.isEmpty() || m_place.row < 0)
             return;
         if (m_place.column >= ReadLimits().columns)
-            return fail(core::ErrorCode::FileBroken, u"column %1"_s.arg(m_place.column + 1));
+            return broken(detail::outsideSheet);
         SheetCell* target = slot();
         if (!target)
-            return fail(core::ErrorCode::FileTooLarge, u"cells"_s);
+            return fail(fileError(core::ErrorCode::FileTooLarge, detail::tooManyCells));
         *target = std::move(cell);
     }
 
@@ -159,7 +166,7 @@ core::Result<Sheet> readSheet(ZipArchive& archive, const QString& part, SheetCon
     if (auto parsed = parseXml(archive, part, handler); !parsed)
         return parsed.error();
     if (!spreadMergedCells(handler.sheet, handler.merges, context.cellsLeft))
-        return core::Error{core::ErrorCode::FileTooLarge, {}, {}, u"merged cells"_s};
+        return fileError(core::ErrorCode::FileTooLarge, detail::mergedTooLarge);
     return std::move(handler.sheet);
 }
 

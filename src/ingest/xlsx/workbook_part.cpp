@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/xlsx/workbook_part.h"
 
+#include "ingest/error_detail.h"
 #include "ingest/xlsx/xml_parser.h"
 #include "ingest/xlsx/zip_archive.h"
 
@@ -104,7 +105,7 @@ core::Result<WorkbookParts> readWorkbookParts(ZipArchive& archive) {
         return root.error();
     const QString book = existing(archive, targetOf(*root, u"officeDocument"), u"xl/workbook.xml"_s);
     if (book.isEmpty() || !book.endsWith(u".xml"))
-        return core::Error{core::ErrorCode::FormatUnsupported, {}, {}, book.endsWith(u".bin") ? u"xlsb"_s : u"zip"_s};
+        return fileError(core::ErrorCode::FormatUnsupported, book.endsWith(u".bin") ? detail::xlsb : detail::archive);
     const auto relations = relationsOf(archive, book);
     if (!relations)
         return relations.error();

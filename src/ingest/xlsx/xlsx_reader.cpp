@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/xlsx/xlsx_reader.h"
 
+#include "ingest/error_detail.h"
 #include "ingest/xlsx/sheet_part.h"
 #include "ingest/xlsx/workbook_part.h"
 #include "ingest/xlsx/zip_archive.h"
@@ -12,17 +13,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What an archive is that holds no workbook in XML; empty when it may be one.
-QString otherFormat(ZipArchive& archive) {
+/// What an archive is that holds no workbook in XML; null when it may be one.
+const char* otherFormat(ZipArchive& archive) {
     if (archive.contains(u"mimetype"_s)) {
         const auto type = archive.readAll(u"mimetype"_s);
-        return type && type->contains("spreadsheet") ? u"ods"_s : u"zip"_s;
+        return type && type->contains("spreadsheet") ? detail::ods : detail::odf;
     }
     if (archive.contains(u"xl/workbook.bin"_s))
-        return u"xlsb"_s;
+        return detail::xlsb;
     if (archive.contains(u"word/document.xml"_s))
-        return u"docx"_s;
-    return archive.contains(u"ppt/presentation.xml"_s) ? u"pptx"_s : QString();
+        return detail::docx;
+    return archive.contains(u"ppt/presentation.xml"_s) ? detail::pptx : nullptr;
 }
 
 core::Result<SheetContext> readContext(ZipArchive& archive, const WorkbookParts& parts) {
@@ -65,8 +66,8 @@ core::Result<Workbook> readXlsx(QIODevice& device) {
     const auto archive = ZipArchive::open(device);
     if (!archive)
         return archive.error();
-    if (const QString other = otherFormat(**archive); !other.isEmpty())
-        return core::Error{core::ErrorCode::FormatUnsupported, {}, {}, other};
+    if (const char* other = otherFormat(**archive))
+        return fileError(core::ErrorCode::FormatUnsupported, other);
     const auto parts = readWorkbookParts(**archive);
     if (!parts)
         return parts.error();

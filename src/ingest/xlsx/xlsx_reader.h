@@ -9,7 +9,7 @@
 namespace svodka::ingest {
 
 /// Reads a zip archive that should be an xlsx workbook, all sheets, hidden ones too. FileBroken, FileTooLarge,
-/// FileEncrypted, FormatUnsupported (detail: «ods», «xlsb», «docx», «zip»).
+/// FileEncrypted, FormatUnsupported (its detail: what the archive is).
 core::Result<Workbook> readXlsx(QIODevice& device);
 
 } // namespace svodka::ingest

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/xlsx/xml_parser.h"
 
+#include "ingest/error_detail.h"
 #include "ingest/xlsx/zip_archive.h"
 
 #include <cstring>
@@ -56,13 +57,25 @@ void onDoctype(void* user, const char*, const char*, const char*, int) {
     XML_StopParser(session->parser, XML_FALSE);
 }
 
+const char* phraseOf(const Session& session) {
+    if (session.doctype)
+        return detail::doctype;
+    switch (XML_GetErrorCode(session.parser)) {
+    case XML_ERROR_NO_ELEMENTS:
+    case XML_ERROR_UNCLOSED_TOKEN:
+    case XML_ERROR_PARTIAL_CHAR:
+    case XML_ERROR_UNCLOSED_CDATA_SECTION:
+        return detail::partEnds;
+    default:
+        return detail::partInvalid;
+    }
+}
+
 core::Error errorOf(const Session& session, const QString& part) {
     if (session.handler.failure())
         return *session.handler.failure();
-    const QString what =
-        session.doctype ? u"DOCTYPE"_s : QString::fromUtf8(XML_ErrorString(XML_GetErrorCode(session.parser)));
     const auto line = static_cast<qulonglong>(XML_GetCurrentLineNumber(session.parser));
-    return {core::ErrorCode::FileBroken, {}, {}, u"%1:%2: %3"_s.arg(part).arg(line).arg(what)};
+    return fileError(core::ErrorCode::FileBroken, phraseOf(session), u"%1:%2"_s.arg(part).arg(line));
 }
 
 } // namespace
@@ -84,9 +97,9 @@ bool XmlAttributes::isTrue(const char* name) const {
     return flag == "1" || flag == "true" || flag == "on";
 }
 
-void XmlHandler::fail(core::ErrorCode code, const QString& detail) {
+void XmlHandler::fail(const core::Error& error) {
     if (!m_failure)
-        m_failure = std::make_unique<core::Error>(core::Error{code, {}, {}, detail});
+        m_failure = std::make_unique<core::Error>(error);
 }
 
 core::Result<void> parseXml(ZipArchive& archive, const QString& part, XmlHandler& handler) {

@@ -38,14 +38,14 @@ public:
     [[nodiscard]] const core::Error* failure() const { return m_failure.get(); }
 
 protected:
-    void fail(core::ErrorCode code, const QString& detail);
+    void fail(const core::Error& error);
 
 private:
     std::unique_ptr<core::Error> m_failure;
 };
 
 /// Streams a part of an archive through a handler. A DOCTYPE is FileBroken at once: nothing of it is read. Errors of
-/// the archive, of the XML (FileBroken with its line) and of the handler.
+/// the archive, of the XML (FileBroken with the part and its line) and of the handler.
 core::Result<void> parseXml(ZipArchive& archive, const QString& part, XmlHandler& handler);
 
 } // namespace svodka::ingest

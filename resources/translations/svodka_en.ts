@@ -18,10 +18,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Figures that differ from the count by organisations: %n. See the sheet “Источники”.</source>
+        <source>Rows of it that wait for an answer: %n</source>
         <translation>
-            <numerusform>%n figure differs from the count by organisations, see the sheet “Источники”.</numerusform>
-            <numerusform>%n figures differ from the count by organisations, see the sheet “Источники”.</numerusform>
+            <numerusform>%n row of it waits for an answer</numerusform>
+            <numerusform>%n rows of it wait for an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lists contradict each other about %n municipality(ies): see “contradictions”.</source>
+        <translation>
+            <numerusform>The lists contradict each other about %n municipality: see “contradictions”.</numerusform>
+            <numerusform>The lists contradict each other about %n municipalities: see “contradictions”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Figures that differ from the count by organisations: %n. An .xlsx file names them on the sheet “Источники”.</source>
+        <translation>
+            <numerusform>%n figure differs from the count by organisations; an .xlsx file names it on the sheet “Источники”.</numerusform>
+            <numerusform>%n figures differ from the count by organisations; an .xlsx file names them on the sheet “Источники”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; not reported by %n</source>
+        <translation>
+            <numerusform>; not reported by %n organisation</numerusform>
+            <numerusform>; not reported by %n organisations</numerusform>
         </translation>
     </message>
 </context>

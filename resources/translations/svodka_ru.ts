@@ -5,11 +5,11 @@
     <name>Cli</name>
     <message>
         <source>%1 stands in both lists, finished and not finished</source>
-        <translation>%1 стоит в обоих списках: «Завершили» и «Не завершили»</translation>
+        <translation>%1: указано в обоих списках, «Завершили» и «Не завершили»</translation>
     </message>
     <message>
         <source>%1 stands in neither list, finished nor not finished</source>
-        <translation>%1 нет ни в списке «Завершили», ни в списке «Не завершили»</translation>
+        <translation>%1: нет ни в списке «Завершили», ни в списке «Не завершили»</translation>
     </message>
     <message>
         <source>the whole region</source>
@@ -48,10 +48,6 @@
         <translation>Нужно указать один файл.</translation>
     </message>
     <message>
-        <source>This file is in the store already: import No. %1.</source>
-        <translation>Этот файл уже загружен: загрузка № %1.</translation>
-    </message>
-    <message>
         <source>Nothing was stored: a trial run.</source>
         <translation>Пробный запуск: ничего не записано.</translation>
     </message>
@@ -65,7 +61,7 @@
     </message>
     <message>
         <source>Rows: new %1, changed %2, same %3, unmatched %4, rejected %5.</source>
-        <translation>Строки: новых %1, изменённых %2, без изменений %3, ждут ответа %4, отклонено %5.</translation>
+        <translation>Строк: добавлено %1, изменено %2, без изменений %3, ждут ответа %4, отклонено %5.</translation>
     </message>
     <message numerus="yes">
         <source>New organisations: %n</source>
@@ -82,10 +78,6 @@
     <message>
         <source>Workbook or text table.</source>
         <translation>Книга XLSX или текстовая таблица.</translation>
-    </message>
-    <message>
-        <source>Organisation type of the whole table.</source>
-        <translation>Тип организаций для всей таблицы.</translation>
     </message>
     <message>
         <source>Sheet of the workbook.</source>
@@ -117,7 +109,7 @@
     </message>
     <message>
         <source>No. %1  %2  %3  %4 (%5): new %6, changed %7, same %8, unmatched %9</source>
-        <translation>№ %1  %2  %3  %4 (%5): новых %6, изменённых %7, без изменений %8, ждут ответа %9</translation>
+        <translation>№ %1  %2  %3  %4 (%5): добавлено %6, изменено %7, без изменений %8, ждут ответа %9</translation>
     </message>
     <message>
         <source>taken back</source>
@@ -165,7 +157,7 @@
     </message>
     <message>
         <source>Show which municipality each spelling of a list means.</source>
-        <translation>Показать, какое муниципальное образование значит каждое написание.</translation>
+        <translation>Проверить, как программа понимает названия муниципальных образований.</translation>
     </message>
     <message>
         <source>Text file, one spelling a line.</source>
@@ -182,14 +174,6 @@
     <message>
         <source>Some organisations have no figures for the week: the counts are not complete.</source>
         <translation>Не по всем организациям есть данные за неделю: подсчёт неполный.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Figures that differ from the count by organisations: %n. See the sheet “Источники”.</source>
-        <translation>
-            <numerusform>Расходится с подсчётом по организациям %n цифра, см. лист «Источники».</numerusform>
-            <numerusform>Расходятся с подсчётом по организациям %n цифры, см. лист «Источники».</numerusform>
-            <numerusform>Расходятся с подсчётом по организациям %n цифр, см. лист «Источники».</numerusform>
-        </translation>
     </message>
     <message>
         <source>Write a report.</source>
@@ -347,6 +331,272 @@
         <source>No tables were found.</source>
         <translation>Таблиц не найдено.</translation>
     </message>
+    <message>
+        <source>This file is in the store already: import No. %1. Nothing was changed.</source>
+        <translation>Этот файл уже загружен: загрузка № %1. Ничего не изменилось.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows of it that wait for an answer: %n</source>
+        <translation>
+            <numerusform>В ней ждёт ответа %n строка</numerusform>
+            <numerusform>В ней ждут ответа %n строки</numerusform>
+            <numerusform>В ней ждут ответа %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organisation type of the whole table: preschool, school, supplementary, vocational, authority, other, or any of its words.</source>
+        <translation>Тип организаций для всей таблицы: preschool, school, supplementary, vocational, authority, other или словами («ДОО», «школы», «РУО»).</translation>
+    </message>
+    <message>
+        <source>Only the region sakhalin has a demonstration.</source>
+        <translation>Демонстрация есть только для региона sakhalin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The lists contradict each other about %n municipality(ies): see “contradictions”.</source>
+        <translation>
+            <numerusform>Списки противоречат друг другу: %n муниципальное образование, см. contradictions.</numerusform>
+            <numerusform>Списки противоречат друг другу: %n муниципальных образования, см. contradictions.</numerusform>
+            <numerusform>Списки противоречат друг другу: %n муниципальных образований, см. contradictions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A CSV file holds one table, here “%1”: give --type for another or write .xlsx.</source>
+        <translation>В файле CSV только одна таблица: «%1». Для другой укажите --type или запишите .xlsx.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Figures that differ from the count by organisations: %n. An .xlsx file names them on the sheet “Источники”.</source>
+        <translation>
+            <numerusform>С подсчётом по организациям расходится %n цифра; в файле .xlsx она названа на листе «Источники».</numerusform>
+            <numerusform>С подсчётом по организациям расходятся %n цифры; в файле .xlsx они названы на листе «Источники».</numerusform>
+            <numerusform>С подсчётом по организациям расходятся %n цифр; в файле .xlsx они названы на листе «Источники».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organisation type: preschool, school, supplementary, vocational, authority, other; all that have figures by default.</source>
+        <translation>Тип организаций: preschool, school, supplementary, vocational, authority, other; без него — все, по которым есть цифры.</translation>
+    </message>
+    <message numerus="yes">
+        <source>; not reported by %n</source>
+        <translation>
+            <numerusform>; не сообщила %n организация</numerusform>
+            <numerusform>; не сообщили %n организации</numerusform>
+            <numerusform>; не сообщили %n организаций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Store: %1</source>
+        <translation>Хранилище: %1</translation>
+    </message>
+    <message>
+        <source>One argument too many: %1</source>
+        <translation>Лишнее слово в команде: %1</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Показать эту подсказку.</translation>
+    </message>
+</context>
+<context>
+    <name>Dashboard</name>
+    <message>
+        <source>Outside the municipalities</source>
+        <translation>Вне муниципальных образований</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>Все организации</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Муниципальное образование</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+</context>
+<context>
+    <name>Detail</name>
+    <message>
+        <source>the first line must be name;type;oktmo[;short_name;valid_from;valid_to]</source>
+        <translation>первая строка должна быть name;type;oktmo[;short_name;valid_from;valid_to]</translation>
+    </message>
+    <message>
+        <source>not a date of the form 2025-01-31</source>
+        <translation>дата должна быть в виде 2025-01-31</translation>
+    </message>
+    <message>
+        <source>the name is missing</source>
+        <translation>нет названия</translation>
+    </message>
+    <message>
+        <source>the ОКТМО code must be 8 digits, without the check digit</source>
+        <translation>код ОКТМО — 8 цифр, без контрольной</translation>
+    </message>
+    <message>
+        <source>valid_to is before valid_from</source>
+        <translation>valid_to раньше, чем valid_from</translation>
+    </message>
+    <message>
+        <source>not UTF-8</source>
+        <translation>файл не в кодировке UTF-8</translation>
+    </message>
+    <message>
+        <source>the name is repeated</source>
+        <translation>название повторяется</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>файл пуст</translation>
+    </message>
+    <message>
+        <source>the file names no municipality</source>
+        <translation>в файле нет ни одного муниципального образования</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>это папка, а не файл</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>нет такой папки</translation>
+    </message>
+    <message>
+        <source>reading it is not permitted</source>
+        <translation>нет прав на чтение</translation>
+    </message>
+    <message>
+        <source>it could not be opened</source>
+        <translation>не удалось открыть</translation>
+    </message>
+    <message>
+        <source>reading stopped before its end</source>
+        <translation>чтение прервалось до конца файла</translation>
+    </message>
+    <message>
+        <source>more than 512 MB</source>
+        <translation>более 512 МБ</translation>
+    </message>
+    <message>
+        <source>more than 64 MB</source>
+        <translation>более 64 МБ</translation>
+    </message>
+    <message>
+        <source>there are more cells than a table can have</source>
+        <translation>ячеек больше, чем может быть в таблице</translation>
+    </message>
+    <message>
+        <source>it holds text, not a workbook</source>
+        <translation>внутри текст, а не книга Excel</translation>
+    </message>
+    <message>
+        <source>a workbook of old Excel (xls)</source>
+        <translation>книга старого Excel (xls)</translation>
+    </message>
+    <message>
+        <source>a binary Excel workbook (xlsb)</source>
+        <translation>двоичная книга Excel (xlsb)</translation>
+    </message>
+    <message>
+        <source>an OpenDocument spreadsheet (ods)</source>
+        <translation>таблица OpenDocument (ods)</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file that is no spreadsheet</source>
+        <translation>файл OpenDocument, но не таблица</translation>
+    </message>
+    <message>
+        <source>a document of old Word (doc)</source>
+        <translation>документ старого Word (doc)</translation>
+    </message>
+    <message>
+        <source>a Word document (docx)</source>
+        <translation>документ Word (docx)</translation>
+    </message>
+    <message>
+        <source>a PowerPoint presentation (pptx)</source>
+        <translation>презентация PowerPoint (pptx)</translation>
+    </message>
+    <message>
+        <source>a file of an old office program</source>
+        <translation>файл старой офисной программы</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>документ PDF</translation>
+    </message>
+    <message>
+        <source>a text document (rtf)</source>
+        <translation>текстовый документ (rtf)</translation>
+    </message>
+    <message>
+        <source>a web page (html)</source>
+        <translation>веб-страница (html)</translation>
+    </message>
+    <message>
+        <source>an XML file</source>
+        <translation>файл XML</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>изображение</translation>
+    </message>
+    <message>
+        <source>neither a table nor text</source>
+        <translation>не таблица и не текст</translation>
+    </message>
+    <message>
+        <source>an archive without a workbook</source>
+        <translation>архив, в котором нет книги Excel</translation>
+    </message>
+    <message>
+        <source>the archive ends too early</source>
+        <translation>архив обрывается раньше конца</translation>
+    </message>
+    <message>
+        <source>the archive&apos;s list of contents is damaged</source>
+        <translation>оглавление архива повреждено</translation>
+    </message>
+    <message>
+        <source>the archive has too many parts</source>
+        <translation>в архиве слишком много частей</translation>
+    </message>
+    <message>
+        <source>a part of the archive is too large</source>
+        <translation>слишком велика часть архива</translation>
+    </message>
+    <message>
+        <source>a part of the archive is missing</source>
+        <translation>в архиве нет нужной части</translation>
+    </message>
+    <message>
+        <source>a part of the archive is damaged</source>
+        <translation>повреждена часть архива</translation>
+    </message>
+    <message>
+        <source>a part declares a document type (DOCTYPE)</source>
+        <translation>часть книги объявляет тип документа (DOCTYPE)</translation>
+    </message>
+    <message>
+        <source>a part of the workbook ends too early</source>
+        <translation>часть книги обрывается раньше конца</translation>
+    </message>
+    <message>
+        <source>a part of the workbook is no valid XML</source>
+        <translation>часть книги содержит ошибку XML</translation>
+    </message>
+    <message>
+        <source>a cell lies outside the sheet</source>
+        <translation>ячейка находится за пределами листа</translation>
+    </message>
+    <message>
+        <source>a cell refers to a text that is not there</source>
+        <translation>ячейка ссылается на текст, которого нет</translation>
+    </message>
+    <message>
+        <source>the merged cells are too large</source>
+        <translation>объединённые ячейки слишком велики</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -455,20 +705,8 @@
         <translation>Что понято, покажет команда inspect; назовите столбцы с помощью --map.</translation>
     </message>
     <message>
-        <source>Neither a column of the table nor a known code: %1</source>
-        <translation>Нет такого столбца в таблице и нет такого кода: %1</translation>
-    </message>
-    <message>
         <source>See the columns with “inspect”; --map takes COLUMN=CODE.</source>
         <translation>Столбцы покажет команда inspect; --map СТОЛБЕЦ=КОД.</translation>
-    </message>
-    <message>
-        <source>The cell cannot be read: %1</source>
-        <translation>Ячейка не читается: %1</translation>
-    </message>
-    <message>
-        <source>Correct it in the file and import the file again.</source>
-        <translation>Исправьте её в файле и загрузите файл снова.</translation>
     </message>
     <message>
         <source>There is no campaign “%1”. Known: %2</source>
@@ -480,7 +718,7 @@
     </message>
     <message>
         <source>It may be any of the campaigns: %2</source>
-        <translation>Подходит несколько кампаний: %2</translation>
+        <translation>Непонятно, к какой кампании относится таблица: %2</translation>
     </message>
     <message>
         <source>No campaign has columns such as these. Known: %2</source>
@@ -500,7 +738,7 @@
     </message>
     <message>
         <source>Not a period: %1</source>
-        <translation>Это не период: %1</translation>
+        <translation>Неделя указана неверно: %1</translation>
     </message>
     <message>
         <source>Write it like this: 2023-04-29..2023-05-05</source>
@@ -523,20 +761,8 @@
         <translation>Есть: preschool, school, supplementary, vocational, authority, other.</translation>
     </message>
     <message>
-        <source>The organisation type is not given.</source>
-        <translation>Не указан тип организаций.</translation>
-    </message>
-    <message>
-        <source>Give it with --type.</source>
-        <translation>Укажите его: --type.</translation>
-    </message>
-    <message>
-        <source>Unknown indicator: %1</source>
-        <translation>Неизвестный индикатор: %1</translation>
-    </message>
-    <message>
         <source>No single municipality is meant by “%1”. Perhaps: %2</source>
-        <translation>Не ясно, какое муниципальное образование значит «%1». Возможно: %2</translation>
+        <translation>Название «%1» не распознано. Возможно, это: %2</translation>
     </message>
     <message>
         <source>Write its full name.</source>
@@ -686,12 +912,64 @@
         <source>sheet “%1”</source>
         <translation>лист «%1»</translation>
     </message>
+    <message>
+        <source>There is no such column: %1</source>
+        <translation>Нет такого столбца: %1</translation>
+    </message>
+    <message>
+        <source>There is no such code: %1</source>
+        <translation>Нет такого кода: %1</translation>
+    </message>
+    <message>
+        <source>Known codes: %2</source>
+        <translation>Коды: %2</translation>
+    </message>
+    <message>
+        <source>Two columns would hold the same: %1</source>
+        <translation>Два столбца означают одно и то же: %1</translation>
+    </message>
+    <message>
+        <source>Leave one of them out: --map COLUMN=skip</source>
+        <translation>Исключите один из них: --map СТОЛБЕЦ=skip</translation>
+    </message>
+    <message>
+        <source>The column %1 holds names, not figures.</source>
+        <translation>В столбце %1 названия, а не показатели.</translation>
+    </message>
+    <message>
+        <source>See the columns with “inspect”.</source>
+        <translation>Столбцы покажет команда inspect.</translation>
+    </message>
+    <message>
+        <source>There are no figures in the store yet.</source>
+        <translation>В хранилище пока нет данных.</translation>
+    </message>
+    <message>
+        <source>Import the first file.</source>
+        <translation>Загрузите первый файл.</translation>
+    </message>
+    <message>
+        <source>The store is of another region: %2, not %1.</source>
+        <translation>Хранилище другого региона: %2, а не %1.</translation>
+    </message>
+    <message>
+        <source>Give the store of this region or none.</source>
+        <translation>Укажите хранилище этого региона или не указывайте никакого.</translation>
+    </message>
+    <message>
+        <source>The store %1 can only be read.</source>
+        <translation>Хранилище %1 доступно только для чтения.</translation>
+    </message>
+    <message>
+        <source>Check the access rights of the file and its folder.</source>
+        <translation>Проверьте права доступа к файлу и папке.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>The file speaks of the week %1; it was stored as %2</source>
-        <translation>В файле указана неделя %1, записано как %2</translation>
+        <translation>В файле указана неделя %1, записано за %2, как указано в команде</translation>
     </message>
     <message>
         <source>The period %1 is not a week of the campaign</source>
@@ -702,24 +980,8 @@
         <translation>Неизвестный тип организации, отнесён к прочим: %1</translation>
     </message>
     <message>
-        <source>Waits for an answer, no municipality is like it: %1</source>
-        <translation>Ждёт ответа, похожего муниципального образования нет: %1</translation>
-    </message>
-    <message>
-        <source>Waits for an answer, which municipality is it: %1. Perhaps: %2</source>
-        <translation>Ждёт ответа, какое это муниципальное образование: %1. Возможно: %2</translation>
-    </message>
-    <message>
-        <source>Waits for an answer, unknown organisation: %1</source>
-        <translation>Ждёт ответа, неизвестная организация: %1</translation>
-    </message>
-    <message>
         <source>The total “%1” is not the sum of its rows</source>
         <translation>Итог «%1» не равен сумме строк</translation>
-    </message>
-    <message>
-        <source>Stands twice in the file, the first row counts: %1</source>
-        <translation>Стоит в файле дважды, учтена первая строка: %1</translation>
     </message>
     <message>
         <source>The value cannot be read and was left out: %1</source>
@@ -728,6 +990,291 @@
     <message>
         <source>Hidden rows were read too: %1</source>
         <translation>Прочитаны и скрытые строки: %1</translation>
+    </message>
+    <message>
+        <source>The title says “%1”; it was stored as “%2”</source>
+        <translation>В заголовке «%1», записано как «%2»</translation>
+    </message>
+    <message>
+        <source>Not stored, waits: the region has no municipality “%1”. Correct the name in the file and import it again</source>
+        <translation>Не записано, ждёт ответа: муниципального образования «%1» в регионе нет. Исправьте название в файле и загрузите снова</translation>
+    </message>
+    <message>
+        <source>Not stored, waits: “%1” — perhaps %2? Correct the name in the file and import it again</source>
+        <translation>Не записано, ждёт ответа: «%1» — возможно, %2? Исправьте название в файле и загрузите снова</translation>
+    </message>
+    <message>
+        <source>Not stored, waits: unknown organisation “%1”</source>
+        <translation>Не записано, ждёт ответа: неизвестная организация «%1»</translation>
+    </message>
+    <message>
+        <source>Not stored, waits: “%1” is known under another type: %2</source>
+        <translation>Не записано, ждёт ответа: организация «%1» уже есть с другим типом: %2</translation>
+    </message>
+    <message>
+        <source>Occurs twice in the file, the first row counts: %1</source>
+        <translation>Встречается в файле дважды, учтена первая строка: %1</translation>
+    </message>
+    <message>
+        <source>A row with figures, but without a name, was not read</source>
+        <translation>Пропущена строка с цифрами, но без названия</translation>
+    </message>
+    <message>
+        <source>The column “%1” was recognised, but means nothing for such rows: not stored</source>
+        <translation>Столбец «%1» узнан, но для таких строк не имеет смысла: не записан</translation>
+    </message>
+    <message>
+        <source>The newer list leaves these out; their earlier figures stay (take the earlier import back if they are done): %1</source>
+        <translation>В новом списке их нет, прежние цифры остались (если они завершили, отмените прежнюю загрузку): %1</translation>
+    </message>
+    <message>
+        <source>The column “%1” was not recognised and not stored</source>
+        <translation>Столбец «%1» не узнан и не загружен</translation>
+    </message>
+</context>
+<context>
+    <name>Organisations</name>
+    <message>
+        <source>from</source>
+        <translation>от</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Муниципальное образование</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Чего не хватает</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <source>not counted: exempt</source>
+        <translation>не учитывается: освобождена</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>нет данных</translation>
+    </message>
+    <message>
+        <source>no data: %1</source>
+        <translation>нет данных: %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::widgets::ChartLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Обозначения</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::widgets::ErrorBox</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Что-то пошло не так</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Внимание</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::widgets::FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Отбор</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Все типы</translation>
+    </message>
+    <message>
+        <source>Whole region</source>
+        <translation>Весь регион</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::widgets::LineChart</name>
+    <message>
+        <source>There is nothing to show</source>
+        <translation>Показывать нечего</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>target and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>нет данных</translation>
+    </message>
+    <message>
+        <source>Line chart</source>
+        <translation>График</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::widgets::MetricCard</name>
+    <message>
+        <source>not reported</source>
+        <translation>не сообщено</translation>
+    </message>
+    <message>
+        <source>Trend over the weeks: %1</source>
+        <translation>По неделям: %1</translation>
+    </message>
+    <message>
+        <source>no figure for last week</source>
+        <translation>за прошлую неделю данных нет</translation>
+    </message>
+    <message>
+        <source>= as last week</source>
+        <translation>= как на прошлой неделе</translation>
+    </message>
+    <message>
+        <source>%1 %2 in a week</source>
+        <comment>arrow and change</comment>
+        <translation>%1 %2 за неделю</translation>
+    </message>
+    <message>
+        <source>%1, better</source>
+        <translation>%1, лучше</translation>
+    </message>
+    <message>
+        <source>%1, worse</source>
+        <translation>%1, хуже</translation>
+    </message>
+    <message>
+        <source>Empty card</source>
+        <translation>Пустая карточка</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::widgets::ProgressDialog</name>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Отмена…</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::widgets::Sparkline</name>
+    <message>
+        <source>Trend over the weeks</source>
+        <translation>По неделям</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>нет данных</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::widgets::StackedBarChart</name>
+    <message>
+        <source>Bars</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Bar chart</source>
+        <translation>Диаграмма</translation>
+    </message>
+    <message>
+        <source>There is nothing to show</source>
+        <translation>Показывать нечего</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>нет данных</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::widgets::TableBody</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy with headings</source>
+        <translation>Копировать с заголовками</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Выделить всё</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::widgets::TableHeader</name>
+    <message>
+        <source>Column headings</source>
+        <translation>Заголовки столбцов</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::widgets::TableView</name>
+    <message>
+        <source>There are no rows</source>
+        <translation>Строк нет</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Итоги</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Shown: %1 of %2. The totals are for all rows.</source>
+        <translation>Показано: %1 из %2. Итоги — по всем строкам.</translation>
+    </message>
+    <message>
+        <source>Shown: %1 of %2.</source>
+        <translation>Показано: %1 из %2.</translation>
     </message>
 </context>
 </TS>

@@ -62,7 +62,10 @@ public:
     /// Adds options and positional arguments.
     virtual void describe(QCommandLineParser& parser) const = 0;
 
-    /// Runs with a parser that has parsed without errors.
+    /// How many positional arguments it takes; more are a mistake.
+    [[nodiscard]] virtual qsizetype argumentCount() const { return 0; }
+
+    /// Runs with a parser that has parsed without errors and no argument too many.
     [[nodiscard]] virtual ExitCode run(const QCommandLineParser& parser, Context& context) const = 0;
 };
 

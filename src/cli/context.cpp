@@ -32,8 +32,12 @@ core::Result<std::unique_ptr<core::Store>> Context::openStore() const {
     if (path.isEmpty())
         return core::Error{core::ErrorCode::StoreNotChosen, {}, {}, {}};
     auto store = stores.open(path);
-    if (store)
-        settings.setLastStore(QFileInfo(path).absoluteFilePath());
+    if (!store)
+        return store;
+    settings.setLastStore(QFileInfo(path).absoluteFilePath());
+    // Nobody should take back the import of another region because the last store was not the one in mind.
+    if (global.store.isEmpty() && !global.json)
+        err << QCoreApplication::translate("Cli", "Store: %1").arg(path) << Qt::endl;
     return store;
 }
 

@@ -26,6 +26,8 @@ QString noticeCode(NoticeKind kind) {
         return u"period_not_a_week"_s;
     case NoticeKind::TypeUnknown:
         return u"type_unknown"_s;
+    case NoticeKind::TypeOverridden:
+        return u"type_overridden"_s;
     case NoticeKind::MunicipalityUnmatched:
         return u"municipality_unmatched"_s;
     case NoticeKind::OrganisationUnmatched:
@@ -34,8 +36,18 @@ QString noticeCode(NoticeKind kind) {
         return u"total_differs"_s;
     case NoticeKind::RowRepeated:
         return u"row_repeated"_s;
+    case NoticeKind::RowNameless:
+        return u"row_nameless"_s;
     case NoticeKind::CellUnreadable:
         return u"cell_unreadable"_s;
+    case NoticeKind::ColumnUnused:
+        return u"column_unused"_s;
+    case NoticeKind::MissingInNewer:
+        return u"missing_in_newer"_s;
+    case NoticeKind::OrganisationDoubtful:
+        return u"organisation_doubtful"_s;
+    case NoticeKind::ColumnUnknown:
+        return u"column_unknown"_s;
     case NoticeKind::HiddenRows:
         break;
     }
@@ -50,17 +62,37 @@ QString noticeText(const services::ImportNotice& notice) {
         return Notice::tr("The period %1 is not a week of the campaign").arg(notice.subject);
     case NoticeKind::TypeUnknown:
         return Notice::tr("Unknown organisation type, taken as “other”: %1").arg(notice.subject);
+    case NoticeKind::TypeOverridden:
+        return Notice::tr("The title says “%1”; it was stored as “%2”").arg(notice.subject, notice.detail);
     case NoticeKind::MunicipalityUnmatched:
         return notice.detail.isEmpty()
-                   ? Notice::tr("Waits for an answer, no municipality is like it: %1").arg(notice.subject)
-                   : Notice::tr("Waits for an answer, which municipality is it: %1. Perhaps: %2")
+                   ? Notice::tr(
+                         "Not stored, waits: the region has no municipality “%1”. Correct the name in the file and "
+                         "import it again")
+                         .arg(notice.subject)
+                   : Notice::tr(
+                         "Not stored, waits: “%1” — perhaps %2? Correct the name in the file and import it again")
                          .arg(notice.subject, notice.detail);
     case NoticeKind::OrganisationUnmatched:
-        return Notice::tr("Waits for an answer, unknown organisation: %1").arg(notice.subject);
+        return Notice::tr("Not stored, waits: unknown organisation “%1”").arg(notice.subject);
+    case NoticeKind::OrganisationDoubtful:
+        return Notice::tr("Not stored, waits: “%1” is known under another type: %2").arg(notice.subject, notice.detail);
     case NoticeKind::TotalDiffers:
         return Notice::tr("The total “%1” is not the sum of its rows").arg(notice.subject);
     case NoticeKind::RowRepeated:
-        return Notice::tr("Stands twice in the file, the first row counts: %1").arg(notice.subject);
+        return Notice::tr("Occurs twice in the file, the first row counts: %1").arg(notice.subject);
+    case NoticeKind::RowNameless:
+        return Notice::tr("A row with figures, but without a name, was not read");
+    case NoticeKind::ColumnUnused:
+        return Notice::tr("The column “%1” was recognised, but means nothing for such rows: not stored")
+            .arg(notice.subject);
+    case NoticeKind::MissingInNewer:
+        return Notice::tr(
+                   "The newer list leaves these out; their earlier figures stay (take the earlier import back if "
+                   "they are done): %1")
+            .arg(notice.subject);
+    case NoticeKind::ColumnUnknown:
+        return Notice::tr("The column “%1” was not recognised and not stored").arg(notice.subject);
     case NoticeKind::CellUnreadable:
         return Notice::tr("The value cannot be read and was left out: %1").arg(notice.subject);
     case NoticeKind::HiddenRows:

@@ -18,10 +18,6 @@ core::Result<std::optional<core::Period>> periodOption(const QCommandLineParser&
     return std::optional<core::Period>(*period);
 }
 
-QJsonObject periodToJson(const core::Period& period) {
-    return {{u"start"_s, period.start.toString(Qt::ISODate)}, {u"end"_s, period.end.toString(Qt::ISODate)}};
-}
-
 QJsonObject municipalityToJson(const core::Municipality& municipality) {
     return {{u"name"_s, municipality.latestName().name},
             {u"oktmo"_s, QJsonArray::fromStringList(municipality.oktmoCodes())}};
@@ -44,6 +40,8 @@ QString originCode(core::Origin origin) {
         return u"partial"_s;
     case core::Origin::Reported:
         return u"reported"_s;
+    case core::Origin::Mixed:
+        return u"mixed"_s;
     }
     return u"none"_s;
 }

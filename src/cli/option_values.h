@@ -5,6 +5,7 @@
 #include "core/figure_book.h"
 #include "core/period.h"
 #include "core/region.h"
+#include "ingest/inspect_json.h"
 
 #include <QCommandLineParser>
 #include <QJsonObject>
@@ -15,8 +16,7 @@ namespace svodka::cli {
 /// --period of a command: nothing if it is not given, PeriodInvalid if it is not one.
 core::Result<std::optional<core::Period>> periodOption(const QCommandLineParser& parser);
 
-/// {"start":"2023-04-29","end":"2023-05-05"}
-QJsonObject periodToJson(const core::Period& period);
+using ingest::periodToJson;
 
 /// {"name":…,"oktmo":[every code it had or has]}
 QJsonObject municipalityToJson(const core::Municipality& municipality);
@@ -24,7 +24,7 @@ QJsonObject municipalityToJson(const core::Municipality& municipality);
 /// {"file":…,"sheet":…,"row":…}; a column where it is known.
 QJsonObject locationToJson(const core::Location& location);
 
-/// «organisations», «reported», «partial» or «none».
+/// «organisations», «reported», «partial», «mixed» or «none».
 QString originCode(core::Origin origin);
 
 } // namespace svodka::cli

@@ -43,16 +43,22 @@ private:
     ExitCode runCommand(const Command& command, const QStringList& arguments) {
         QCommandLineParser parser;
         parser.setApplicationDescription(command.summary());
-        parser.addHelpOption();
+        parser.addOption({{u"h"_s, u"help"_s}, tr("Show this help.")});
         addGlobalOptions(parser);
         command.describe(parser);
-        // The parser takes the first argument for the program's name and prints it in its usage line.
         const bool parsed = parser.parse(QStringList{u"svodka "_s + command.name()} + arguments);
         if (parsed && parser.isSet(u"help"_s)) {
-            m_context.out << parser.helpText() << Qt::flush;
+            // The parser's usage line begins with the path of the running file.
+            m_context.out << parser.helpText().replace(QCoreApplication::arguments().constFirst(),
+                                                       u"svodka "_s + command.name())
+                          << Qt::flush;
             return ExitCode::Done;
         }
-        return parsed ? command.run(parser, m_context) : m_context.misuse(parser.errorText());
+        if (!parsed)
+            return m_context.misuse(parser.errorText());
+        if (const QStringList given = parser.positionalArguments(); given.size() > command.argumentCount())
+            return m_context.misuse(tr("One argument too many: %1").arg(given.last()));
+        return command.run(parser, m_context);
     }
 
     /// Only for the help: they were taken out of the arguments before.

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/atomic_file.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
-
-using namespace Qt::StringLiterals;
 
 namespace svodka::report {
 
@@ -14,7 +13,9 @@ core::Result<void> writeAtomically(const QString& path, const QByteArray& bytes)
         return core::Error{core::ErrorCode::OutputNotWritable, path, {}, detail};
     };
     if (QFileInfo(path).isDir())
-        return failure(u"is a folder"_s);
+        return failure(QString::fromUtf8(QT_TRANSLATE_NOOP("Detail", "this is a folder, not a file")));
+    if (!QFileInfo(path).absoluteDir().exists())
+        return failure(QString::fromUtf8(QT_TRANSLATE_NOOP("Detail", "there is no such folder")));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return failure(file.errorString());

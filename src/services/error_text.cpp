@@ -68,10 +68,13 @@ private:
             return {tr("No table with known columns was found."),
                     tr("See what was understood with “inspect”; name the columns with --map.")};
         case ErrorCode::ColumnUnknown:
-            return {tr("Neither a column of the table nor a known code: %1"),
-                    tr("See the columns with “inspect”; --map takes COLUMN=CODE.")};
-        case ErrorCode::CellInvalid:
-            return {tr("The cell cannot be read: %1"), tr("Correct it in the file and import the file again.")};
+            return {tr("There is no such column: %1"), tr("See the columns with “inspect”; --map takes COLUMN=CODE.")};
+        case ErrorCode::ColumnCodeUnknown:
+            return {tr("There is no such code: %1"), tr("Known codes: %2")};
+        case ErrorCode::ColumnRepeated:
+            return {tr("Two columns would hold the same: %1"), tr("Leave one of them out: --map COLUMN=skip")};
+        case ErrorCode::ColumnIsName:
+            return {tr("The column %1 holds names, not figures."), tr("See the columns with “inspect”.")};
         case ErrorCode::CampaignUnknown:
             return {tr("There is no campaign “%1”. Known: %2"), tr("Give one of them with --campaign.")};
         case ErrorCode::CampaignAmbiguous:
@@ -93,18 +96,18 @@ private:
         case ErrorCode::PeriodNotFound:
             return {tr("There are no figures of this week: %1. Weeks in the store: %2"),
                     tr("Choose one of them or import the week's file.")};
+        case ErrorCode::NoWeeks:
+            return {tr("There are no figures in the store yet."), tr("Import the first file.")};
         case ErrorCode::TypeUnknown:
             return {tr("Unknown organisation type: %1"),
                     tr("Known: preschool, school, supplementary, vocational, authority, other.")};
-        case ErrorCode::TypeMissing:
-            return {tr("The organisation type is not given."), tr("Give it with --type.")};
-        case ErrorCode::IndicatorUnknown:
-            return {tr("Unknown indicator: %1"), {}};
         case ErrorCode::MunicipalityUnknown:
             return {tr("No single municipality is meant by “%1”. Perhaps: %2"), tr("Write its full name.")};
         case ErrorCode::RegionUnknown:
             return {tr("There is neither a region nor a file “%1”. Regions: %2"),
                     tr("Give one of them or a CSV file with the header name;type;oktmo.")};
+        case ErrorCode::RegionDiffers:
+            return {tr("The store is of another region: %2, not %1."), tr("Give the store of this region or none.")};
         case ErrorCode::RegionInvalid:
             return {tr("The region file is not right: %1 %2"), tr("Correct the line and try again.")};
         case ErrorCode::CatalogueInvalid:
@@ -133,6 +136,8 @@ private:
                     tr("Install the newer version.")};
         case ErrorCode::StoreLocked:
             return {tr("The store %1 is busy in another program: %2"), tr("Close the other program and try again.")};
+        case ErrorCode::StoreReadOnly:
+            return {tr("The store %1 can only be read."), tr("Check the access rights of the file and its folder.")};
         case ErrorCode::StoreBroken:
             return {tr("The store %1 cannot be used: %2"), tr("Restore it from a backup.")};
         case ErrorCode::BatchNotFound:
@@ -174,13 +179,19 @@ public:
     static QString sheet(const QString& name) { return name.isEmpty() ? QString() : tr("sheet “%1”").arg(name); }
 };
 
+/// Details are written by the lower layers, marked there for translation; what varies follows after a colon.
+QString translated(const QString& detail) {
+    const QString phrase = detail.section(u": "_s, 0, 0);
+    return QCoreApplication::translate("Detail", phrase.toUtf8().constData()) + detail.mid(phrase.size());
+}
+
 /// Replaces both marks at once: a subject that itself holds «%2» stays as it is.
 QString filled(const QString& sentence, const Error& error) {
     QString result;
     for (qsizetype i = 0; i < sentence.size(); ++i) {
         const bool isMark = sentence[i] == u'%' && i + 1 < sentence.size();
         if (isMark && (sentence[i + 1] == u'1' || sentence[i + 1] == u'2'))
-            result += sentence[++i] == u'1' ? error.subject : error.detail;
+            result += sentence[++i] == u'1' ? error.subject : translated(error.detail);
         else
             result += sentence[i];
     }
@@ -203,7 +214,10 @@ QString describe(const Location& where) {
 
 ErrorText explain(const Error& error) {
     const Texts::Sentence sentence = Texts::of(error.code);
-    return {filled(sentence.what, error), describe(error.where), sentence.todo};
+    // The file alone is named in the sentence already.
+    const bool isFileOnly = error.where.sheet.isEmpty() && error.where.row == 0 && sentence.what.contains(u"%1"_s) &&
+                            error.subject.endsWith(error.where.file);
+    return {filled(sentence.what, error), isFileOnly ? QString() : describe(error.where), filled(sentence.todo, error)};
 }
 
 } // namespace svodka::services

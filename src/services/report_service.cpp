@@ -26,6 +26,7 @@ Result<ReportQuery> queryFor(core::Store& store, const core::Clock& clock, const
                              const ReportRequest& request) {
     ReportQuery query;
     query.source = request.source;
+    query.author = request.author;
     query.now = clock.nowUtc();
     query.type = typeNamed(week.catalogue, request.type);
     if (!request.type.isEmpty() && query.type.isEmpty())
@@ -51,7 +52,10 @@ Result<ReportResult> buildReport(core::Store& store, const core::Clock& clock, c
     const auto query = queryFor(store, clock, *week, request);
     if (!query)
         return query.error();
-    return report->build(*week, *query);
+    auto result = report->build(*week, *query);
+    if (result && result->origin == core::Origin::None)
+        return Error{ErrorCode::ReportEmpty, request.name, {}, core::periodToIso(week->period)};
+    return result;
 }
 
 Result<ReportResult> writeReport(core::Store& store, const core::Clock& clock, const ReportRequest& request) {

@@ -32,7 +32,7 @@ Result<void> importDemo(core::Store& store, const core::Clock& clock) {
 
 /// The database leaves its journal beside the file.
 void removeStore(const QString& path) {
-    for (const QString& name : {path, path + u"-wal"_s, path + u"-shm"_s})
+    for (const QString& name : {path, path + u"-wal"_s, path + u"-shm"_s, path + u"-journal"_s})
         QFile::remove(name);
 }
 

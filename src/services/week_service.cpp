@@ -75,6 +75,8 @@ Result<Choice> choose(const std::vector<Candidate>& all, const WeekRequest& requ
         if (std::find(candidate.periods.begin(), candidate.periods.end(), period) != candidate.periods.end())
             choices.push_back({candidate.campaign, period});
     }
+    if (choices.empty() && periodList(all).isEmpty())
+        return Error{ErrorCode::NoWeeks, {}, {}, {}};
     if (choices.empty())
         return Error{ErrorCode::PeriodNotFound,
                      request.period ? core::periodToIso(*request.period) : QString(),
@@ -142,8 +144,10 @@ Result<core::MunicipalityId> findMunicipality(core::Store& store, const Week& we
     const core::MunicipalityMatch match = core::MunicipalityMatcher(week.region, *aliases).match(spelling);
     if (match.municipality.isValid())
         return match.municipality;
-    return Error{
-        ErrorCode::MunicipalityUnknown, spelling, {}, candidateNames(week.region, match.candidates).join(u", "_s)};
+    return Error{ErrorCode::MunicipalityUnknown,
+                 spelling,
+                 {},
+                 candidateNames(week.region, match.candidates, week.period.end).join(u", "_s)};
 }
 
 } // namespace svodka::services

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Svodka contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/cli_fixture.h"
+#include "report/readers.h"
 
 using namespace Qt::StringLiterals;
 using namespace svodka::tests;
@@ -51,6 +52,29 @@ TEST_F(DemoTest, HoldsEightWeeksAndIsCalledSynthetic) {
     EXPECT_EQ(values[u"zero_calls"_s][u"percent"], 100);
 }
 
+TEST_F(DemoTest, TheWorkbookIsMarkedSyntheticAndCarriesItsAuthor) {
+    makeStore("sakhalin", true);
+    const QString out = path("form.xlsx");
+    ASSERT_EQ(runJson({u"report"_s, u"not-registered-not-active"_s, u"--type"_s, u"preschool"_s, u"--period"_s,
+                       u"2023-04-29..2023-05-05"_s, u"--out"_s, out})
+                  .code,
+              0);
+    const auto workbook = readByOpenpyxl(out);
+    ASSERT_TRUE(workbook);
+    EXPECT_EQ((*workbook)[u"properties"][u"author"], u"methodist"_s);
+    EXPECT_TRUE((*workbook)[u"properties"][u"comments"].toString().contains(u"интетические"_s));
+    EXPECT_EQ((*workbook)[u"sheets"][0][u"cells"][0][0][u"value"],
+              u"Дошкольные образовательные организации (29.04.23-05.05.23)"_s)
+        << "the form itself stays the ministry's";
+}
+
+TEST_F(DemoTest, ACsvOfSeveralTypesSaysWhichOneItHolds) {
+    makeStore("sakhalin", true);
+    const Answer report = runJson({u"report"_s, u"not-registered-not-active"_s, u"--period"_s,
+                                   u"2023-04-29..2023-05-05"_s, u"--out"_s, path("all.csv")});
+    EXPECT_TRUE(report.err.contains(u"Детские сады"_s)) << report.err.toStdString();
+}
+
 TEST_F(DemoTest, ADifferenceBetweenTheSourcesIsShown) {
     makeStore("sakhalin", true);
     QByteArray table = readFile(dataPath("seed/01_sakhalin_sferum_doo_2023w18.tsv"));
@@ -72,7 +96,7 @@ TEST_F(DemoTest, ADifferenceBetweenTheSourcesIsShown) {
 
 TEST_F(DemoTest, OnlySakhalinHasADemonstration) {
     const Answer answer = runJson({u"init"_s, u"--region"_s, u"kirov"_s, u"--demo"_s});
-    EXPECT_EQ(answer.code, 1);
+    EXPECT_EQ(answer.code, 2);
     EXPECT_FALSE(QFile::exists(storePath()));
 }
 

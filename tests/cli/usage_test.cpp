@@ -43,7 +43,8 @@ INSTANTIATE_TEST_SUITE_P(
     Cli, WrongUsage,
     testing::Values(Wrong{"Nothing", {}}, Wrong{"Command", {u"improt"_s}}, Wrong{"Option", {u"imports"_s, u"--all"_s}},
                     Wrong{"Region", {u"init"_s}}, Wrong{"File", {u"import"_s}},
-                    Wrong{"Files", {u"import"_s, u"a"_s, u"b"_s}},
+                    Wrong{"Files", {u"import"_s, u"a"_s, u"b"_s}}, Wrong{"Extra", {u"status"_s, u"extra"_s}},
+                    Wrong{"ExtraInit", {u"init"_s, u"extra"_s, u"--region"_s, u"kirov"_s}},
                     Wrong{"Period", {u"import"_s, u"a"_s, u"--period"_s, u"29.04.23"_s}},
                     Wrong{"Backwards", {u"import"_s, u"a"_s, u"--period"_s, u"2023-05-05..2023-04-29"_s}},
                     Wrong{"Map", {u"import"_s, u"a"_s, u"--map"_s, u"3"_s}},
@@ -113,6 +114,34 @@ TEST_F(UsageTest, MatchPrintsOneAnswerALineInOrder) {
     EXPECT_EQ(entries[0][u"municipality"][u"oktmo"].toArray(), (QJsonArray{u"64708000"_s, u"64508000"_s}));
     EXPECT_TRUE(entries[1][u"municipality"].isNull());
     EXPECT_FALSE(entries[2][u"municipality"].isNull());
+}
+
+TEST_F(UsageTest, MatchTakesNoAliasesOfAnotherRegion) {
+    makeStore("kirov");
+    QFile file(path("names.txt"));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("Охинский\n");
+    file.close();
+    EXPECT_EQ(runJson({u"match"_s, u"--region"_s, u"sakhalin"_s, file.fileName()}).code, 1);
+    EXPECT_EQ(runJson({u"match"_s, u"--region"_s, u"kirov"_s, file.fileName()}).code, 3);
+}
+
+TEST_F(UsageTest, AnEmptyStoreSaysThatItIsEmpty) {
+    makeStore("kirov");
+    const Answer status = runJson({u"status"_s});
+    EXPECT_EQ(status.code, 1);
+    EXPECT_TRUE(status.err.contains(u"пока нет"_s)) << status.err.toStdString();
+}
+
+TEST_F(UsageTest, AReportWithNothingInItIsNotWritten) {
+    makeStore("sakhalin");
+    ASSERT_EQ(runJson({u"import"_s, dataPath("seed/01_sakhalin_sferum_doo_2023w18.tsv")}).code, 0);
+    const QString out = path("empty.csv");
+    const QStringList report{
+        u"report"_s, u"not-registered-not-active"_s, u"--period"_s, u"2023-04-29..2023-05-05"_s, u"--out"_s, out};
+    EXPECT_EQ(runJson(report + QStringList{u"--type"_s, u"school"_s}).code, 1);
+    EXPECT_EQ(runJson(report + QStringList{u"--source"_s, u"organisations"_s}).code, 1);
+    EXPECT_FALSE(QFile::exists(out));
 }
 
 TEST_F(UsageTest, ReportsListsWhatIsBuilt) {

@@ -99,9 +99,17 @@ QJsonObject toJson(const services::ImportOutcome& outcome) {
 
 void printText(const services::ImportOutcome& outcome, const Context& context) {
     const core::BatchInfo& batch = outcome.batch;
-    if (outcome.repeated)
-        context.out << Import::tr("This file is in the store already: import No. %1.").arg(batch.id.value) << '\n';
-    else if (outcome.dryRun)
+    if (outcome.repeated) {
+        context.out
+            << Import::tr("This file is in the store already: import No. %1. Nothing was changed.").arg(batch.id.value)
+            << '\n';
+        if (outcome.waiting)
+            context.out << Import::tr("Rows of it that wait for an answer: %n", nullptr, batch.counts.unmatched)
+                        << '\n';
+        context.out << Qt::flush;
+        return;
+    }
+    if (outcome.dryRun)
         context.out << Import::tr("Nothing was stored: a trial run.") << '\n';
     else
         context.out << Import::tr("Import No. %1.").arg(batch.id.value) << '\n';
@@ -140,7 +148,10 @@ void ImportCommand::describe(QCommandLineParser& parser) const {
     parser.addPositionalArgument(u"FILE"_s, Import::tr("Workbook or text table."));
     parser.addOption({u"campaign"_s, Import::tr("Campaign: sferum or gospubliki."), u"C"_s});
     parser.addOption({u"period"_s, Import::tr("Week: 2023-04-29..2023-05-05."), u"P"_s});
-    parser.addOption({u"type"_s, Import::tr("Organisation type of the whole table."), u"T"_s});
+    parser.addOption({u"type"_s,
+                      Import::tr("Organisation type of the whole table: preschool, school, supplementary, vocational, "
+                                 "authority, other, or any of its words."),
+                      u"T"_s});
     parser.addOption({u"sheet"_s, Import::tr("Sheet of the workbook."), u"S"_s});
     parser.addOption({u"table"_s, Import::tr("Number of the table, see “inspect”."), u"N"_s});
     parser.addOption({u"map"_s, Import::tr("What a column holds; may be repeated."), u"COL=CODE"_s});

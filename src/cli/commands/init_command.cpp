@@ -46,6 +46,8 @@ ExitCode InitCommand::run(const QCommandLineParser& parser, Context& context) co
     const QString region = parser.value(u"region"_s);
     if (region.isEmpty())
         return context.misuse(Init::tr("The option --region is missing."));
+    if (parser.isSet(u"demo"_s) && region != "sakhalin"_L1)
+        return context.misuse(Init::tr("Only the region sakhalin has a demonstration."));
     const QString path = storePath(context, region);
     if (context.global.store.isEmpty())
         QDir().mkpath(QFileInfo(path).path());

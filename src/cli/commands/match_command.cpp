@@ -59,12 +59,18 @@ QString toLine(const core::Region& region, const QString& spelling, const core::
 }
 
 /// The aliases of the store that was named; none if none was: `match` needs no store.
-core::Result<std::vector<core::Alias>> aliasesOf(const Context& context) {
+core::Result<std::vector<core::Alias>> aliasesOf(const Context& context, const core::Region& region) {
     if (context.global.store.isEmpty())
         return std::vector<core::Alias>();
     const auto store = context.openStore();
     if (!store)
         return store.error();
+    const auto stored = (*store)->region();
+    if (!stored)
+        return stored.error();
+    // Aliases name municipalities by their numbers inside a region.
+    if (stored->code != region.code)
+        return core::Error{core::ErrorCode::RegionDiffers, region.name, {}, stored->name};
     return (*store)->municipalityAliases();
 }
 
@@ -90,7 +96,7 @@ ExitCode MatchCommand::run(const QCommandLineParser& parser, Context& context) c
     const auto region = services::loadRegion(parser.value(u"region"_s));
     if (!region)
         return context.fail(region.error());
-    const auto aliases = aliasesOf(context);
+    const auto aliases = aliasesOf(context, region->region);
     if (!aliases)
         return context.fail(aliases.error());
     const auto spellings = ingest::readLines(files.front());

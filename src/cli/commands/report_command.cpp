@@ -33,14 +33,24 @@ void tell(const services::ReportResult& result, const QString& path, const Conte
         context.printJson(QJsonObject{{u"file"_s, QFileInfo(path).absoluteFilePath()},
                                       {u"title"_s, result.document.info.title},
                                       {u"source"_s, originCode(result.origin)},
-                                      {u"differences"_s, result.differences}});
+                                      {u"differences"_s, result.differences},
+                                      {u"contradictions"_s, result.contradictions}});
     else
         context.out << Report::tr("Written: %1").arg(path) << '\n' << result.document.info.comments << Qt::endl;
     if (result.partial)
         context.err << Report::tr("Some organisations have no figures for the week: the counts are not complete.")
                     << Qt::endl;
+    if (result.contradictions > 0)
+        context.err << Report::tr("The lists contradict each other about %n municipality(ies): see “contradictions”.",
+                                  nullptr, result.contradictions)
+                    << Qt::endl;
+    if (result.forms > 1 && path.endsWith(u".csv"_s, Qt::CaseInsensitive))
+        context.err << Report::tr("A CSV file holds one table, here “%1”: give --type for another or write .xlsx.")
+                           .arg(result.document.tables.front().name)
+                    << Qt::endl;
     if (result.differences > 0)
-        context.err << Report::tr("Figures that differ from the count by organisations: %n. See the sheet “Источники”.",
+        context.err << Report::tr("Figures that differ from the count by organisations: %n. An .xlsx file names them "
+                                  "on the sheet “Источники”.",
                                   nullptr, result.differences)
                     << Qt::endl;
 }
@@ -59,7 +69,10 @@ void ReportCommand::describe(QCommandLineParser& parser) const {
     parser.addPositionalArgument(u"NAME"_s, Report::tr("Name of the report, see “reports”."));
     parser.addOption({u"campaign"_s, Report::tr("Campaign: sferum or gospubliki."), u"C"_s});
     parser.addOption({u"period"_s, Report::tr("Week: 2023-04-29..2023-05-05."), u"P"_s});
-    parser.addOption({u"type"_s, Report::tr("Organisation type; all that have figures by default."), u"T"_s});
+    parser.addOption({u"type"_s,
+                      Report::tr("Organisation type: preschool, school, supplementary, vocational, authority, other; "
+                                 "all that have figures by default."),
+                      u"T"_s});
     parser.addOption({u"municipality"_s, Report::tr("Only this municipality."), u"M"_s});
     parser.addOption({u"source"_s, Report::tr("organisations or reported; chosen by the figures by default."), u"S"_s});
     parser.addOption({u"out"_s, Report::tr("File to write: .xlsx or .csv."), u"FILE"_s});
@@ -81,7 +94,7 @@ ExitCode ReportCommand::run(const QCommandLineParser& parser, Context& context) 
     const auto result =
         services::writeReport(**store, context.clock,
                               {names.front(), parser.value(u"campaign"_s), *period, parser.value(u"type"_s),
-                               parser.value(u"municipality"_s), *source, parser.value(u"out"_s)});
+                               parser.value(u"municipality"_s), *source, context.author, parser.value(u"out"_s)});
     if (!result)
         return context.fail(result.error());
     tell(*result, parser.value(u"out"_s), context);

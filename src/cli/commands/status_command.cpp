@@ -63,6 +63,8 @@ QString toLine(const Week& week, const Entry& entry, bool russian) {
     if (entry.figure.value && entry.figure.base)
         if (const auto percent = core::wholePercent(*entry.figure.value, *entry.figure.base))
             line += u" (%1%)"_s.arg(*percent);
+    if (entry.figure.unknown > 0)
+        line += Status::tr("; not reported by %n", nullptr, entry.figure.unknown);
     if (entry.figure.differs())
         line += Status::tr("; reported %1, counted %2")
                     .arg(core::numberToText(*entry.figure.reported), core::numberToText(*entry.figure.counted));
@@ -84,9 +86,12 @@ std::vector<Entry> entriesOf(const Week& week, const QString& onlyType, bool byM
     for (const core::Municipality* place : places)
         for (const QString& type : types)
             for (const core::Indicator& indicator : week.campaign.indicators) {
+                // The sum over all types says something only where there are several.
+                if (type.isEmpty() && !week.book.isTotalMeaningful(indicator.code))
+                    continue;
                 const core::MunicipalityId id = place ? place->id : core::MunicipalityId{};
                 const Figure figure = week.book.figure(id, type, indicator.code);
-                if (figure.counted || figure.reported)
+                if (figure.counted || figure.reported || figure.unknown > 0)
                     entries.push_back({place, type, &indicator, figure});
             }
     return entries;

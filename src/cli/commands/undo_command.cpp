@@ -38,7 +38,8 @@ ExitCode UndoCommand::run(const QCommandLineParser& parser, Context& context) co
     const auto store = context.openStore();
     if (!store)
         return context.fail(store.error());
-    if (const auto undone = (*store)->undo(core::BatchId{number}, context.clock.nowUtc()); !undone)
+    const auto undone = (*store)->undo(core::BatchId{number}, context.clock.nowUtc(), context.author);
+    if (!undone)
         return context.fail(undone.error());
     if (context.global.json)
         context.printJson(QJsonObject{{u"undone"_s, number}});

@@ -12,6 +12,7 @@ public:
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString summary() const override;
     void describe(QCommandLineParser& parser) const override;
+    [[nodiscard]] qsizetype argumentCount() const override { return 1; }
     [[nodiscard]] ExitCode run(const QCommandLineParser& parser, Context& context) const override;
 };
 

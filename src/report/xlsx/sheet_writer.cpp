@@ -31,8 +31,8 @@ bool isEmpty(const core::Cell& cell) {
 
 } // namespace
 
-SheetWriter::SheetWriter(lxw_worksheet* sheet, const Formats& formats, const core::Table& table)
-    : m_sheet(sheet), m_formats(formats), m_table(table), m_layout(layoutOf(table)) {}
+SheetWriter::SheetWriter(lxw_worksheet* sheet, const Formats& formats, const core::Table& table, const QString& mark)
+    : m_sheet(sheet), m_formats(formats), m_table(table), m_mark(mark), m_layout(layoutOf(table)) {}
 
 lxw_error SheetWriter::write() {
     setUpColumns();
@@ -142,6 +142,8 @@ void SheetWriter::setUpPage(lxw_row_t firstHeaderRow) {
     worksheet_center_horizontally(m_sheet);
     worksheet_set_margins(m_sheet, 0.6, 0.4, 0.6, 0.7);
     note(worksheet_set_footer(m_sheet, "&C&\"Times New Roman,Regular\"&10Страница &P из &N"));
+    if (!m_mark.isEmpty())
+        note(worksheet_set_header(m_sheet, (u"&R&\"Times New Roman,Italic\"&10"_s + m_mark).toUtf8().constData()));
     const auto headerRows = static_cast<lxw_row_t>(m_layout.headerHeights.size());
     if (headerRows > 0) {
         note(worksheet_repeat_rows(m_sheet, firstHeaderRow, firstHeaderRow + headerRows - 1));

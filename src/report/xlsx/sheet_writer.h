@@ -11,7 +11,8 @@ namespace svodka::report {
 /// Writes one table into one sheet of an open workbook: title, preamble, header, rows, totals, and how it is printed.
 class SheetWriter final {
 public:
-    SheetWriter(lxw_worksheet* sheet, const Formats& formats, const core::Table& table);
+    /// `mark` is printed over every page; may be empty.
+    SheetWriter(lxw_worksheet* sheet, const Formats& formats, const core::Table& table, const QString& mark);
 
     /// The first complaint of the library, LXW_NO_ERROR if there was none.
     lxw_error write();
@@ -33,6 +34,7 @@ private:
     lxw_worksheet* m_sheet;
     const Formats& m_formats;
     const core::Table& m_table;
+    QString m_mark;
     SheetLayout m_layout;
     lxw_row_t m_row = 0; ///< the next row to write
     lxw_error m_error = LXW_NO_ERROR;

@@ -54,9 +54,10 @@ lxw_error setProperties(lxw_workbook* workbook, const core::DocumentInfo& info) 
     return workbook_set_properties(workbook, &properties);
 }
 
-lxw_error addSheet(lxw_workbook* workbook, const Formats& formats, const core::Table& table, const QString& name) {
+lxw_error addSheet(lxw_workbook* workbook, const Formats& formats, const core::Table& table, const QString& name,
+                   const QString& mark) {
     lxw_worksheet* sheet = workbook_add_worksheet(workbook, name.toUtf8().constData());
-    return sheet ? SheetWriter(sheet, formats, table).write() : LXW_ERROR_PARAMETER_VALIDATION;
+    return sheet ? SheetWriter(sheet, formats, table, mark).write() : LXW_ERROR_PARAMETER_VALIDATION;
 }
 
 /// Fills and closes the workbook, which is gone afterwards whatever happens.
@@ -65,7 +66,7 @@ lxw_error fill(lxw_workbook* workbook, const core::Document& document) {
     const QStringList names = sheetNames(document);
     lxw_error error = setProperties(workbook, document.info);
     for (size_t i = 0; i < document.tables.size() && error == LXW_NO_ERROR; ++i)
-        error = addSheet(workbook, formats, document.tables[i], names[static_cast<qsizetype>(i)]);
+        error = addSheet(workbook, formats, document.tables[i], names[static_cast<qsizetype>(i)], document.info.mark);
     const lxw_error closing = workbook_close(workbook);
     return error == LXW_NO_ERROR ? closing : error;
 }

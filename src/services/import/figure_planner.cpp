@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/import/planner.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <tuple>
@@ -46,7 +47,7 @@ public:
         const std::vector<core::MunicipalityMatch> matches = matchRows(m_context, names, sections);
         auto match = matches.begin();
         for (const SourceTable& table : tables) {
-            addColumns(table);
+            noteColumns(m_context, table, addColumns(table), m_notices);
             for (const SourceRow& row : table.rows) {
                 if (!row.role.isEmpty())
                     addRow(table, row, core::MunicipalityId{}); // the row is an indicator of the whole region
@@ -54,20 +55,35 @@ public:
                     addMatched(table, row, *match++);
             }
         }
+        noteMissing();
     }
 
 private:
-    void addColumns(const SourceTable& table) {
-        for (const SourceColumn& column : table.columns)
+    /// The columns that give figures: those of an indicator, and all of a table whose rows are indicators.
+    QSet<int> addColumns(const SourceTable& table) {
+        const bool rowsAreIndicators =
+            std::any_of(table.rows.begin(), table.rows.end(), [](const SourceRow& row) { return !row.role.isEmpty(); });
+        QSet<int> used;
+        for (const SourceColumn& column : table.columns) {
             if (m_context.campaign.indicator(column.role))
                 m_plan->columns.push_back({column.role, column.index, column.header});
+            if (rowsAreIndicators || m_context.campaign.indicator(column.role))
+                used.insert(column.index);
+        }
+        return used;
     }
 
     void addMatched(const SourceTable& table, const SourceRow& row, const core::MunicipalityMatch& match) {
         if (match.municipality.isValid())
             return addRow(table, row, match.municipality);
-        const QStringList candidates = candidateNames(m_context.region, match.candidates);
-        m_plan->pending.push_back({row.name, u"municipality"_s, candidates, row.sourceRow, rowPayload(table, row)});
+        if (row.name.trimmed().isEmpty()) {
+            ++m_plan->batch.counts.rejected;
+            m_notices->push_back({NoticeKind::RowNameless, {}, {}, m_context.at(table, row.sourceRow)});
+            return;
+        }
+        const QStringList candidates = candidateNames(m_context.region, match.candidates, m_context.day);
+        m_plan->pending.push_back(
+            {row.name, u"municipality"_s, candidates, row.sourceRow, rowPayload(m_context, table, row)});
         m_notices->push_back({NoticeKind::MunicipalityUnmatched, row.name, candidates.join(u", "_s),
                               m_context.at(table, row.sourceRow)});
         ++m_plan->batch.counts.unmatched;
@@ -133,6 +149,29 @@ private:
             if (const QString type = m_context.typeIn(text); !type.isEmpty())
                 return type;
         return !m_context.type.isEmpty() ? m_context.type : table.type;
+    }
+
+    /// A newer list of the same figures that leaves out municipalities of the one in the store: their figures stay, so
+    /// a person must know. A file of other municipalities is no newer list: at least half must be there again.
+    void noteMissing() {
+        std::map<std::pair<QString, QString>, std::pair<int, QStringList>> lists; // again, left out
+        for (const auto& [place, figure] : m_current) {
+            const core::Municipality* municipality = m_context.region.find(figure.municipality);
+            if (!municipality)
+                continue;
+            auto& [again, missing] = lists[{figure.type, figure.indicator}];
+            if (m_taken.contains(place))
+                ++again;
+            else if (figure.value > 0)
+                missing.append(municipality->nameOn(m_context.day).name);
+        }
+        QStringList names;
+        for (const auto& [list, found] : lists)
+            if (found.first > 0 && found.first >= found.second.size())
+                names += found.second;
+        names.removeDuplicates();
+        if (!names.isEmpty())
+            m_notices->push_back({NoticeKind::MissingInNewer, names.join(u", "_s), {}, {m_context.file, {}, 0, 0}});
     }
 
     void count(const std::vector<ReportedFigure>& figures) {

@@ -36,12 +36,18 @@ enum class NoticeKind {
     PeriodOverridden,      ///< subject = the period in the file
     PeriodNotAWeek,        ///< the period is not one week of the campaign
     TypeUnknown,           ///< subject = the type's spelling; the organisation became «other»
+    TypeOverridden,        ///< subject = the type in the title, detail = the one asked for
     MunicipalityUnmatched, ///< subject = the spelling, detail = candidates
     OrganisationUnmatched, ///< subject = the name
     TotalDiffers,          ///< subject = the label of the total
     RowRepeated,           ///< the same place or organisation stands twice: the first row counts
+    RowNameless,           ///< a row with figures and no name: it was not read
     CellUnreadable,        ///< subject = the text of the cell
-    HiddenRows,            ///< subject = their number
+    ColumnUnused,          ///< subject = its header; it was recognised, but means nothing for such rows
+    MissingInNewer, ///< subject = municipalities of the list in the store that the newer list leaves out; they stay
+    OrganisationDoubtful, ///< subject = the name, detail = the type under which it is known: it waits
+    ColumnUnknown,        ///< subject = its header; it was not recognised and not read
+    HiddenRows,           ///< subject = their number
 };
 
 struct ImportNotice {
@@ -52,13 +58,15 @@ struct ImportNotice {
 
     /// A person must look: the command ends with 3.
     [[nodiscard]] bool needsAttention() const {
-        return kind != NoticeKind::HiddenRows && kind != NoticeKind::PeriodNotAWeek;
+        return kind != NoticeKind::HiddenRows && kind != NoticeKind::PeriodNotAWeek &&
+               kind != NoticeKind::ColumnUnknown;
     }
 };
 
 struct ImportOutcome {
     core::BatchInfo batch; ///< id invalid after a dry run
     bool repeated = false; ///< the same file is in the store already: nothing was written, batch is the old one
+    bool waiting = false;  ///< rows of it wait for an answer about a name
     bool dryRun = false;
     std::vector<ImportNotice> notices;
 

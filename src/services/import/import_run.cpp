@@ -64,10 +64,16 @@ ImportRun::ImportRun(core::Store& store, ImportRequest request, const QDateTime&
     m_outcome.dryRun = m_request.dryRun;
 }
 
+Result<void> ImportRun::read() {
+    if (const auto used = useProfile(); !used)
+        return used;
+    return readFile();
+}
+
 Result<ImportOutcome> ImportRun::run(std::stop_token stop) {
     using Step = Result<void> (ImportRun::*)();
-    for (const Step step : {&ImportRun::useProfile, &ImportRun::loadKnown, &ImportRun::readFile, &ImportRun::chooseWhat,
-                            &ImportRun::findRepeated, &ImportRun::plan, &ImportRun::apply}) {
+    for (const Step step : {&ImportRun::loadKnown, &ImportRun::chooseWhat, &ImportRun::findRepeated, &ImportRun::plan,
+                            &ImportRun::apply}) {
         if (stop.stop_requested())
             return Error{ErrorCode::Cancelled, {}, {}, {}};
         if (const Result<void> done = (this->*step)(); !done)
@@ -98,12 +104,26 @@ Result<void> ImportRun::loadKnown() {
         return taken;
     if (const auto taken = take(m_store.region(), &m_region); !taken)
         return taken;
-    if (const auto taken = take(m_store.municipalityAliases(), &m_aliases); !taken)
-        return taken;
+    return take(m_store.municipalityAliases(), &m_aliases);
+}
+
+/// An unknown type is «other» and told; no row is dropped for it (DESIGN 8).
+void ImportRun::chooseType() {
+    if (m_request.type.isEmpty())
+        return;
     m_type = typeNamed(m_catalogue, m_request.type);
-    if (!m_request.type.isEmpty() && m_type.isEmpty())
-        return Error{ErrorCode::TypeUnknown, m_request.type, {}, {}};
-    return {};
+    const core::Location where{m_plan.batch.file, m_tables.sheet, 0, 0};
+    if (m_type.isEmpty()) {
+        m_type = u"other"_s;
+        m_outcome.notices.push_back({NoticeKind::TypeUnknown, m_request.type, {}, where});
+    }
+    const auto title = [&](const QString& code) {
+        const core::OrganisationType* type = m_catalogue.type(code);
+        return type ? type->title.ru : code;
+    };
+    for (const SourceTable& table : m_tables.tables)
+        if (!table.type.isEmpty() && table.type != m_type)
+            m_outcome.notices.push_back({NoticeKind::TypeOverridden, title(table.type), title(m_type), where});
 }
 
 Result<void> ImportRun::readFile() {
@@ -129,6 +149,7 @@ Result<void> ImportRun::chooseWhat() {
     const core::Catalogue own{m_catalogue.types, {*m_campaign}};
     if (const auto taken = take(chooseTables(m_workbook, own, m_request), &m_tables); !taken)
         return taken;
+    chooseType();
     m_plan.batch.campaign = m_campaign->code;
     m_plan.batch.sheet = m_tables.sheet;
     m_plan.batch.selection = selectionOf(m_request, m_type);
@@ -144,6 +165,7 @@ Result<void> ImportRun::findRepeated() {
         return {};
     m_outcome.batch = **known;
     m_outcome.repeated = true;
+    m_outcome.waiting = m_outcome.batch.counts.unmatched > 0;
     return {};
 }
 
@@ -164,7 +186,14 @@ Result<void> ImportRun::plan() {
     noteWhatWasSeen();
     const core::MunicipalityMatcher matcher(m_region, m_aliases);
     const ingest::TypeMatcher types(m_catalogue);
-    return planTables({m_region, m_catalogue, *m_campaign, matcher, types, m_request, m_plan.batch.file, m_type});
+    if (const auto planned = planTables({m_region, m_catalogue, *m_campaign, matcher, types, m_request,
+                                         m_plan.batch.file, m_type, m_plan.batch.period.end});
+        !planned)
+        return planned;
+    // Columns that were recognised, but mean nothing for rows of this kind, make no import.
+    if (m_plan.columns.empty() && m_plan.figures.empty() && m_plan.pending.empty())
+        return Error{ErrorCode::NothingToImport, {}, {m_plan.batch.file, m_tables.sheet, 0, 0}, {}};
+    return {};
 }
 
 Result<void> ImportRun::planTables(const PlanContext& context) {
@@ -198,7 +227,8 @@ Result<void> ImportRun::apply() {
         return taken;
     if (m_request.profile.isEmpty() || m_request.columns.empty())
         return {};
-    return m_store.saveProfile({m_request.profile, m_campaign->code, {}, mappingToJson(m_request.columns)});
+    return m_store.saveProfile({m_request.profile, m_campaign->code, mappingToJson(m_request.columns)},
+                               m_plan.batch.id);
 }
 
 } // namespace svodka::services

@@ -13,18 +13,23 @@
 
 namespace svodka::services {
 
-/// One import, step by step, inside a transaction that the caller holds. Each step needs the ones before it.
+/// One import, step by step. The file is read before the transaction begins: others may use the store meanwhile.
 class ImportRun final {
 public:
     ImportRun(core::Store& store, ImportRequest request, const QDateTime& now);
 
-    /// All steps; Cancelled between two of them when `stop` is requested.
+    /// Reads the file; call first, outside a transaction.
+    core::Result<void> read();
+
+    /// All further steps, inside a transaction that the caller holds; Cancelled between two of them when `stop` is
+    /// requested.
     core::Result<ImportOutcome> run(std::stop_token stop);
 
 private:
     core::Result<void> useProfile();
-    core::Result<void> loadKnown();
     core::Result<void> readFile();
+    core::Result<void> loadKnown();
+    void chooseType();
     core::Result<void> chooseWhat();
     core::Result<void> findRepeated();
     core::Result<void> plan();

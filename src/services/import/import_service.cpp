@@ -11,17 +11,20 @@ namespace svodka::services {
 using core::Result;
 
 bool ImportOutcome::needsAttention() const {
-    return std::any_of(notices.begin(), notices.end(),
-                       [](const ImportNotice& notice) { return notice.needsAttention(); });
+    return waiting || std::any_of(notices.begin(), notices.end(),
+                                  [](const ImportNotice& notice) { return notice.needsAttention(); });
 }
 
 ImportService::ImportService(core::Store& store, const core::Clock& clock) : m_store(store), m_clock(clock) {}
 
 Result<ImportOutcome> ImportService::run(const ImportRequest& request, std::stop_token stop) {
+    ImportRun import(m_store, request, m_clock.nowUtc());
+    if (const auto read = import.read(); !read)
+        return read.error();
     auto transaction = m_store.begin();
     if (!transaction)
         return transaction.error();
-    Result<ImportOutcome> outcome = ImportRun(m_store, request, m_clock.nowUtc()).run(stop);
+    Result<ImportOutcome> outcome = import.run(stop);
     if (!outcome || outcome->repeated || outcome->dryRun)
         return outcome; // the transaction rolls back
     if (const auto committed = (*transaction)->commit(); !committed)

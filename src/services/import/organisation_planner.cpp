@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Svodka contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/names/organisation_matcher.h"
+#include "core/number.h"
 #include "services/import/planner.h"
 
 #include <QSet>
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -32,27 +34,58 @@ public:
         : m_context(context), m_matcher(known), m_plan(plan), m_notices(notices) {
         for (const core::WeeklyRow& row : current)
             m_current.insert(row.organisation, &row);
+        for (const Organisation& organisation : known)
+            m_typeOf.insert(organisation.id, organisation.type);
     }
 
     void plan(const std::vector<SourceTable>& tables) {
         for (const SourceTable& table : tables)
-            addColumns(table);
+            noteColumns(m_context, table, addColumns(table), m_notices);
         for (const SourceTable& table : tables)
             for (const SourceRow& row : table.rows)
                 addRow(table, row);
     }
 
 private:
+    /// What a column of organisations gives: a metric, or its opposite («Не зарегистрирована» is the flag `registered`
+    /// turned round).
+    struct Given {
+        QString metric;
+        bool inverted = false;
+    };
+    [[nodiscard]] Given given(const QString& role) const {
+        if (m_context.campaign.metric(role))
+            return {role, false};
+        const core::Indicator* indicator = m_context.campaign.indicator(role);
+        if (!indicator || indicator->kind != core::IndicatorKind::Complement)
+            return {};
+        const core::Indicator* other = m_context.campaign.indicator(indicator->complementOf);
+        return other->directMetric == other->code ? Given{other->directMetric, true} : Given{};
+    }
+
     /// A metric that stands in two columns is taken from the first.
-    void addColumns(const SourceTable& table) {
-        for (const SourceColumn& column : table.columns)
-            if (m_context.campaign.metric(column.role) && !m_columnOf.contains(column.role)) {
-                m_columnOf.insert(column.role, static_cast<int>(m_plan->columns.size()));
-                m_plan->columns.push_back({column.role, column.index, column.header});
+    QSet<int> addColumns(const SourceTable& table) {
+        QSet<int> used;
+        for (const SourceColumn& column : table.columns) {
+            const QString metric = given(column.role).metric;
+            if (metric.isEmpty())
+                continue;
+            if (!m_columnOf.contains(metric)) {
+                m_columnOf.insert(metric, static_cast<int>(m_plan->columns.size()));
+                m_plan->columns.push_back({metric, column.index, column.header});
             }
+            if (m_plan->columns[static_cast<size_t>(m_columnOf[metric])].column == column.index)
+                used.insert(column.index);
+        }
+        return used;
     }
 
     void addRow(const SourceTable& table, const SourceRow& row) {
+        if (row.name.trimmed().isEmpty()) {
+            ++m_plan->batch.counts.rejected;
+            m_notices->push_back({NoticeKind::RowNameless, {}, {}, m_context.at(table, row.sourceRow)});
+            return;
+        }
         const std::optional<core::MunicipalityId> municipality = municipalityOf(table, row);
         if (!municipality)
             return;
@@ -71,27 +104,30 @@ private:
     }
 
     std::optional<core::MunicipalityId> municipalityOf(const SourceTable& table, const SourceRow& row) {
+        // A blank in a column that is filled elsewhere: a regional college belongs to no municipality.
+        if (row.municipalityBlank)
+            return core::MunicipalityId{};
         const QString spelling = row.municipality.isEmpty() ? row.section : row.municipality;
         if (!m_matches.contains(spelling))
             m_matches.insert(spelling, m_context.matcher.match(spelling));
         const core::MunicipalityMatch& match = m_matches[spelling];
         if (match.municipality.isValid())
             return match.municipality;
-        wait(table, row, spelling, u"municipality"_s, candidateNames(m_context.region, match.candidates));
+        // An unknown municipality would otherwise be told once for each of its organisations.
+        const QString told = spelling.isEmpty() ? row.name : spelling;
+        const QStringList candidates = candidateNames(m_context.region, match.candidates, m_context.day);
+        wait(table, row, told, u"municipality"_s, candidates);
+        if (!m_told.contains(told))
+            m_notices->push_back({NoticeKind::MunicipalityUnmatched, told, candidates.join(u", "_s),
+                                  m_context.at(table, row.sourceRow)});
+        m_told.insert(told);
         return std::nullopt;
     }
 
     void wait(const SourceTable& table, const SourceRow& row, const QString& spelling, const QString& scope,
               const QStringList& candidates) {
-        m_plan->pending.push_back({spelling, scope, candidates, row.sourceRow, rowPayload(table, row)});
+        m_plan->pending.push_back({spelling, scope, candidates, row.sourceRow, rowPayload(m_context, table, row)});
         ++m_plan->batch.counts.unmatched;
-        const bool isPlace = scope == "municipality"_L1;
-        // A municipality that is not known would otherwise be told once for each of its organisations.
-        if (isPlace && m_told.contains(spelling))
-            return;
-        m_told.insert(spelling);
-        m_notices->push_back({isPlace ? NoticeKind::MunicipalityUnmatched : NoticeKind::OrganisationUnmatched, spelling,
-                              candidates.join(u", "_s), m_context.at(table, row.sourceRow)});
     }
 
     /// The type cell, else what was asked for or the title says, else the words of the name itself.
@@ -129,18 +165,15 @@ private:
     bool findOrganisation(const SourceTable& table, const SourceRow& row, const Organisation& organisation,
                           PlannedRow& planned) {
         const auto found = m_matcher.find(organisation.name, organisation.municipality, organisation.type);
+        if (found.empty() && isKnownUnderAnotherType(table, row, organisation))
+            return false;
         if (found.size() > 1 || (found.empty() && !m_context.request.createOrganisations)) {
             wait(table, row, row.name, u"organisation"_s, {});
+            m_notices->push_back({NoticeKind::OrganisationUnmatched, row.name, {}, m_context.at(table, row.sourceRow)});
             return false;
         }
-        const QString key = u"%1/%2/%3"_s.arg(organisation.municipality.value)
-                                .arg(organisation.type, core::OrganisationMatcher::key(organisation.name));
-        if (m_seen.contains(key)) {
-            ++m_plan->batch.counts.rejected;
-            m_notices->push_back({NoticeKind::RowRepeated, row.name, {}, m_context.at(table, row.sourceRow)});
+        if (isRepeated(table, row, organisation))
             return false;
-        }
-        m_seen.insert(key);
         if (!found.empty()) {
             planned.organisation = found.front();
             return true;
@@ -151,6 +184,31 @@ private:
         return true;
     }
 
+    /// The same name in the same municipality with another type: a corrected type, or two organisations? A question.
+    bool isKnownUnderAnotherType(const SourceTable& table, const SourceRow& row, const Organisation& organisation) {
+        const auto others = m_matcher.find(organisation.name, organisation.municipality, {});
+        if (others.empty())
+            return false;
+        const QString type = m_typeOf.value(others.front());
+        const core::OrganisationType* known = m_context.catalogue.type(type);
+        const QString title = known ? known->title.ru : type;
+        wait(table, row, row.name, u"organisation"_s, {organisation.name + u" ("_s + title + u')'});
+        m_notices->push_back({NoticeKind::OrganisationDoubtful, row.name, title, m_context.at(table, row.sourceRow)});
+        return true;
+    }
+
+    bool isRepeated(const SourceTable& table, const SourceRow& row, const Organisation& organisation) {
+        const QString key = u"%1/%2/"_s.arg(organisation.municipality.value).arg(organisation.type) +
+                            core::OrganisationMatcher::key(organisation.name);
+        if (!m_seen.contains(key)) {
+            m_seen.insert(key);
+            return false;
+        }
+        ++m_plan->batch.counts.rejected;
+        m_notices->push_back({NoticeKind::RowRepeated, row.name, {}, m_context.at(table, row.sourceRow)});
+        return true;
+    }
+
     void fillValues(const SourceTable& table, const SourceRow& row, PlannedRow& planned) {
         const size_t count = m_plan->columns.size();
         planned.values.resize(count);
@@ -158,21 +216,28 @@ private:
         planned.changes.assign(count, CellChange::Empty);
         const core::WeeklyRow* stored = m_current.value(planned.organisation, nullptr);
         for (const SourceColumn& column : table.columns) {
-            const int position = m_columnOf.value(column.role, -1);
+            const Given meant = given(column.role);
+            const int position = m_columnOf.value(meant.metric, -1);
             if (position < 0 || m_plan->columns[static_cast<size_t>(position)].column != column.index)
                 continue;
-            if (const auto value = readCell(table, row, column))
-                setCell(planned, static_cast<size_t>(position), *value,
-                        stored ? stored->values[static_cast<size_t>(m_context.campaign.metricIndex(column.role))]
-                               : std::nullopt);
+            const auto value = readCell(table, row, column, *m_context.campaign.metric(meant.metric));
+            if (!value)
+                continue;
+            const auto metric = static_cast<size_t>(m_context.campaign.metricIndex(meant.metric));
+            setCell(planned, static_cast<size_t>(position), meant.inverted ? 1 - *value : *value,
+                    stored ? stored->values[metric] : std::nullopt);
         }
     }
 
-    std::optional<double> readCell(const SourceTable& table, const SourceRow& row, const SourceColumn& column) {
+    /// A flag is 0 or 1, a count a whole number from 0; anything else is told and left out.
+    std::optional<double> readCell(const SourceTable& table, const SourceRow& row, const SourceColumn& column,
+                                   const core::Metric& metric) {
         const auto value = row.values.constFind(column.index);
-        if (value != row.values.constEnd() && *value >= 0)
+        const bool isThere = value != row.values.constEnd();
+        const bool isFlag = metric.kind == core::MetricKind::Flag;
+        if (isThere && *value >= 0 && *value == std::floor(*value) && (!isFlag || *value <= 1))
             return *value;
-        const QString text = value == row.values.constEnd() ? row.texts.value(column.index) : QString::number(*value);
+        const QString text = isThere ? core::numberToText(*value) : row.texts.value(column.index);
         if (!text.isEmpty())
             m_notices->push_back(
                 {NoticeKind::CellUnreadable, text, {}, m_context.at(table, row.sourceRow, column.index)});
@@ -204,6 +269,7 @@ private:
     core::ImportPlan* m_plan;
     std::vector<ImportNotice>* m_notices;
     QHash<OrganisationId, const core::WeeklyRow*> m_current;
+    QHash<OrganisationId, QString> m_typeOf;
     QHash<QString, core::MunicipalityMatch> m_matches;
     QHash<QString, int> m_columnOf; ///< metric → position in plan.columns
     QSet<QString> m_seen;

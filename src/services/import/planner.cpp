@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/import/planner.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <algorithm>
@@ -19,25 +20,48 @@ std::vector<core::MunicipalityMatch> matchRows(const PlanContext& context, const
     return context.matcher.matchList(spellings, sections);
 }
 
-QStringList candidateNames(const core::Region& region, const std::vector<core::MunicipalityId>& candidates) {
+QStringList candidateNames(const core::Region& region, const std::vector<core::MunicipalityId>& candidates, QDate day) {
     QStringList names;
     for (const core::MunicipalityId id : candidates)
         if (const core::Municipality* municipality = region.find(id))
-            names.append(municipality->latestName().name);
+            names.append(municipality->nameOn(day).name);
     return names;
 }
 
-QString rowPayload(const SourceTable& table, const SourceRow& row) {
-    QJsonObject values;
-    for (const ingest::SourceColumn& column : table.columns)
-        if (const auto value = row.values.constFind(column.index); value != row.values.constEnd())
-            values.insert(column.role.isEmpty() ? column.header : column.role, *value);
+QString rowPayload(const PlanContext& context, const SourceTable& table, const SourceRow& row) {
+    QJsonArray cells;
+    for (const ingest::SourceColumn& column : table.columns) {
+        QJsonObject cell{{u"column"_s, column.index}, {u"role"_s, column.role}, {u"type"_s, column.type}};
+        if (row.values.contains(column.index))
+            cell.insert(u"value"_s, row.values.value(column.index));
+        if (row.bases.contains(column.index))
+            cell.insert(u"base"_s, row.bases.value(column.index));
+        if (row.texts.contains(column.index))
+            cell.insert(u"text"_s, row.texts.value(column.index));
+        if (cell.size() > 3)
+            cells.append(cell);
+    }
     const QJsonObject payload{{u"name"_s, row.name},
                               {u"municipality"_s, row.municipality},
                               {u"section"_s, row.section},
                               {u"type"_s, row.type},
-                              {u"values"_s, values}};
+                              {u"tableType"_s, context.type.isEmpty() ? table.type : context.type},
+                              {u"tableRole"_s, table.role},
+                              {u"list"_s, table.list},
+                              {u"cells"_s, cells}};
     return QString::fromUtf8(QJsonDocument(payload).toJson(QJsonDocument::Compact));
+}
+
+void noteColumns(const PlanContext& context, const SourceTable& table, const QSet<int>& used,
+                 std::vector<ImportNotice>* notices) {
+    for (const ingest::SourceColumn& column : table.columns) {
+        if (column.use != ColumnUse::Value || used.contains(column.index) || !column.hasData)
+            continue;
+        const NoticeKind kind = column.role.isEmpty() ? NoticeKind::ColumnUnknown : NoticeKind::ColumnUnused;
+        const QString header = column.header.isEmpty() ? QString::number(column.index) : column.header;
+        const int row = table.headerRows.empty() ? 0 : table.headerRows.back();
+        notices->push_back({kind, header, {}, context.at(table, row, column.index)});
+    }
 }
 
 QString typeNamed(const core::Catalogue& catalogue, const QString& text) {

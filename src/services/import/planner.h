@@ -7,6 +7,7 @@
 #include "services/import/table_choice.h"
 
 #include <QHash>
+#include <QSet>
 #include <optional>
 
 namespace svodka::services {
@@ -20,7 +21,8 @@ struct PlanContext {
     const ingest::TypeMatcher& types;
     const ImportRequest& request;
     QString file; ///< name without path, for locations
-    QString type; ///< code asked for, or of the table's title; empty = none
+    QString type; ///< code asked for; empty = none
+    QDate day;    ///< last day of the week: names of that day are shown
 
     /// The type's code that a text of the file names; the reader may have put the code itself there.
     [[nodiscard]] QString typeIn(const QString& text) const { return catalogue.type(text) ? text : types.type(text); }
@@ -34,14 +36,19 @@ struct PlanContext {
 std::vector<core::MunicipalityMatch> matchRows(const PlanContext& context, const QStringList& spellings,
                                                const QStringList& sections);
 
-/// Names of the candidates, for a question.
-QStringList candidateNames(const core::Region& region, const std::vector<core::MunicipalityId>& candidates);
+/// Names of the candidates in force on `day`, for a question.
+QStringList candidateNames(const core::Region& region, const std::vector<core::MunicipalityId>& candidates, QDate day);
 
-/// The row as JSON {"column header or code": value}, enough to enter it once its name is known.
-QString rowPayload(const ingest::SourceTable& table, const ingest::SourceRow& row);
+/// The row as JSON, enough to enter it once its name is known: what it says of itself and every cell with its column,
+/// role, type, value and base.
+QString rowPayload(const PlanContext& context, const ingest::SourceTable& table, const ingest::SourceRow& row);
 
 /// The code of the organisation type that a person named: the code itself or any of its words; empty if none is meant.
 QString typeNamed(const core::Catalogue& catalogue, const QString& text);
+
+/// Tells of columns with figures that give nothing: `used` are the columns that did.
+void noteColumns(const PlanContext& context, const ingest::SourceTable& table, const QSet<int>& used,
+                 std::vector<ImportNotice>* notices);
 
 /// True if the rows are organisations, false if they are municipalities or indicators.
 bool isOrganisationLevel(const PlanContext& context, const ingest::SourceTable& table);

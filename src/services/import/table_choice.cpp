@@ -53,33 +53,63 @@ int columnIndex(const QString& text, const SourceTable& table) {
     return isLetters ? index : 0;
 }
 
-/// True if the table has the column.
-bool applyChoice(const ColumnChoice& choice, SourceTable& table) {
+SourceColumn* findColumn(const ColumnChoice& choice, SourceTable& table) {
     const int index = columnIndex(choice.column, table);
     const auto column = std::find_if(table.columns.begin(), table.columns.end(),
                                      [&](const SourceColumn& c) { return c.index == index; });
-    if (column == table.columns.end())
-        return false;
-    const bool skip = choice.code == "skip"_L1;
-    column->role = skip ? QString() : choice.code;
-    column->use = skip ? ColumnUse::Other : ColumnUse::Value;
-    return true;
+    return column == table.columns.end() ? nullptr : &*column;
 }
 
-bool isKnownCode(const core::Catalogue& catalogue, const QString& code) {
-    return code == "skip"_L1 ||
-           std::any_of(catalogue.campaigns.begin(), catalogue.campaigns.end(),
-                       [&](const core::Campaign& c) { return c.metric(code) || c.indicator(code); });
+Result<void> applyChoice(const ColumnChoice& choice, SourceColumn& column, const ImportRequest& request) {
+    const bool skip = choice.code == "skip"_L1;
+    if (!skip && (column.use == ColumnUse::Name || column.use == ColumnUse::Municipality))
+        return Error{ErrorCode::ColumnIsName, choice.column, in(request), {}};
+    column.role = skip ? QString() : choice.code;
+    column.use = skip ? ColumnUse::Other : ColumnUse::Value;
+    return {};
+}
+
+QStringList knownCodes(const core::Catalogue& catalogue) {
+    QStringList codes;
+    for (const core::Campaign& campaign : catalogue.campaigns) {
+        for (const core::Metric& metric : campaign.metrics)
+            codes.append(metric.code);
+        for (const core::Indicator& indicator : campaign.indicators)
+            codes.append(indicator.code);
+    }
+    codes.removeDuplicates();
+    return codes;
+}
+
+/// Two columns for one figure would silently lose one of them.
+Result<void> checkRepeated(const SourceTable& table, const ImportRequest& request) {
+    QSet<QString> seen;
+    for (const SourceColumn& column : table.columns) {
+        const QString key = column.role + u'/' + column.type;
+        if (!column.role.isEmpty() && seen.contains(key))
+            return Error{ErrorCode::ColumnRepeated, column.role, in(request), {}};
+        seen.insert(key);
+    }
+    return {};
 }
 
 Result<void> applyChoices(const core::Catalogue& catalogue, const ImportRequest& request,
                           std::vector<SourceTable>& tables) {
+    const QStringList codes = knownCodes(catalogue);
     for (const ColumnChoice& choice : request.columns) {
-        if (!isKnownCode(catalogue, choice.code))
-            return Error{ErrorCode::ColumnUnknown, choice.code, in(request), {}};
+        if (choice.code != "skip"_L1 && !codes.contains(choice.code))
+            return Error{ErrorCode::ColumnCodeUnknown, choice.code, in(request), codes.join(u", "_s)};
         bool found = false;
-        for (SourceTable& table : tables)
-            found = applyChoice(choice, table) || found;
+        for (SourceTable& table : tables) {
+            SourceColumn* column = findColumn(choice, table);
+            if (!column)
+                continue;
+            found = true;
+            if (const auto applied = applyChoice(choice, *column, request); !applied)
+                return applied;
+            if (const auto checked = checkRepeated(table, request); !checked)
+                return checked;
+        }
         if (!found)
             return Error{ErrorCode::ColumnUnknown, choice.column, in(request), {}};
     }
@@ -138,8 +168,9 @@ Result<ChosenTables> chooseTables(const ingest::Workbook& workbook, const core::
     }
     std::vector<ChosenTables> usable;
     for (SheetTables& entry : *sheets) {
-        // A choice about a column may concern one sheet of several: it is an error only if no sheet has the column.
-        if (const auto applied = applyChoices(catalogue, request, entry.tables); !applied && sheets->size() == 1)
+        // A choice about a column may concern one sheet of several: elsewhere the column need not be there.
+        const auto applied = applyChoices(catalogue, request, entry.tables);
+        if (!applied && (sheets->size() == 1 || applied.error().code != ErrorCode::ColumnUnknown))
             return applied.error();
         std::erase_if(entry.tables, [](const SourceTable& table) { return !givesFigures(table); });
         if (!entry.tables.empty())
@@ -261,7 +292,7 @@ Result<core::Period> choosePeriod(const ChosenTables& tables, const core::Campai
     if (said && *said != period)
         notices->push_back(
             {NoticeKind::PeriodOverridden, core::periodToTitle(*said), core::periodToTitle(period), in(request)});
-    else if (period != core::weekHolding(period.start, campaign.firstDay))
+    if (period != core::weekHolding(period.start, campaign.firstDay))
         notices->push_back({NoticeKind::PeriodNotAWeek, core::periodToTitle(period), {}, in(request)});
     return period;
 }

@@ -16,7 +16,8 @@ struct ChosenTables {
 };
 
 /// Finds the tables that `request` asks for and applies its column choices. Only tables that give at least one figure
-/// are taken. SheetNotFound (detail = the sheets), SheetAmbiguous, TableNotFound, NothingToImport, ColumnUnknown.
+/// are taken. SheetNotFound (detail = the sheets), SheetAmbiguous, TableNotFound, NothingToImport, ColumnUnknown,
+/// ColumnCodeUnknown, ColumnIsName, ColumnRepeated.
 core::Result<ChosenTables> chooseTables(const ingest::Workbook& workbook, const core::Catalogue& catalogue,
                                         const ImportRequest& request);
 

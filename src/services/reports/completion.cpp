@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/reports/completion.h"
 
+#include "core/names/normaliser.h"
 #include "services/contradiction_service.h"
 #include "services/reports/form_parts.h"
 
@@ -41,14 +42,29 @@ public:
     }
 
 private:
-    /// What stood over the tables that the figures came from, word for word; nothing is assumed beyond it.
+    /// What stood over the tables that the figures came from, word for word; nothing is assumed beyond it. A heading
+    /// that only repeats the name of a column says nothing new.
     [[nodiscard]] QStringList headings() const {
         QStringList lines;
-        for (const core::BatchInfo& batch : m_week.batches)
-            for (const QString& line : batch.heading.split(u'\n', Qt::SkipEmptyParts))
-                if (usesBatch(batch) && !lines.contains(line))
+        for (const core::BatchInfo& batch : m_week.batches) {
+            if (!usesBatch(batch))
+                continue;
+            const QStringList headings = batch.heading.split(u'\n', Qt::SkipEmptyParts);
+            for (const QString& line : headings)
+                if (!lines.contains(line) && !isColumnTitle(line))
                     lines.append(line);
+        }
         return lines;
+    }
+
+    [[nodiscard]] bool isColumnTitle(const QString& line) const {
+        QString words = core::normaliseText(line);
+        while (words.endsWith(u':') || words.endsWith(u' '))
+            words.chop(1);
+        for (const QString& code : {u"finished"_s, u"not_finished"_s})
+            if (words == core::normaliseText(m_week.campaign.indicator(code)->title.ru))
+                return true;
+        return false;
     }
 
     [[nodiscard]] bool usesBatch(const core::BatchInfo& batch) const {
@@ -157,8 +173,10 @@ core::Result<ReportResult> Completion::build(const Week& week, const ReportQuery
     ReportResult result;
     SourceNotes notes(week, query);
     result.document.tables.push_back(CompletionForm(week, query, notes).table());
-    for (core::Table& sheet : contradictionSheet(week))
+    for (core::Table& sheet : contradictionSheet(week)) {
+        result.contradictions = static_cast<int>(sheet.rows.size());
         result.document.tables.push_back(std::move(sheet));
+    }
     notes.finish(result, *this);
     return result;
 }

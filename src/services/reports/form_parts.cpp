@@ -86,6 +86,18 @@ std::vector<TableColumn> formColumns(const core::Campaign& campaign) {
             {formText(campaign, u"form.municipality"_s), {}, ColumnKind::Text, false}};
 }
 
+namespace {
+
+/// «C5», as Excel names it.
+QString cellName(int row, int column) {
+    QString letters;
+    for (; column > 0; column = (column - 1) / 26)
+        letters.prepend(QChar(u'A' + (column - 1) % 26));
+    return letters + QString::number(row);
+}
+
+} // namespace
+
 Figure SourceNotes::figure(const Municipality* municipality, const QString& type, const QString& indicator) {
     const core::MunicipalityId id = municipality ? municipality->id : core::MunicipalityId{};
     Figure figure = m_week.book.figure(id, type, indicator, m_query.source);
@@ -108,14 +120,13 @@ void SourceNotes::addRow(const Municipality* municipality, const QString& type, 
                          const Figure& figure) {
     const core::Indicator* known = m_week.campaign.indicator(indicator);
     const core::Location source = figure.sources.empty() ? core::Location{} : figure.sources.front();
+    const QString cell = source.row > 0 ? cellName(source.row, source.column) : QString();
     if (figure.origin == Origin::Reported && !source.file.isEmpty() && !m_files.contains(source.file))
         m_files.append(source.file);
     const Cell difference = figure.counted && figure.reported ? Cell(*figure.counted - *figure.reported) : Cell();
-    const auto place = [](int number) { return number > 0 ? Cell(static_cast<double>(number)) : Cell(); };
     m_rows.push_back({municipality ? m_week.nameOf(*municipality).name : formText(m_week.campaign, u"form.total"_s),
                       typeTitle(m_week, type), known ? known->title.ru : indicator, cellOf(figure.counted),
-                      cellOf(figure.reported), difference, source.file, source.sheet, place(source.row),
-                      place(source.column)});
+                      cellOf(figure.reported), difference, source.file, source.sheet, cell});
 }
 
 QString SourceNotes::sourceText() const {
@@ -138,14 +149,17 @@ void SourceNotes::finish(ReportResult& result, const Report& report) const {
     core::DocumentInfo& info = result.document.info;
     info.title = result.document.tables.front().title;
     info.subject = report.title().ru;
+    info.author = m_query.author;
     info.created = m_query.now;
     info.comments = sourceText();
-    if (m_week.region.synthetic)
+    if (m_week.region.synthetic) {
+        info.mark = u"Синтетические данные"_s;
         info.comments += u". Синтетические данные: для демонстрации"_s;
+    }
 
     core::Table sheet;
     sheet.name = u"Источники"_s;
-    sheet.title = u"Откуда цифры (%1)"_s.arg(core::periodToTitle(m_week.period));
+    sheet.title = u"Источники цифр (%1)"_s.arg(core::periodToTitle(m_week.period));
     sheet.preamble = QStringList{sourceText()};
     sheet.columns = {{u"Наименование МО"_s, {}, ColumnKind::Text, false},
                      {u"Организации"_s, {}, ColumnKind::Text, false},
@@ -153,10 +167,9 @@ void SourceNotes::finish(ReportResult& result, const Report& report) const {
                      {u"По организациям"_s, {}, ColumnKind::Number, false},
                      {u"Сводная цифра"_s, {}, ColumnKind::Number, false},
                      {u"Разница"_s, {}, ColumnKind::Number, false},
-                     {u"Файл"_s, u"Ячейка сводной цифры"_s, ColumnKind::Text, false},
-                     {u"Лист"_s, u"Ячейка сводной цифры"_s, ColumnKind::Text, false},
-                     {u"Строка"_s, u"Ячейка сводной цифры"_s, ColumnKind::Number, false},
-                     {u"Столбец"_s, u"Ячейка сводной цифры"_s, ColumnKind::Number, false}};
+                     {u"Файл"_s, u"Откуда сводная цифра"_s, ColumnKind::Text, false},
+                     {u"Лист"_s, u"Откуда сводная цифра"_s, ColumnKind::Text, false},
+                     {u"Ячейка"_s, u"Откуда сводная цифра"_s, ColumnKind::Text, false}};
     sheet.rows = m_rows;
     result.document.tables.push_back(std::move(sheet));
 }

@@ -64,6 +64,7 @@ core::Result<ReportResult> NotRegisteredNotActive::build(const Week& week, const
     SourceNotes notes(week, query);
     for (const QString& type : types)
         result.document.tables.push_back(formOf(week, query, type, indicators(), notes));
+    result.forms = static_cast<int>(types.size());
     notes.finish(result, *this);
     return result;
 }

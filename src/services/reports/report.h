@@ -14,7 +14,8 @@ struct ReportQuery {
     QString type;                      ///< organisation type code; empty = every type that has figures
     core::MunicipalityId municipality; ///< 0 = all
     core::SourceChoice source = core::SourceChoice::Automatic;
-    QDateTime now; ///< UTC, the document's date
+    QString author; ///< for the document's properties
+    QDateTime now;  ///< UTC, the document's date
 };
 
 /// A document and what a reader should be told about it.
@@ -23,6 +24,8 @@ struct ReportResult {
     core::Origin origin = core::Origin::None; ///< of the figures in the first table
     bool partial = false;                     ///< some figures are counted though organisations have no row
     int differences = 0;                      ///< printed figures for which the two sources differ
+    int contradictions = 0;                   ///< municipalities that the printed lists contradict each other about
+    int forms = 1; ///< how many of the tables are the form itself; a CSV file holds the first only
 };
 
 /// One report. Stateless. Its texts are Russian in either language of the program: they go into the ministry's forms.

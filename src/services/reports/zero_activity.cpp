@@ -19,7 +19,10 @@ class ZeroForm final {
 public:
     ZeroForm(const Week& week, const ReportQuery& query, const QString& type, const QStringList& indicators,
              SourceNotes& notes)
-        : m_week(week), m_query(query), m_type(type), m_indicators(indicators), m_notes(notes) {}
+        : m_week(week), m_query(query), m_type(type), m_indicators(indicators), m_notes(notes) {
+        for (const QString& indicator : m_indicators)
+            m_showUnknown = m_showUnknown || week.book.figure({}, type, indicator, query.source).unknown > 0;
+    }
 
     core::Table table() {
         core::Table table;
@@ -51,7 +54,8 @@ private:
             const QString group = m_week.campaign.indicator(indicator)->title.ru;
             result.push_back({text(u"form.organisations"_s), group, ColumnKind::Number, false});
             result.push_back({text(u"form.share"_s), group, ColumnKind::Percent, false});
-            result.push_back({text(u"form.unknown"_s), group, ColumnKind::Number, false});
+            if (m_showUnknown)
+                result.push_back({text(u"form.unknown"_s), group, ColumnKind::Number, false});
         }
         return result;
     }
@@ -69,7 +73,8 @@ private:
         for (const Figure& figure : figures) {
             row.push_back(cellOf(figure.value));
             row.push_back(percentOf(figure));
-            row.push_back(figure.unknown > 0 ? Cell(static_cast<double>(figure.unknown)) : Cell());
+            if (m_showUnknown)
+                row.push_back(figure.origin == core::Origin::Reported ? Cell() : cellOf(figure.unknown));
         }
     }
 
@@ -90,6 +95,7 @@ private:
     QString m_type;
     QStringList m_indicators;
     SourceNotes& m_notes;
+    bool m_showUnknown = false; ///< «Не сообщили» is a column only where somebody did not
 };
 
 /// The zero indicators that the week has figures of.
@@ -124,6 +130,7 @@ core::Result<ReportResult> ZeroActivity::build(const Week& week, const ReportQue
     SourceNotes notes(week, query);
     for (const QString& type : types)
         result.document.tables.push_back(ZeroForm(week, query, type, zeros, notes).table());
+    result.forms = static_cast<int>(types.size());
     notes.finish(result, *this);
     return result;
 }

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/organisations/organisation_list.h"
+
+#include "services/organisations/organisation_rows.h"
+
+#include <algorithm>
+
+namespace svodka::services {
+
+using core::Error;
+using core::ErrorCode;
+using core::Result;
+
+namespace {
+
+bool isKnown(const core::Campaign& campaign, const QString& code) {
+    return code == kTotal || code == kNoData || campaign.indicator(code);
+}
+
+/// The cells that the figure's sources are, with what each of them says.
+std::vector<ReportedCell> cellsOf(const Week& week, const core::Figure& figure, const QString& indicator) {
+    std::vector<ReportedCell> cells;
+    for (const core::ReportedFigure& reported : week.book.reportedFigures()) {
+        const bool isSource = reported.indicator == indicator && std::find(figure.sources.begin(), figure.sources.end(),
+                                                                           reported.source) != figure.sources.end();
+        if (!isSource)
+            continue;
+        const core::Municipality* municipality = week.region.find(reported.municipality);
+        cells.push_back({reported.source, reported.batch, reported.value, reported.base,
+                         municipality ? week.nameOf(*municipality).name : QString(), reported.type});
+    }
+    return cells;
+}
+
+/// What has no reported figure of its own is what was counted.
+core::Figure figureOf(const Week& week, const OrganisationList& list) {
+    const bool isOfBook = list.filter.municipality != noMunicipality && week.campaign.indicator(list.indicator);
+    if (isOfBook)
+        return week.book.figure(list.filter.municipality, list.filter.type, list.indicator);
+    core::Figure figure;
+    const core::Coverage coverage = week.book.coverage(list.filter.type);
+    if (coverage.existing == 0)
+        return figure;
+    figure.value = figure.counted = static_cast<double>(list.rows.size());
+    figure.origin = coverage.isComplete() ? core::Origin::Organisations : core::Origin::PartialOrganisations;
+    return figure;
+}
+
+Result<void> fill(core::Store& store, const Week& week, bool russian, std::stop_token stop, OrganisationList& list) {
+    const auto organisations = store.organisations();
+    if (!organisations)
+        return organisations.error();
+    const auto values = store.weeklyRows(week.campaign.code, week.period);
+    if (!values)
+        return values.error();
+    if (stop.stop_requested())
+        return Error{ErrorCode::Cancelled, {}, {}, {}};
+    const OrganisationRows rows(week, list.filter, list.indicator, russian);
+    list.title = indicatorTitle(week.campaign, list.indicator);
+    list.indicators = rows.indicators();
+    list.rows = rows.select(*organisations, *values);
+    list.table = rows.table(list.rows, list.title);
+    list.columnCodes = rows.columnCodes();
+    list.figure = figureOf(week, list);
+    list.cells = cellsOf(week, list.figure, list.indicator);
+    return {};
+}
+
+} // namespace
+
+Result<OrganisationList> loadOrganisations(core::Store& store, const OrganisationListRequest& request,
+                                           std::stop_token stop) {
+    const auto catalogue = store.catalogue();
+    if (!catalogue)
+        return catalogue.error();
+    const auto region = store.region();
+    if (!region)
+        return region.error();
+    const auto chosen = chooseFilter(store, *catalogue, *region, request.filter);
+    if (!chosen)
+        return chosen.error();
+    OrganisationList list;
+    list.filter = chosen->filter;
+    list.indicator = request.indicator.isEmpty() ? QString(kTotal) : request.indicator;
+    if (const core::Campaign* campaign = catalogue->campaign(list.filter.campaign);
+        campaign && !isKnown(*campaign, list.indicator))
+        return Error{ErrorCode::InvalidArgument, list.indicator, {}, {}};
+    if (!list.filter.period.isValid())
+        return list;
+    const auto week = loadWeek(store, {list.filter.campaign, list.filter.period, {}});
+    if (!week)
+        return week.error();
+    if (const auto filled = fill(store, *week, request.russian, stop, list); !filled)
+        return filled.error();
+    return list;
+}
+
+} // namespace svodka::services

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/judgement.h"
+#include "core/table.h"
+#include "services/dashboard/filter_choice.h"
+#include "services/dashboard/indicator_sets.h"
+#include "services/week_service.h"
+
+#include <stop_token>
+
+namespace svodka::services {
+
+struct OrganisationListRequest {
+    core::FilterState filter; ///< see chooseFilter; the municipality may be noMunicipality; search is not used
+    QString indicator;        ///< a code, kTotal, kNoData; empty = all organisations
+    bool russian = true;      ///< language of titles that are data
+};
+
+/// A cell that a reported figure came from.
+struct ReportedCell {
+    core::Location where; ///< file, sheet, row, column
+    core::BatchId batch;
+    double value = 0;
+    std::optional<double> base;
+    QString municipality; ///< official name; empty = the whole region
+    QString type;         ///< organisation type code; empty = all types
+};
+
+struct OrganisationEntry {
+    core::OrganisationId id;
+    QString name;
+    QString type;                              ///< code
+    core::MunicipalityId municipality;         ///< 0 = belongs to none
+    QString municipalityName;                  ///< in force in the week
+    std::vector<core::Membership> memberships; ///< in the order of OrganisationList::indicators
+    QString missing;                           ///< what stands before the next status; empty when nothing does
+};
+
+/// What stands behind a number: the organisations that were counted, or the cells that reported it — or both.
+struct OrganisationList {
+    core::FilterState filter; ///< what was chosen in the end
+    QString indicator;        ///< kTotal where none was asked for
+    core::Title title;
+    core::Figure figure; ///< the number itself; differs from the rows where it was reported: see its origin
+    std::vector<ReportedCell> cells;
+    QStringList indicators; ///< of the memberships: what screens show of the campaign, without the complements
+    std::vector<OrganisationEntry> rows; ///< municipalities in the region's order, types in the catalogue's
+    core::Table table;                   ///< of the rows, in their order
+    QStringList columnCodes; ///< of the table: «name», «type», «municipality», an indicator's code, «missing»
+};
+
+/// Loads it. A campaign without weeks gives an empty list. Errors of chooseFilter; InvalidArgument for an indicator
+/// that the campaign does not have (subject = its code); Cancelled; store errors.
+core::Result<OrganisationList> loadOrganisations(core::Store& store, const OrganisationListRequest& request,
+                                                 std::stop_token stop = {});
+
+} // namespace svodka::services

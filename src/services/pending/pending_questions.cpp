@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/names/municipality_matcher.h"
+#include "services/pending/pending_service.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace svodka::services {
+
+using core::Alias;
+using core::Error;
+using core::ErrorCode;
+using core::MunicipalityId;
+using core::PendingRow;
+using core::Result;
+
+namespace {
+
+/// Answers questions about spellings by what is known now: the rows keep what was known at their import.
+class Answers final {
+public:
+    Answers(core::Region region, std::vector<Alias> aliases)
+        : m_region(std::move(region)), m_aliases(std::move(aliases)), m_matcher(m_region, m_aliases) {}
+
+    void fill(PendingQuestion& question, const PendingRow& row) const {
+        if (row.scope != "municipality"_L1) {
+            question.state = QuestionState::Organisation;
+            return;
+        }
+        const QString key = core::normaliseText(row.spelling);
+        const auto isAnswer = [&](const Alias& alias) { return alias.normalised == key && !alias.refused; };
+        const auto isRefusal = [&](const Alias& alias) {
+            return alias.normalised == key && alias.refused && !alias.target.isValid();
+        };
+        auto said = std::find_if(m_aliases.begin(), m_aliases.end(), isAnswer);
+        if (said == m_aliases.end()) // «none of them» may have been said before the answer
+            said = std::find_if(m_aliases.begin(), m_aliases.end(), isRefusal);
+        if (said == m_aliases.end()) {
+            question.candidates = candidates(row, key);
+            return;
+        }
+        question.state = said->refused ? QuestionState::Refused : QuestionState::Answered;
+        question.answer = *said;
+    }
+
+private:
+    [[nodiscard]] std::vector<MunicipalityId> candidates(const PendingRow& row, const QString& key) const {
+        const QString section = QJsonDocument::fromJson(row.payload.toUtf8()).object().value(u"section"_s).toString();
+        const core::MunicipalityMatch match = m_matcher.match(row.spelling, section);
+        std::vector<MunicipalityId> found = match.candidates;
+        if (match.municipality.isValid())
+            found = {match.municipality};
+        // A whole list may have left a question where the spelling alone leaves none.
+        for (const core::Municipality& municipality : m_region.municipalities) {
+            const bool wasNamed = std::any_of(municipality.names.begin(), municipality.names.end(),
+                                              [&](const auto& name) { return row.candidates.contains(name.name); });
+            if (wasNamed && std::find(found.begin(), found.end(), municipality.id) == found.end())
+                found.push_back(municipality.id);
+        }
+        std::erase_if(found, [&](MunicipalityId id) { return isRefused(key, id); });
+        return found;
+    }
+
+    [[nodiscard]] bool isRefused(const QString& key, MunicipalityId id) const {
+        return std::any_of(m_aliases.begin(), m_aliases.end(), [&](const Alias& alias) {
+            return alias.refused && alias.normalised == key && alias.target == id;
+        });
+    }
+
+    core::Region m_region;
+    std::vector<Alias> m_aliases;
+    core::MunicipalityMatcher m_matcher;
+};
+
+void addRows(const Answers& answers, const core::BatchInfo& batch, const std::vector<PendingRow>& rows,
+             std::vector<PendingQuestion>& questions) {
+    const size_t first = questions.size();
+    for (const PendingRow& row : rows) {
+        const bool isOrganisation = row.scope != "municipality"_L1;
+        const auto known = std::find_if(
+            questions.begin() + static_cast<std::ptrdiff_t>(first), questions.end(), [&](const PendingQuestion& one) {
+                return one.spelling == row.spelling && (one.state == QuestionState::Organisation) == isOrganisation;
+            });
+        if (known != questions.end()) {
+            known->sourceRows.push_back(row.sourceRow);
+            continue;
+        }
+        PendingQuestion question;
+        question.batch = batch;
+        question.spelling = row.spelling;
+        question.sourceRows = {row.sourceRow};
+        answers.fill(question, row);
+        questions.push_back(std::move(question));
+    }
+}
+
+} // namespace
+
+Result<std::vector<PendingQuestion>> pendingQuestions(core::Store& store) {
+    auto region = store.region();
+    if (!region)
+        return region.error();
+    auto aliases = store.municipalityAliases();
+    if (!aliases)
+        return aliases.error();
+    const auto batches = store.batches();
+    if (!batches)
+        return batches.error();
+    const Answers answers(*std::move(region), *std::move(aliases));
+    std::vector<PendingQuestion> questions;
+    for (const core::BatchInfo& batch : *batches) {
+        if (!batch.undoneAt.isNull() || batch.counts.unmatched == 0)
+            continue;
+        const auto rows = store.pendingRows(batch.id);
+        if (!rows)
+            return rows.error();
+        addRows(answers, batch, *rows, questions);
+    }
+    return questions;
+}
+
+Result<void> answerName(core::Store& store, const core::Clock& clock, const NameAnswer& answer) {
+    const auto region = store.region();
+    if (!region)
+        return region.error();
+    if (answer.municipality.isValid() && !region->find(answer.municipality))
+        return Error{ErrorCode::MunicipalityUnknown, QString::number(answer.municipality.value), {}, {}};
+    const QString key = core::normaliseText(answer.spelling);
+    const auto save = [&](MunicipalityId target, bool refused) {
+        return store.saveAlias({answer.spelling, key, target, refused, answer.author, clock.nowUtc()});
+    };
+    if (answer.municipality.isValid())
+        return save(answer.municipality, false);
+    auto transaction = store.begin();
+    if (!transaction)
+        return transaction.error();
+    // None of them: a refusal of each that may be meant, and of «any», which closes the question.
+    const auto aliases = store.municipalityAliases();
+    if (!aliases)
+        return aliases.error();
+    const core::MunicipalityMatch match = core::MunicipalityMatcher(*region, *aliases).match(answer.spelling);
+    std::vector<MunicipalityId> refused = match.candidates;
+    refused.push_back(match.municipality);
+    refused.push_back(MunicipalityId{});
+    for (const MunicipalityId id : refused)
+        if (const auto saved = save(id, true); !saved)
+            return saved;
+    return (*transaction)->commit();
+}
+
+} // namespace svodka::services

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/table.h"
+
+#include <QFrame>
+#include <QSet>
+#include <vector>
+
+class QLabel;
+class QTableView;
+
+namespace svodka::models {
+class TableModel;
+class TableSortModel;
+} // namespace svodka::models
+
+namespace svodka::widgets {
+
+class TableBody;
+class TableHeader;
+
+/// A core::Table on the screen: sorted by a click on a heading (a third click gives the given order back), filtered,
+/// with the totals always in sight below the rows. Ctrl+C copies the selected cells for a spreadsheet, Ctrl+Shift+C
+/// with the headings. The totals are those of the whole table; while a filter hides rows, a line below says so.
+class TableView final : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit TableView(QWidget* parent = nullptr);
+
+    /// Replaces the table. `rowIds` goes with its rows. Keeps filter, sorting and widths while the columns stay the
+    /// same.
+    void setTable(const core::Table& table, std::vector<qint64> rowIds = {});
+
+    /// See models::TableSortModel.
+    void setFilter(const QString& text);
+    void setColumnFilter(int column, const QString& text);
+
+    /// Columns whose figures open by a single click. Without a call: all columns of figures but «№».
+    void setLinkColumns(const QSet<int>& columns);
+    /// The text that stands where there are no rows at all. A filter that fits nothing has its own.
+    void setEmptyText(const QString& text);
+
+    /// Makes the row current and visible; false if it is not shown.
+    bool selectRow(qint64 id);
+    [[nodiscard]] int shownRows() const;
+
+    /// What a person sees: rows in the present order and filter, columns as moved. For the export «as seen».
+    [[nodiscard]] core::Table shownTable() const;
+
+    /// Widths, order of columns and sorting. restoreState() changes nothing and returns false if the state is of a
+    /// table with other columns, or none.
+    [[nodiscard]] QByteArray saveState() const;
+    bool restoreState(const QByteArray& state);
+
+    [[nodiscard]] QTableView* body() const; ///< for delegates and tests
+    [[nodiscard]] QTableView* totals() const;
+    [[nodiscard]] const models::TableModel& model() const { return *m_model; }
+
+Q_SIGNALS:
+    /// A row was opened: double click, Enter or a click on a figure. `column` is that of the table. Not sent for rows
+    /// without an id.
+    void rowActivated(qint64 id, int column);
+    /// The same for a cell of the totals.
+    void totalActivated(int column);
+    void shownRowsChanged();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void buildBody();
+    void buildTotals();
+    void arrange();
+    void connectParts();
+    void connectScrolling();
+    void fitColumns();
+    [[nodiscard]] std::vector<int> wantedWidths() const;
+    void fitRows();
+    void matchTotals();
+    void updateNote();
+    [[nodiscard]] QByteArray columnsKey() const;
+
+    models::TableModel* m_model;
+    models::TableSortModel* m_sorted;
+    models::TableModel* m_totalsModel;
+    TableBody* m_body;
+    TableHeader* m_header;
+    TableBody* m_totals;
+    QWidget* m_totalsRow; ///< keeps the totals clear of the rows' scroll bar
+    QFrame* m_totalsLine;
+    QLabel* m_note;
+    QString m_emptyText;
+    QSet<int> m_links;
+    bool m_linksGiven = false;
+    bool m_fitting = false;   ///< widths are being set by the program
+    bool m_userSized = false; ///< widths were set by hand and are kept
+};
+
+} // namespace svodka::widgets

@@ -13,7 +13,7 @@
 
 namespace svodka::cli {
 
-/// How a command ends (DESIGN 8); scripts rely on the numbers.
+/// How a command ends (docs/rules.md 8); scripts rely on the numbers.
 enum class ExitCode {
     Done = 0,
     Failed = 1, ///< stderr says what, where, what to do

@@ -15,7 +15,7 @@ namespace svodka::core {
 
 /// Which of two standing figures is asked for.
 enum class SourceChoice {
-    Automatic,     ///< by organisations when every organisation of the type has a row, else as reported (DESIGN 5)
+    Automatic, ///< by organisations when every organisation of the type has a row, else as reported (docs/rules.md 5)
     Organisations, ///< counted by organisations
     Reported,      ///< as it arrived
 };

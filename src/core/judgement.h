@@ -23,8 +23,8 @@ enum class Membership {
 };
 
 /// Judges the organisations of one week by the criteria valid on its last day. Pure; holds a reference to the campaign,
-/// which must outlive it. Rules: DESIGN 5. Values stand in the order of Campaign::metrics; an organisation without a
-/// row has none (an empty span).
+/// which must outlive it. Rules: docs/rules.md 5. Values stand in the order of Campaign::metrics; an organisation
+/// without a row has none (an empty span).
 class Judge final {
 public:
     using Values = std::span<const std::optional<double>>;

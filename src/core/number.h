@@ -28,7 +28,8 @@ struct CountOfBase {
 };
 std::optional<CountOfBase> parseCountOfBase(QStringView text);
 
-/// Whole percent, half up, but 100 only when all and 0 only when none (DESIGN 5). nullopt when base is not above 0.
+/// Whole percent, half up, but 100 only when all and 0 only when none (docs/rules.md 5). nullopt when base is not above
+/// 0.
 std::optional<int> wholePercent(double count, double base);
 
 /// A figure without a fraction part where it has none: «20», «1540,6» (decimal comma, no grouping).

@@ -12,7 +12,7 @@
 namespace svodka::core {
 
 /// A reporting period: both days belong to it. Never an ISO week number: the federal week of «Сферум» runs
-/// Saturday–Friday, that of «Госпаблики» Monday–Sunday (FACTS 1.4).
+/// Saturday–Friday, that of «Госпаблики» Monday–Sunday (docs/rules.md 5).
 struct Period {
     QDate start;
     QDate end;

@@ -6,7 +6,7 @@
 
 namespace svodka::ingest {
 
-/// What a file may cost at most (DESIGN 7), so that a hostile or broken one cannot take the machine down.
+/// What a file may cost at most (docs/rules.md 7), so that a hostile or broken one cannot take the machine down.
 struct ReadLimits {
     qint64 file = 512LL << 20;       ///< bytes on disk
     qint64 entry = 256LL << 20;      ///< unpacked bytes of one part of an archive

@@ -38,7 +38,7 @@ struct Workbook {
 };
 
 /// Reads a whole file; the format is told by content, not by name. Errors: FileNotFound, FileUnreadable, FileEmpty,
-/// FileTooLarge (the limits of DESIGN 7), FileBroken, FileEncrypted, FormatUnsupported; subject = the
+/// FileTooLarge (the limits of docs/rules.md 7), FileBroken, FileEncrypted, FormatUnsupported; subject = the
 /// file, detail = what is wrong with it, or what it seems to be (ingest/error_detail.h), where = the sheet and cell if
 /// they are known. Never follows links, never reads a DOCTYPE.
 core::Result<Workbook> readWorkbook(const QString& path);

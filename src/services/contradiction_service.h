@@ -29,8 +29,8 @@ struct Contradiction {
 /// The code of the kind on the command line: «listed_twice», «listed_never», «reported_differs».
 QString contradictionCode(ContradictionKind kind);
 
-/// Contradictions of one week, in the region's order. Source: DESIGN 5, «the two lists must cover every municipality
-/// exactly once».
+/// Contradictions of one week, in the region's order. Source: docs/rules.md 5, «the two lists must cover every
+/// municipality exactly once».
 std::vector<Contradiction> findContradictions(const Week& week);
 
 /// Over every week of every campaign, or of those asked for. CampaignUnknown, PeriodNotFound, store errors.

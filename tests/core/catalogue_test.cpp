@@ -8,7 +8,7 @@ using namespace svodka::tests;
 
 namespace {
 
-// The codes that scripts rely on (DESIGN 2).
+// The codes that scripts rely on (docs/rules.md 2).
 const QStringList kSferumMetrics{u"application_sent"_s,  u"registered"_s,           u"admin_signed_in"_s,
                                  u"profile_filled"_s,    u"teachers_added"_s,       u"active"_s,
                                  u"staff_total"_s,       u"teachers_10_messages"_s, u"teachers_1_call"_s,

@@ -67,7 +67,7 @@ TEST(ParseCountOfBase, FindsThePairInASentence) {
     EXPECT_EQ(core::parseCountOfBase(u"121из127"), std::nullopt);
 }
 
-// DESIGN 5: half up, but 100 % only when all and 0 % only when none.
+// docs/rules.md 5: half up, but 100 % only when all and 0 % only when none.
 TEST(WholePercent, IsNeverWholeWithoutAll) {
     EXPECT_EQ(core::wholePercent(121, 127), 95);
     EXPECT_EQ(core::wholePercent(127, 127), 100);

@@ -107,7 +107,7 @@ TEST(Period, IsoIsStrict) {
     }
 }
 
-// FACTS 1.4: the federal week is Saturday–Friday, that of the official pages Monday–Sunday.
+// docs/rules.md 5: the federal week is Saturday–Friday, that of the official pages Monday–Sunday.
 TEST(Period, WeeksBeginOnTheCampaignsDay) {
     const Period federal{QDate(2023, 4, 29), QDate(2023, 5, 5)};
     for (int day = 0; day < 7; ++day)

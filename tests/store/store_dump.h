@@ -14,7 +14,7 @@
 
 namespace svodka::tests {
 
-/// The tables that need not be equal after an undo (DESIGN 8).
+/// The tables that need not be equal after an undo (docs/rules.md 8).
 inline QSet<QString> tablesOutsideDump() {
     return {QStringLiteral("import_batch"), QStringLiteral("batch_row"),  QStringLiteral("batch_column"),
             QStringLiteral("restatement"),  QStringLiteral("change_log"), QStringLiteral("alias")};

@@ -32,9 +32,9 @@ struct MunicipalityMatch {
 };
 
 /// Finds the municipality that a spelling means: exact → saved alias → normalised with the kind kept → stem candidates.
-/// A match is silent only when exactly one municipality is possible; no score overrides a guard (DESIGN 6): a stated
-/// kind that no name of the municipality bears, another region's suffix, «Северо-»/«Южно-» prefixes, a town against the
-/// district of the same stem. Immutable once made; may be shared between threads.
+/// A match is silent only when exactly one municipality is possible; no score overrides a guard (docs/rules.md 6): a
+/// stated kind that no name of the municipality bears, another region's suffix, «Северо-»/«Южно-» prefixes, a town
+/// against the district of the same stem. Immutable once made; may be shared between threads.
 class MunicipalityMatcher final {
 public:
     /// Copies what it needs; `aliases` may hold refusals.

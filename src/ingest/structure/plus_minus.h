@@ -9,7 +9,7 @@
 namespace svodka::ingest {
 
 /// The columns of figures (0-based) whose data rows hold «+» and «-» and nothing else, at least one «+»: there «-» is
-/// «нет». In every other column «-» is not reported (DESIGN 5).
+/// «нет». In every other column «-» is not reported (docs/rules.md 5).
 QSet<int> plusMinusColumns(const Grid& grid, const Block& block, const std::vector<RowReading>& readings);
 
 } // namespace svodka::ingest

@@ -13,8 +13,8 @@
 
 namespace svodka::ingest {
 
-/// Reads parts of a zip file with the limits of DESIGN 7, both by what the archive declares and by what really comes
-/// out. Works on a QIODevice, so that paths in Cyrillic are no matter on any system. One thread.
+/// Reads parts of a zip file with the limits of docs/rules.md 7, both by what the archive declares and by what really
+/// comes out. Works on a QIODevice, so that paths in Cyrillic are no matter on any system. One thread.
 class ZipArchive final {
 public:
     /// Takes a chunk of a part; false = enough, stop reading (no error).

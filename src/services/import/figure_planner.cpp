@@ -136,7 +136,8 @@ private:
         return figures;
     }
 
-    /// «In a list of what is left, an empty cell of a listed row is 0» (DESIGN 5): the title names the indicator.
+    /// «In a list of what is left, an empty cell of a listed row is 0» (docs/rules.md 5): the title names the
+    /// indicator.
     [[nodiscard]] bool isListOfWhatIsLeft(const SourceTable& table, const SourceColumn& column) const {
         const core::Indicator* indicator = m_context.campaign.indicator(column.role);
         return indicator && indicator->kind == core::IndicatorKind::Complement && table.role == column.role;

@@ -107,7 +107,7 @@ Result<void> ImportRun::loadKnown() {
     return take(m_store.municipalityAliases(), &m_aliases);
 }
 
-/// An unknown type is «other» and told; no row is dropped for it (DESIGN 8).
+/// An unknown type is «other» and told; no row is dropped for it (docs/rules.md 8).
 void ImportRun::chooseType() {
     if (m_request.type.isEmpty())
         return;

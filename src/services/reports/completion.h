@@ -8,8 +8,8 @@ namespace svodka::services {
 
 /// Finished / not finished by municipality, what is left split by organisation type («Школы», «РУО») as on the slides
 /// of Kirov. A municipality is finished when it was reported so, or, counted by organisations, when none of them is
-/// left (DESIGN 5). The headings that stood over the source tables are printed; a sheet names the contradictions of the
-/// lists.
+/// left (docs/rules.md 5). The headings that stood over the source tables are printed; a sheet names the contradictions
+/// of the lists.
 class Completion final : public Report {
 public:
     [[nodiscard]] QString name() const override;

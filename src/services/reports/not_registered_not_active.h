@@ -7,7 +7,7 @@
 namespace svodka::services {
 
 /// The ministry's form, exactly: title with type and week, four columns, every municipality in the region's order,
-/// «Итого» (DESIGN 8; the slide of the week 29.04.23–05.05.23). One sheet a type; «Источники» stands last.
+/// «Итого» (docs/rules.md 8; the slide of the week 29.04.23–05.05.23). One sheet a type; «Источники» stands last.
 class NotRegisteredNotActive final : public Report {
 public:
     [[nodiscard]] QString name() const override;

@@ -1088,17 +1088,6 @@
     </message>
 </context>
 <context>
-    <name>Texts</name>
-    <message>
-        <source>yes</source>
-        <translation>да</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>нет</translation>
-    </message>
-</context>
-<context>
     <name>svodka::widgets::ChartLegend</name>
     <message>
         <source>Legend</source>

@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 namespace svodka::services {
 
 using core::Campaign;
+using core::Cell;
 using core::Error;
 using core::ErrorCode;
 using core::OrganisationWeek;
@@ -68,7 +69,7 @@ void addCourses(OrganisationCard& card, const Campaign& campaign, const std::vec
     }
 }
 
-core::Cell cell(const MetricCourse& course, size_t week) {
+Cell cell(const MetricCourse& course, size_t week) {
     const std::optional<double>& value = course.values[week];
     if (!value)
         return {};

@@ -46,4 +46,34 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>DashboardViews</name>
+    <message numerus="yes">
+        <source>not reported: %n organisation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::ImportDialog</name>
+    <message numerus="yes">
+        <source>Imported files: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::ImportPreview</name>
+    <message numerus="yes">
+        <source>Rows of it that wait for an answer about a name: %n. Answer on the page “Imports”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2,6 +2,92 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
 <context>
+    <name>Advice</name>
+    <message>
+        <source>Choose the sheet in the import window.</source>
+        <translation>Выберите лист в окне загрузки.</translation>
+    </message>
+    <message>
+        <source>Choose the week in the import window, or put the tables on sheets of their own.</source>
+        <translation>Выберите неделю в окне загрузки или разнесите таблицы по отдельным листам.</translation>
+    </message>
+    <message>
+        <source>Check that the table has a heading row with words such as “not registered” or “active”, and a column with the names of municipalities.</source>
+        <translation>Проверьте, что у таблицы есть строка заголовков со словами вроде «не зарегистрированы» или «активны» и столбец с названиями муниципалитетов.</translation>
+    </message>
+    <message>
+        <source>Choose the campaign in the import window.</source>
+        <translation>Выберите кампанию в окне загрузки.</translation>
+    </message>
+    <message>
+        <source>Give the first and the last day of the week in the import window.</source>
+        <translation>Укажите первый и последний день недели в окне загрузки.</translation>
+    </message>
+    <message>
+        <source>Choose a region of the list or a CSV file with the heading name;type;oktmo.</source>
+        <translation>Выберите регион из списка или файл CSV с заголовком name;type;oktmo.</translation>
+    </message>
+    <message>
+        <source>Open another store or make a new one: menu “File”.</source>
+        <translation>Откройте другое хранилище или создайте новое: меню «Файл».</translation>
+    </message>
+    <message>
+        <source>Go back and try again.</source>
+        <translation>Вернитесь и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>See the list of imports.</source>
+        <translation>Посмотрите список загрузок.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersDialog</name>
+    <message>
+        <source>Say what these names mean. The answers are remembered for every file to come; importing the same file again lets its rows enter.</source>
+        <translation>Укажите, что означают эти названия. Ответы запоминаются для всех следующих файлов, а строки этого файла войдут в базу после его повторной загрузки.</translation>
+    </message>
+    <message>
+        <source>Create &amp;new organisations</source>
+        <translation>&amp;Создавать новые организации</translation>
+    </message>
+    <message>
+        <source>Organisations that the store does not know yet; without this their rows wait</source>
+        <translation>Организации, которых ещё нет в базе; без этого их строки ждут</translation>
+    </message>
+    <message>
+        <source>Create new organisations</source>
+        <translation>Создавать новые организации</translation>
+    </message>
+    <message>
+        <source>&amp;Import the file again</source>
+        <translation>&amp;Загрузить файл снова</translation>
+    </message>
+    <message>
+        <source>Save the answers and import the file again</source>
+        <translation>Сохранить ответы и загрузить файл снова</translation>
+    </message>
+    <message>
+        <source>&amp;Save only</source>
+        <translation>Только со&amp;хранить</translation>
+    </message>
+    <message>
+        <source>Save the answers only</source>
+        <translation>Только сохранить ответы</translation>
+    </message>
+    <message>
+        <source>Save the answers; the rows go on waiting</source>
+        <translation>Сохранить ответы; строки продолжат ждать</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>З&amp;акрыть</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>%1 stands in both lists, finished and not finished</source>
@@ -416,6 +502,57 @@
     </message>
 </context>
 <context>
+    <name>DashboardViews</name>
+    <message>
+        <source>%1% of %2</source>
+        <translation>%1% из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>not reported: %n organisation(s)</source>
+        <translation>
+            <numerusform>нет данных: %n организация</numerusform>
+            <numerusform>нет данных: %n организации</numerusform>
+            <numerusform>нет данных: %n организаций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counted by organisations: %1, reported: %2</source>
+        <translation>подсчитано по организациям: %1, сообщено: %2</translation>
+    </message>
+    <message>
+        <source>the week before came from another source: the change may not be one</source>
+        <translation>прошлая неделя взята из другого источника: изменение может быть кажущимся</translation>
+    </message>
+    <message>
+        <source>Organisations by municipality</source>
+        <translation>Организации по муниципалитетам</translation>
+    </message>
+    <message>
+        <source>Over the weeks</source>
+        <translation>По неделям</translation>
+    </message>
+    <message>
+        <source>counted by organisations</source>
+        <translation>подсчитано по организациям</translation>
+    </message>
+    <message>
+        <source>counted by organisations, not all of them have reported</source>
+        <translation>подсчитано по организациям, отчитались не все</translation>
+    </message>
+    <message>
+        <source>as reported in the file</source>
+        <translation>как сообщено в файле</translation>
+    </message>
+    <message>
+        <source>partly counted by organisations, partly as reported</source>
+        <translation>частью подсчитано по организациям, частью как сообщено</translation>
+    </message>
+    <message>
+        <source>No. %1: %2</source>
+        <translation>№ %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Detail</name>
     <message>
         <source>the first line must be name;type;oktmo[;short_name;valid_from;valid_to]</source>
@@ -596,6 +733,21 @@
     <message>
         <source>the merged cells are too large</source>
         <translation>объединённые ячейки слишком велики</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorBox</name>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Скопировать</translation>
+    </message>
+    <message>
+        <source>Copy the whole message, to send it to somebody</source>
+        <translation>Скопировать всё сообщение, чтобы отправить его</translation>
     </message>
 </context>
 <context>
@@ -966,6 +1118,398 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>Earlier week</source>
+        <translation>Неделя раньше</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Later week</source>
+        <translation>Неделя позже</translation>
+    </message>
+    <message>
+        <source>Type of organisation</source>
+        <translation>Тип организаций</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Муниципалитет</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>What the import will do</source>
+        <translation>Что сделает загрузка</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Скопиро&amp;вать</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Скопировать сообщение</translation>
+    </message>
+    <message>
+        <source>Copy the whole message, to send it to somebody</source>
+        <translation>Скопировать всё сообщение, чтобы отправить его</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Читаю файл…</translation>
+    </message>
+    <message>
+        <source>The file is being read</source>
+        <translation>Файл читается</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Загрузить</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Загрузить</translation>
+    </message>
+    <message>
+        <source>S&amp;kip this file</source>
+        <translation>&amp;Пропустить файл</translation>
+    </message>
+    <message>
+        <source>Skip this file</source>
+        <translation>Пропустить файл</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>З&amp;акрыть</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFields</name>
+    <message>
+        <source>Ca&amp;mpaign:</source>
+        <translation>&amp;Кампания:</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>&amp;Type of organisations:</source>
+        <translation>&amp;Тип организаций:</translation>
+    </message>
+    <message>
+        <source>Type of organisations</source>
+        <translation>Тип организаций</translation>
+    </message>
+    <message>
+        <source>Week:</source>
+        <translation>Неделя:</translation>
+    </message>
+    <message>
+        <source>&amp;Another week</source>
+        <translation>Друга&amp;я неделя</translation>
+    </message>
+    <message>
+        <source>Another week than the file says</source>
+        <translation>Не та неделя, что в файле</translation>
+    </message>
+    <message>
+        <source>First day of the week</source>
+        <translation>Первый день недели</translation>
+    </message>
+    <message>
+        <source>Last day of the week</source>
+        <translation>Последний день недели</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet:</source>
+        <translation>&amp;Лист:</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Create &amp;new organisations</source>
+        <translation>&amp;Создавать новые организации</translation>
+    </message>
+    <message>
+        <source>Organisations that the store does not know yet; without this their rows wait</source>
+        <translation>Организации, которых ещё нет в базе; без этого их строки ждут</translation>
+    </message>
+    <message>
+        <source>Create new organisations</source>
+        <translation>Создавать новые организации</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>new rows</source>
+        <translation>новых строк</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменённых</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>без изменений</translation>
+    </message>
+    <message>
+        <source>wait for an answer</source>
+        <translation>ждут ответа</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>не прочитано</translation>
+    </message>
+    <message>
+        <source>new organisations</source>
+        <translation>новых организаций</translation>
+    </message>
+    <message>
+        <source>Questions and notices</source>
+        <translation>Вопросы и замечания</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Rows with these names wait. An answer is remembered for every file to come.</source>
+        <translation>Строки с этими названиями ждут. Ответ запоминается для всех следующих файлов.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Everything was read; there are no questions.</source>
+        <translation>Всё прочитано, вопросов нет.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsPage</name>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Загрузить файлы…</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Загрузка файлов</translation>
+    </message>
+    <message>
+        <source>Take &amp;back…</source>
+        <translation>Взять о&amp;братно…</translation>
+    </message>
+    <message>
+        <source>Take the chosen import back</source>
+        <translation>Взять выбранную загрузку обратно</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wer questions…</source>
+        <translation>О&amp;тветить на вопросы…</translation>
+    </message>
+    <message>
+        <source>Answer the questions of the chosen import</source>
+        <translation>Ответить на вопросы выбранной загрузки</translation>
+    </message>
+    <message>
+        <source>Show imports that were &amp;taken back</source>
+        <translation>По&amp;казать взятые обратно</translation>
+    </message>
+    <message>
+        <source>Show imports that were taken back</source>
+        <translation>Показать загрузки, взятые обратно</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Ждут ответа</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsTables</name>
+    <message>
+        <source>no answer yet</source>
+        <translation>нет ответа</translation>
+    </message>
+    <message>
+        <source>answered: import the file again</source>
+        <translation>есть ответ: загрузите файл снова</translation>
+    </message>
+    <message>
+        <source>none of this region</source>
+        <translation>нет в этом регионе</translation>
+    </message>
+    <message>
+        <source>organisation: correct the file</source>
+        <translation>организация: исправьте файл</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>taken back on %1</source>
+        <translation>взята обратно %1</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Загружено</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Загрузки</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>с</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>по</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новых</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>без изменений</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>ждут</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>не прочитано</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>когда</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>время</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>кем</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Name in the file</source>
+        <translation>Название в файле</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Загрузка</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Строки файла</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Кто ответил</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Synthetic data</source>
+        <translation>Синтетические данные</translation>
+    </message>
+</context>
+<context>
+    <name>NewStoreDialog</name>
+    <message>
+        <source>New store</source>
+        <translation>Новое хранилище</translation>
+    </message>
+    <message>
+        <source>One store holds one region: its municipalities, organisations and weeks.</source>
+        <translation>Одно хранилище — один регион: его муниципалитеты, организации и недели.</translation>
+    </message>
+    <message>
+        <source>&amp;Region:</source>
+        <translation>&amp;Регион:</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>&amp;From a CSV file…</source>
+        <translation>&amp;Из файла CSV…</translation>
+    </message>
+    <message>
+        <source>UTF-8, heading: name;type;oktmo</source>
+        <translation>UTF-8, заголовок: name;type;oktmo</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation>&amp;Файл:</translation>
+    </message>
+    <message>
+        <source>File of the store</source>
+        <translation>Файл хранилища</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Выбрать…</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>The file speaks of the week %1; it was stored as %2</source>
@@ -1033,6 +1577,243 @@
     </message>
 </context>
 <context>
+    <name>NumberStory</name>
+    <message>
+        <source>outside the municipalities</source>
+        <translation>вне муниципальных образований</translation>
+    </message>
+    <message>
+        <source>whole region</source>
+        <translation>весь регион</translation>
+    </message>
+    <message>
+        <source>Counted by organisations: every one of them has data for this week.</source>
+        <translation>Посчитано по организациям: данные за неделю есть по каждой.</translation>
+    </message>
+    <message>
+        <source>Counted by organisations, but not all of them have data for this week.</source>
+        <translation>Посчитано по организациям, но данные за неделю есть не по всем.</translation>
+    </message>
+    <message>
+        <source>Not counted by organisations: the number came ready from a file.</source>
+        <translation>По организациям не посчитано: цифра пришла из файла готовой.</translation>
+    </message>
+    <message>
+        <source>Some types were counted by organisations, for others the number came ready from a file.</source>
+        <translation>По одним типам посчитано по организациям, по другим цифра пришла из файла готовой.</translation>
+    </message>
+    <message>
+        <source>There are no data for this number in this week.</source>
+        <translation>За эту неделю данных для этой цифры нет.</translation>
+    </message>
+    <message>
+        <source>Whole region</source>
+        <translation>Весь регион</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Все типы</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>нет данных</translation>
+    </message>
+    <message>
+        <source>The base: %1.</source>
+        <translation>База: %1.</translation>
+    </message>
+    <message>
+        <source>Organisations in the base without data: %1.</source>
+        <translation>Организаций в базе без данных: %1.</translation>
+    </message>
+    <message>
+        <source>The two sources differ: %1 by organisations, %2 as reported.</source>
+        <translation>Источники расходятся: %1 по организациям, %2 в сводной таблице.</translation>
+    </message>
+    <message>
+        <source>There are no weeks yet. Import a file, and its organisations will stand here.</source>
+        <translation>Недель пока нет. Загрузите файл — здесь появятся его организации.</translation>
+    </message>
+    <message>
+        <source>Only the ready number was imported, without a list of organisations. Import a file with the organisations of this week, and they will stand here.</source>
+        <translation>Загружена только готовая цифра, без списка организаций. Загрузите файл с организациями за эту неделю — они появятся здесь.</translation>
+    </message>
+    <message>
+        <source>No list of organisations was imported for this week. Import one, and the organisations will stand here.</source>
+        <translation>За эту неделю список организаций не загружен. Загрузите его — организации появятся здесь.</translation>
+    </message>
+    <message>
+        <source>No organisation stands behind this number.</source>
+        <translation>Таких организаций нет.</translation>
+    </message>
+    <message>
+        <source>Cells of the file “%1”:</source>
+        <translation>Ячейки файла «%1»:</translation>
+    </message>
+    <message>
+        <source>Cells of the files:</source>
+        <translation>Ячейки файлов:</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Муниципальное образование</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Цифра</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>База</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ячейка</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationPage</name>
+    <message>
+        <source>Card of the organisation</source>
+        <translation>Карточка организации</translation>
+    </message>
+    <message>
+        <source>Figures of the organisation</source>
+        <translation>Показатели организации</translation>
+    </message>
+    <message>
+        <source>&amp;Week and its sources</source>
+        <translation>&amp;Неделя и источники</translation>
+    </message>
+    <message>
+        <source>&amp;Chart over the weeks</source>
+        <translation>&amp;График по неделям</translation>
+    </message>
+    <message>
+        <source>Metrics in the chart</source>
+        <translation>Показатели на графике</translation>
+    </message>
+    <message>
+        <source>&amp;Table of the weeks</source>
+        <translation>&amp;Таблица по неделям</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationStory</name>
+    <message>
+        <source>municipal</source>
+        <translation>муниципалитет</translation>
+    </message>
+    <message>
+        <source>regional</source>
+        <translation>регион</translation>
+    </message>
+    <message>
+        <source>federal</source>
+        <translation>федеральный орган</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>частный</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>нет данных</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>belongs to no municipality</source>
+        <translation>вне муниципальных образований</translation>
+    </message>
+    <message>
+        <source>founder: %1</source>
+        <translation>учредитель: %1</translation>
+    </message>
+    <message>
+        <source>INN %1</source>
+        <translation>ИНН %1</translation>
+    </message>
+    <message>
+        <source>KPP %1</source>
+        <translation>КПП %1</translation>
+    </message>
+    <message>
+        <source>OGRN %1</source>
+        <translation>ОГРН %1</translation>
+    </message>
+    <message>
+        <source>opened on %1</source>
+        <translation>открыта %1</translation>
+    </message>
+    <message>
+        <source>closed after %1</source>
+        <translation>закрыта после %1</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Всё выполнено.</translation>
+    </message>
+    <message>
+        <source>What is missing: %1.</source>
+        <translation>Чего не хватает: %1.</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ячейка</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Import №</source>
+        <translation>Загрузка №</translation>
+    </message>
+    <message>
+        <source>%1 (earlier)</source>
+        <translation>%1 (ранее)</translation>
+    </message>
+</context>
+<context>
     <name>Organisations</name>
     <message>
         <source>from</source>
@@ -1088,6 +1869,778 @@
     </message>
 </context>
 <context>
+    <name>OrganisationsPage</name>
+    <message>
+        <source>Another &amp;number:</source>
+        <translation>Другой &amp;показатель:</translation>
+    </message>
+    <message>
+        <source>Number whose organisations are shown</source>
+        <translation>Показатель, организации которого показаны</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Summary</source>
+        <translation>Сводка</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Загрузки</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Данные</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionList</name>
+    <message>
+        <source>Questions about names</source>
+        <translation>Вопросы о названиях</translation>
+    </message>
+    <message>
+        <source>These organisations wait: correct the name or the type in the file and import it again.</source>
+        <translation>Эти организации ждут: исправьте название или тип в файле и загрузите его снова.</translation>
+    </message>
+    <message>
+        <source>Organisations that wait</source>
+        <translation>Организации, которые ждут</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>There is no screen to open the window on. Commands: svodka --help</source>
+        <translation>Нет экрана, на котором можно открыть окно. Команды: svodka --help</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message>
+        <source>Import the week&apos;s files: drop them here or press the button.</source>
+        <translation>Загрузите файлы недели: перетащите их сюда или нажмите кнопку.</translation>
+    </message>
+    <message>
+        <source>Import &amp;files…</source>
+        <translation>&amp;Загрузить файлы…</translation>
+    </message>
+</context>
+<context>
+    <name>SystemDesktop</name>
+    <message>
+        <source>Tables</source>
+        <translation>Таблицы</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+    <message>
+        <source>Stores of Svodka</source>
+        <translation>Хранилища Сводки</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Книга Excel</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Таблица CSV</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Загрузка файлов</translation>
+    </message>
+    <message>
+        <source>Open store</source>
+        <translation>Открыть хранилище</translation>
+    </message>
+    <message>
+        <source>New store</source>
+        <translation>Новое хранилище</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Svodka</source>
+        <translation>Сводка</translation>
+    </message>
+    <message>
+        <source>Weekly monitoring of schools and kindergartens: which organisations are not registered or not active, how that moved, what to tell the ministry and the municipalities.</source>
+        <translation>Еженедельный мониторинг школ и детских садов: какие организации не зарегистрированы или не активны, что изменилось за неделю, что сообщить министерству и муниципалитетам.</translation>
+    </message>
+    <message>
+        <source>&amp;New store</source>
+        <translation>&amp;Новое хранилище</translation>
+    </message>
+    <message>
+        <source>For your region: municipalities are there at once, weeks come from your files.</source>
+        <translation>Для вашего региона: муниципалитеты уже внутри, недели — из ваших файлов.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a store</source>
+        <translation>&amp;Открыть хранилище</translation>
+    </message>
+    <message>
+        <source>A .svodka file that you or a colleague made.</source>
+        <translation>Файл .svodka, который создали вы или коллега.</translation>
+    </message>
+    <message>
+        <source>&amp;Demonstration</source>
+        <translation>&amp;Демонстрация</translation>
+    </message>
+    <message>
+        <source>Eight weeks of synthetic data: everything can be tried, nothing can be spoiled.</source>
+        <translation>Восемь недель синтетических данных: можно попробовать всё и ничего не испортить.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowOptions</name>
+    <message>
+        <source>There is no page “%1”. Pages: %2</source>
+        <translation>Нет страницы «%1». Страницы: %2</translation>
+    </message>
+    <message>
+        <source>--screenshot takes a page and a .png file.</source>
+        <translation>После --screenshot нужны страница и файл .png.</translation>
+    </message>
+    <message>
+        <source>--lang takes ru or en.</source>
+        <translation>--lang принимает ru или en.</translation>
+    </message>
+    <message>
+        <source>--theme takes system, light or dark.</source>
+        <translation>--theme принимает system, light или dark.</translation>
+    </message>
+    <message>
+        <source>--scale takes a number from 0.5 to 4.</source>
+        <translation>--scale принимает число от 0.5 до 4.</translation>
+    </message>
+    <message>
+        <source>There is neither a command nor a file “%1”.</source>
+        <translation>Нет ни команды, ни файла «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::AnswersDialog</name>
+    <message>
+        <source>Questions about names</source>
+        <translation>Вопросы о названиях</translation>
+    </message>
+    <message>
+        <source>Import No. %1: %2, week %3</source>
+        <translation>Загрузка № %1: %2, неделя %3</translation>
+    </message>
+    <message>
+        <source>Where is the file %1?</source>
+        <translation>Где файл %1?</translation>
+    </message>
+    <message>
+        <source>Saving the answers</source>
+        <translation>Сохраняю ответы</translation>
+    </message>
+    <message>
+        <source>Imported again as No. %1: %2 (new: %3, changed: %4, waiting: %5)</source>
+        <translation>Загружено снова под № %1: %2 (новых: %3, изменённых: %4, ждут ответа: %5)</translation>
+    </message>
+    <message>
+        <source>The answers are saved. They hold for every file to come.</source>
+        <translation>Ответы сохранены. Они действуют для всех следующих файлов.</translation>
+    </message>
+    <message>
+        <source>Another version of %1 lies there now. Where is the one that was imported?</source>
+        <translation>Сейчас там лежит другой файл %1. Где тот, что был загружен?</translation>
+    </message>
+    <message>
+        <source>This is not the file that was imported: its contents differ.</source>
+        <translation>Это не тот файл, что был загружен: содержание другое.</translation>
+    </message>
+    <message>
+        <source>The answers are saved. Choose the file that import No. %1 was made of, or import this one as a new file.</source>
+        <translation>Ответы сохранены. Выберите файл, из которого сделана загрузка № %1, или загрузите этот файл как новый.</translation>
+    </message>
+    <message>
+        <source>No. %1: %2</source>
+        <translation>№ %1: %2</translation>
+    </message>
+    <message>
+        <source>Later imports of the same week would be overwritten by this older file.</source>
+        <translation>Этот более старый файл перезаписал бы более поздние загрузки той же недели.</translation>
+    </message>
+    <message>
+        <source>The answers are saved. Take the later imports back, import this file again here, then import those anew.</source>
+        <translation>Ответы сохранены. Возьмите поздние загрузки обратно, загрузите этот файл снова здесь, а затем — те файлы заново.</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::ExportActions</name>
+    <message>
+        <source>Synthetic data</source>
+        <translation>Синтетические данные</translation>
+    </message>
+    <message>
+        <source>Export of %1</source>
+        <translation>Сохранение файла %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <translation>Отчёт %1</translation>
+    </message>
+    <message>
+        <source>Not all organisations have reported: the count is not complete.</source>
+        <translation>Отчитались не все организации: подсчёт неполный.</translation>
+    </message>
+    <message>
+        <source>Figures with two different sources: %1. See the sheet with the sources.</source>
+        <translation>Цифр, о которых два источника говорят разное: %1. Смотрите лист «Источники».</translation>
+    </message>
+    <message>
+        <source>Municipalities about which the lists contradict each other: %1.</source>
+        <translation>Муниципалитетов, о которых списки противоречат друг другу: %1.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Сохранение</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written over. It may be open in another program.</source>
+        <translation>Файл %1 не удаётся перезаписать. Возможно, он открыт в другой программе.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as “%1”</source>
+        <translation>&amp;Сохранить как «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::ImportActions</name>
+    <message>
+        <source>Too many files at once: %1</source>
+        <translation>Слишком много файлов сразу: %1</translation>
+    </message>
+    <message>
+        <source>Choose %1 files at most.</source>
+        <translation>Выберите не больше %1 файлов.</translation>
+    </message>
+    <message>
+        <source>Take import No. %1 back?</source>
+        <translation>Взять загрузку № %1 обратно?</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Файл: %1</translation>
+    </message>
+    <message>
+        <source>Week: %1</source>
+        <translation>Неделя: %1</translation>
+    </message>
+    <message>
+        <source>Rows — new: %1, changed: %2, unchanged: %3, waiting: %4</source>
+        <translation>Строки — новых: %1, изменённых: %2, без изменений: %3, ждут ответа: %4</translation>
+    </message>
+    <message>
+        <source>What it brought goes; what it replaced comes back. Later imports stay as they are.</source>
+        <translation>Что она принесла, уйдёт; что она заменила, вернётся. Более поздние загрузки останутся как есть.</translation>
+    </message>
+    <message>
+        <source>Take back an import</source>
+        <translation>Взять загрузку обратно</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Взять обратно</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Взять обратно</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Taking back import No. %1</source>
+        <translation>Беру обратно загрузку № %1</translation>
+    </message>
+    <message>
+        <source>Import No. %1 was taken back: %2</source>
+        <translation>Загрузка № %1 взята обратно: %2</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Загрузка</translation>
+    </message>
+    <message>
+        <source>File %1 of %2: %3</source>
+        <translation>Файл %1 из %2: %3</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Скопиро&amp;вать</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Загружаю %1</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>новых: %1</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>изменённых: %1</translation>
+    </message>
+    <message>
+        <source>unchanged: %1</source>
+        <translation>без изменений: %1</translation>
+    </message>
+    <message>
+        <source>waiting for an answer: %1</source>
+        <translation>ждут ответа: %1</translation>
+    </message>
+    <message>
+        <source>not read: %1</source>
+        <translation>не прочитано: %1</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>Загружено: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported files: %n</source>
+        <translation>
+            <numerusform>Загружен %n файл</numerusform>
+            <numerusform>Загружено %n файла</numerusform>
+            <numerusform>Загружено %n файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::ImportFields</name>
+    <message>
+        <source>As in the file</source>
+        <translation>Как в файле</translation>
+    </message>
+    <message>
+        <source>As in the file: %1</source>
+        <translation>Как в файле: %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>не указана</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::ImportPreview</name>
+    <message>
+        <source>This file has been imported already: import No. %1. Nothing will change.</source>
+        <translation>Этот файл уже загружен: загрузка № %1, ничего не изменится.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows of it that wait for an answer about a name: %n. Answer on the page “Imports”.</source>
+        <translation>
+            <numerusform>%n его строка ждёт ответа о названии. Ответить можно на странице «Загрузки».</numerusform>
+            <numerusform>%n его строки ждут ответа о названии. Ответить можно на странице «Загрузки».</numerusform>
+            <numerusform>%n его строк ждут ответа о названии. Ответить можно на странице «Загрузки».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions about names: %1</source>
+        <translation>Вопросы о названиях: %1</translation>
+    </message>
+    <message>
+        <source>Notices: %1</source>
+        <translation>Замечания: %1</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::ImportsPage</name>
+    <message>
+        <source>Imports</source>
+        <translation>Загрузки</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Ждут ответа</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet. Press “Import…” or drop files on the window.</source>
+        <translation>Ещё ничего не загружено. Нажмите «Загрузить файлы…» или перетащите файлы в окно.</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::MainWindow</name>
+    <message>
+        <source>%1 — Svodka</source>
+        <translation>%1 — Сводка</translation>
+    </message>
+    <message>
+        <source>Svodka</source>
+        <translation>Сводка</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::MessageStrip</name>
+    <message>
+        <source>Open file</source>
+        <translation>Открыть файл</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Показать в папке</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::NewStoreDialog</name>
+    <message>
+        <source>&amp;Make</source>
+        <translation>&amp;Создать</translation>
+    </message>
+    <message>
+        <source>This file exists already: give another name.</source>
+        <translation>Такой файл уже есть: задайте другое имя.</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::OrganisationPage</name>
+    <message>
+        <source>Metrics of the week and the cells they came from</source>
+        <translation>Показатели недели и ячейки, из которых они взяты</translation>
+    </message>
+    <message>
+        <source>Metrics by week</source>
+        <translation>Показатели по неделям</translation>
+    </message>
+    <message>
+        <source>There are no data of this organisation in any week.</source>
+        <translation>По этой организации нет данных ни за одну неделю.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Загрузка…</translation>
+    </message>
+    <message>
+        <source>This organisation is not in the store any more. It may have gone with an import that was taken back.</source>
+        <translation>Этой организации больше нет в базе. Возможно, она была в загрузке, которую отменили.</translation>
+    </message>
+    <message>
+        <source>There are no weeks of this campaign yet. Import a file, and the figures of the organisation will stand here.</source>
+        <translation>По этой кампании пока нет недель. Загрузите файл — здесь появятся показатели организации.</translation>
+    </message>
+    <message>
+        <source>The organisation could not be read.</source>
+        <translation>Не удалось прочитать данные организации.</translation>
+    </message>
+    <message>
+        <source>Week %1. Every figure with the cell of the file that it came from.</source>
+        <translation>Неделя %1. У каждого значения указана ячейка файла, из которой оно взято.</translation>
+    </message>
+    <message>
+        <source>Week %1. No file of this week has data of the organisation.</source>
+        <translation>Неделя %1. В файлах этой недели данных по организации нет.</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::OrganisationsPage</name>
+    <message>
+        <source>Cells that the number came from</source>
+        <translation>Ячейки, из которых взята цифра</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Загрузка…</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <source>The organisations could not be read.</source>
+        <translation>Не удалось прочитать список организаций.</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::QuestionList</name>
+    <message>
+        <source>Shown: %1 of %2. The others can be answered after the import.</source>
+        <translation>Показано: %1 из %2. На остальные можно ответить после загрузки.</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>В файле</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>What “%1” means</source>
+        <translation>Что означает «%1»</translation>
+    </message>
+    <message>
+        <source>None of this region</source>
+        <translation>Нет в этом регионе</translation>
+    </message>
+    <message>
+        <source>Answer later</source>
+        <translation>Ответить позже</translation>
+    </message>
+    <message>
+        <source>%1 (said on %2)</source>
+        <translation>%1 (ответ от %2)</translation>
+    </message>
+    <message>
+        <source>%1 (said on %2 by %3)</source>
+        <translation>%1 (ответ от %2, %3)</translation>
+    </message>
+    <message>
+        <source>%1 — rows: %2</source>
+        <translation>%1 — строки: %2</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::StatusLine</name>
+    <message>
+        <source>Loading</source>
+        <translation>Чтение данных</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Week: %1</source>
+        <translation>Неделя: %1</translation>
+    </message>
+    <message>
+        <source>No weeks yet</source>
+        <translation>Недель пока нет</translation>
+    </message>
+    <message>
+        <source>No figures for this choice</source>
+        <translation>Для этого выбора данных нет</translation>
+    </message>
+    <message>
+        <source>Figures: %1; files: %2</source>
+        <translation>Источник цифр: %1; файлов: %2</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::StepsLine</name>
+    <message>
+        <source>%1: does not arise yet</source>
+        <translation>%1: пока не оценивается</translation>
+    </message>
+    <message>
+        <source>%1: no data</source>
+        <translation>%1: нет данных</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::StoreActions</name>
+    <message>
+        <source>Making the demonstration</source>
+        <translation>Создаётся демонстрация</translation>
+    </message>
+    <message>
+        <source>Making the store</source>
+        <translation>Создаётся хранилище</translation>
+    </message>
+    <message>
+        <source>Unknown types of municipalities, kept as they are: %1</source>
+        <translation>Неизвестные типы муниципалитетов, оставлены как есть: %1</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::SummaryPage</name>
+    <message>
+        <source>No figures yet</source>
+        <translation>Данных пока нет</translation>
+    </message>
+    <message>
+        <source>%1: no figures yet</source>
+        <translation>%1: данных пока нет</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;New store…</source>
+        <translation>&amp;Новое хранилище…</translation>
+    </message>
+    <message>
+        <source>&amp;Open store…</source>
+        <translation>&amp;Открыть хранилище…</translation>
+    </message>
+    <message>
+        <source>&amp;Demonstration</source>
+        <translation>&amp;Демонстрация</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Загрузить файлы…</translation>
+    </message>
+    <message>
+        <source>Bring the week&apos;s files in (Ctrl+I), or drop them on the window</source>
+        <translation>Загрузить файлы недели (Ctrl+I) или перетащить их в окно</translation>
+    </message>
+    <message>
+        <source>&amp;Export table…</source>
+        <translation>&amp;Сохранить таблицу…</translation>
+    </message>
+    <message>
+        <source>Save the table as it is seen: XLSX or CSV (Ctrl+E)</source>
+        <translation>Сохранить таблицу так, как она показана: XLSX или CSV (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>В&amp;ыход</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>О&amp;тчёты</translation>
+    </message>
+    <message>
+        <source>Write a form for the ministry of the chosen week and type</source>
+        <translation>Сделать форму для министерства по выбранной неделе и типу организаций</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>&amp;Вперёд</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier week</source>
+        <translation>Неделя &amp;раньше</translation>
+    </message>
+    <message>
+        <source>&amp;Later week</source>
+        <translation>Неделя &amp;позже</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>Н&amp;айти</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>О&amp;бновить</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Тема</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Как в &amp;системе</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>С&amp;ветлая</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Тёмная</translation>
+    </message>
+    <message>
+        <source>&amp;About Svodka</source>
+        <translation>&amp;О программе</translation>
+    </message>
+    <message>
+        <source>About Svodka</source>
+        <translation>О программе</translation>
+    </message>
+    <message>
+        <source>Svodka %1</source>
+        <translation>Сводка %1</translation>
+    </message>
+    <message>
+        <source>The weekly monitoring of schools and kindergartens of a region.
+
+Free software under the GNU General Public License, version 3 or later. Icons: Breeze, KDE (LGPL).</source>
+        <translation>Еженедельный мониторинг школ и детских садов региона.
+
+Свободная программа по лицензии GNU GPL, версия 3 или новее. Значки: Breeze, KDE (LGPL).</translation>
+    </message>
+</context>
+<context>
     <name>svodka::widgets::ChartLegend</name>
     <message>
         <source>Legend</source>
@@ -1122,6 +2675,25 @@
     <message>
         <source>Whole region</source>
         <translation>Весь регион</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::widgets::FilterRow</name>
+    <message>
+        <source>Filters of the columns</source>
+        <translation>Фильтры по столбцам</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Фильтр: %1</translation>
+    </message>
+    <message>
+        <source>A number, or for example: &gt;5, &lt;=10, =0</source>
+        <translation>Число или условие, например: &gt;5, &lt;=10, =0</translation>
+    </message>
+    <message>
+        <source>Keeps the rows that contain this text</source>
+        <translation>Остаются строки, в которых есть этот текст</translation>
     </message>
 </context>
 <context>
@@ -1160,7 +2732,7 @@
     </message>
     <message>
         <source>= as last week</source>
-        <translation>= как на прошлой неделе</translation>
+        <translation>= без изменений</translation>
     </message>
     <message>
         <source>%1 %2 in a week</source>

@@ -121,6 +121,18 @@ QString takeGlobals(QStringList& arguments, GlobalOptions& global) {
 
 } // namespace
 
+bool isCommandLine(QStringList arguments) {
+    GlobalOptions global;
+    if (!takeGlobals(arguments, global).isEmpty())
+        return true; // a mistake is told there
+    if (arguments.isEmpty())
+        return global.json;
+    static const QStringList own{u"--help"_s, u"-h"_s, u"help"_s, u"--version"_s, u"-v"_s};
+    return own.contains(arguments.front()) ||
+           std::any_of(allCommands().begin(), allCommands().end(),
+                       [&](const auto& command) { return command->name() == arguments.front(); });
+}
+
 int runProgram(QStringList arguments, Context& context) {
     const QString mistake = takeGlobals(arguments, context.global);
     const bool known = services::Language::isKnown(context.global.language);

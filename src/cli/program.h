@@ -12,4 +12,8 @@ namespace svodka::cli {
 /// command; --help and --version work without a store and a display. Sets context.global.
 int runProgram(QStringList arguments, Context& context);
 
+/// True if the arguments ask for a command, the help or the version: a program that has a window, too, opens it
+/// otherwise.
+bool isCommandLine(QStringList arguments);
+
 } // namespace svodka::cli

@@ -15,8 +15,16 @@ public:
 
     [[nodiscard]] QString lastStore() const override;
     void setLastStore(const QString& path) override;
+    [[nodiscard]] QString theme() const override;
+    void setTheme(const QString& code) override;
+    [[nodiscard]] QString folder(const QString& purpose) const override;
+    void setFolder(const QString& purpose, const QString& path) override;
+    [[nodiscard]] QByteArray layout(const QString& part) const override;
+    void setLayout(const QString& part, const QByteArray& state) override;
 
 private:
+    void set(const QString& key, const QVariant& value);
+
     QSettings m_file;
 };
 

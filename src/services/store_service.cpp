@@ -6,6 +6,7 @@
 #include "services/presets.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -17,13 +18,16 @@ using core::Result;
 
 namespace {
 
-Result<void> importDemo(core::Store& store, const core::Clock& clock) {
+Result<void> importDemo(core::Store& store, const core::Clock& clock, std::stop_token stop, ProgressSink& progress) {
     ImportService service(store, clock);
-    for (const QString& path : demoWorkbooks()) {
+    const QStringList workbooks = demoWorkbooks();
+    for (qsizetype i = 0; i < workbooks.size(); ++i) {
+        const QString& path = workbooks[i];
+        progress.report(int(100 * i / workbooks.size()), QFileInfo(path).fileName());
         ImportRequest request;
         request.file = path;
         request.author = u"Сводка"_s;
-        const auto outcome = service.run(request);
+        const auto outcome = service.run(request, stop);
         if (!outcome)
             return outcome.error();
     }
@@ -38,13 +42,15 @@ void removeStore(const QString& path) {
 
 } // namespace
 
-Result<MadeStore> makeStore(core::StoreFactory& factory, const core::Clock& clock, const NewStore& wanted) {
+Result<MadeStore> makeStore(core::StoreFactory& factory, const core::Clock& clock, const NewStore& wanted,
+                            std::stop_token stop, ProgressSink* progress) {
     auto region = loadRegion(wanted.region);
     if (!region)
         return region.error();
     if (wanted.demo && region->region.code != "sakhalin"_L1)
         return Error{ErrorCode::InvalidArgument, u"--demo --region "_s + wanted.region, {}, {}};
     if (wanted.demo) {
+        ProgressSink silent;
         region->region.synthetic = true;
         region->region.name += u" (синтетические данные)"_s;
     }
@@ -55,7 +61,8 @@ Result<MadeStore> makeStore(core::StoreFactory& factory, const core::Clock& cloc
     if (!store)
         return store.error();
     if (wanted.demo) {
-        if (const auto imported = importDemo(**store, clock); !imported) {
+        ProgressSink silent;
+        if (const auto imported = importDemo(**store, clock, stop, progress ? *progress : silent); !imported) {
             store->reset();
             removeStore(wanted.path);
             return imported.error();

@@ -4,6 +4,9 @@
 
 #include "core/ports/clock.h"
 #include "core/ports/store.h"
+#include "services/jobs/progress_sink.h"
+
+#include <stop_token>
 
 namespace svodka::services {
 
@@ -21,7 +24,8 @@ struct MadeStore {
 
 /// Makes a store with its region and the preset catalogue. All or nothing: a failure leaves no file. Errors of
 /// loadRegion, presetCatalogue, StoreFactory::create and of the demonstration's import; InvalidArgument for a
-/// demonstration of another region.
-core::Result<MadeStore> makeStore(core::StoreFactory& factory, const core::Clock& clock, const NewStore& wanted);
+/// demonstration of another region; Cancelled between two weeks of the demonstration.
+core::Result<MadeStore> makeStore(core::StoreFactory& factory, const core::Clock& clock, const NewStore& wanted,
+                                  std::stop_token stop = {}, ProgressSink* progress = nullptr);
 
 } // namespace svodka::services

@@ -28,6 +28,27 @@ TableHeader::TableHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) 
     connect(this, &QHeaderView::sectionMoved, viewport(), qOverload<>(&QWidget::update));
 }
 
+void TableHeader::setFoot(QWidget* foot) {
+    m_foot = foot;
+    Q_EMIT geometriesChanged();
+    updateGeometries();
+}
+
+int TableHeader::footHeight() const {
+    return m_foot == nullptr ? 0 : m_foot->sizeHint().height();
+}
+
+QSize TableHeader::sizeHint() const {
+    return QHeaderView::sizeHint() + QSize(0, footHeight());
+}
+
+void TableHeader::updateGeometries() {
+    setViewportMargins(0, 0, 0, footHeight());
+    QHeaderView::updateGeometries();
+    if (m_foot != nullptr)
+        m_foot->setGeometry(0, height() - footHeight(), width(), footHeight());
+}
+
 QString TableHeader::group(int section) const {
     return model() == nullptr ? QString() : model()->headerData(section, orientation(), models::GroupRole).toString();
 }

@@ -18,7 +18,14 @@ public:
     /// The width at which the text of a section needs no more than three lines and no word is broken.
     [[nodiscard]] int comfortableWidth(int section) const;
 
+    /// A child of the header that stands below the headings over their whole width, as high as it wants to be; nullptr
+    /// takes it away (but does not delete it).
+    void setFoot(QWidget* foot);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
 protected:
+    void updateGeometries() override;
     [[nodiscard]] QSize sectionSizeFromContents(int section) const override;
     void paintSection(QPainter* painter, const QRect& rect, int section) const override;
 
@@ -34,6 +41,9 @@ private:
     void paintGroup(QPainter& painter, const QRect& rect, int section) const;
     void paintCaption(QPainter& painter, const QRect& rect, int section) const;
     void paintArrow(QPainter& painter, const QRect& rect) const;
+    [[nodiscard]] int footHeight() const;
+
+    QWidget* m_foot = nullptr;
 };
 
 } // namespace svodka::widgets

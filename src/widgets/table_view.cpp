@@ -5,11 +5,13 @@
 #include "models/table_model.h"
 #include "models/table_sort_model.h"
 #include "widgets/em.h"
+#include "widgets/filter_row.h"
 #include "widgets/table_body.h"
 #include "widgets/table_header.h"
 
 #include <QDataStream>
 #include <QEvent>
+#include <QFontInfo>
 #include <QHBoxLayout>
 #include <QIODevice>
 #include <QLabel>
@@ -17,6 +19,7 @@
 #include <QScrollBar>
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace svodka::widgets {
 
@@ -35,6 +38,14 @@ QSet<int> figureColumns(const core::Table& table) {
             columns.insert(int(i));
     }
     return columns;
+}
+
+/// What a state belongs to.
+QByteArray columnsKey(const core::Table& table) {
+    QStringList headers;
+    for (const core::TableColumn& column : table.columns)
+        headers += models::headerText(column);
+    return headers.join(u'\n').toUtf8();
 }
 
 } // namespace
@@ -126,15 +137,18 @@ void TableView::connectScrolling() {
 }
 
 void TableView::setTable(const core::Table& table, std::vector<qint64> rowIds) {
-    const QByteArray before = columnsKey();
+    const bool isOther = columnsKey(table) != columnsKey(m_model->table());
     const QByteArray state = saveState();
+    if (isOther)
+        clearColumnFilters();
     m_model->setTable(table, std::move(rowIds));
     m_totalsModel->setTable(models::totalsOf(table));
     const QSet<int> links = m_linksGiven ? m_links : figureColumns(table);
     m_body->setLinkColumns(links);
     m_totals->setLinkColumns(links);
     m_body->setAccessibleDescription(table.title);
-    if (before != columnsKey()) {
+    if (isOther) {
+        refillFilterRow();
         m_userSized = false;
         m_header->setSortIndicator(-1, Qt::AscendingOrder);
     } else {
@@ -152,7 +166,44 @@ void TableView::setFilter(const QString& text) {
 
 void TableView::setColumnFilter(int column, const QString& text) {
     m_sorted->setColumnFilter(column, text);
+    if (m_filterRow != nullptr)
+        m_filterRow->setText(column, text);
     updateNote();
+}
+
+void TableView::clearColumnFilters() {
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        m_sorted->setColumnFilter(column, {});
+        if (m_filterRow != nullptr)
+            m_filterRow->setText(column, {});
+    }
+    updateNote();
+}
+
+void TableView::setFilterRow(bool wanted) {
+    if (wanted == (m_filterRow != nullptr))
+        return;
+    clearColumnFilters();
+    if (!wanted) {
+        m_header->setFoot(nullptr);
+        delete std::exchange(m_filterRow, nullptr);
+        setFocusProxy(m_body);
+        return;
+    }
+    m_filterRow = new FilterRow(*m_body);
+    // Qt takes a proxy for the one place in a compound widget that Tab stops at: the lines would be left out.
+    setFocusProxy(nullptr);
+    setFocusPolicy(Qt::NoFocus);
+    connect(m_filterRow, &FilterRow::filterChanged, this, &TableView::setColumnFilter);
+    refillFilterRow();
+    m_filterRow->show();
+}
+
+void TableView::refillFilterRow() {
+    if (m_filterRow == nullptr)
+        return;
+    m_filterRow->setColumns(m_model->table().columns);
+    m_header->setFoot(m_filterRow);
 }
 
 void TableView::setLinkColumns(const QSet<int>& columns) {
@@ -203,18 +254,11 @@ core::Table TableView::shownTable() const {
     return shown;
 }
 
-QByteArray TableView::columnsKey() const {
-    QStringList headers;
-    for (const core::TableColumn& column : m_model->table().columns)
-        headers += models::headerText(column);
-    return headers.join(u'\n').toUtf8();
-}
-
 QByteArray TableView::saveState() const {
     QByteArray state;
     QDataStream out(&state, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_4);
-    out << stateVersion << columnsKey() << m_userSized << m_header->saveState();
+    out << stateVersion << columnsKey(m_model->table()) << m_userSized << m_header->saveState();
     return state;
 }
 
@@ -226,7 +270,7 @@ bool TableView::restoreState(const QByteArray& state) {
     QByteArray header;
     bool userSized = false;
     in >> version >> columns >> userSized >> header;
-    if (in.status() != QDataStream::Ok || version != stateVersion || columns != columnsKey())
+    if (in.status() != QDataStream::Ok || version != stateVersion || columns != columnsKey(m_model->table()))
         return false;
     const QScopedValueRollback fitting(m_fitting, true);
     if (!m_header->restoreState(header))
@@ -262,8 +306,19 @@ void TableView::fitColumns() {
     if (m_userSized || m_header->count() == 0)
         return;
     const QScopedValueRollback fitting(m_fitting, true);
+    // The widths decide on the height of the headings, this on the rows' scroll bar, and this on the room.
+    int room = -1;
+    for (int tries = 0; tries < 3 && room != m_body->viewport()->width(); ++tries) {
+        room = m_body->viewport()->width();
+        const std::vector<int> widths = fittedWidths(room);
+        for (size_t column = 0; column < widths.size(); ++column)
+            m_header->resizeSection(int(column), widths[column]);
+    }
+}
+
+std::vector<int> TableView::fittedWidths(int room) const {
     std::vector<int> widths = wantedWidths();
-    int spare = m_body->viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0);
+    int spare = room - std::accumulate(widths.begin(), widths.end(), 0);
     // What is left over goes to all columns but «№» alike: a table that ends in the middle of its frame looks broken.
     for (size_t column = 0, left = widths.size(); column < widths.size() && spare > 0; ++column, --left) {
         if (m_model->column(int(column)).rowNumber && widths.size() > 1)
@@ -272,17 +327,41 @@ void TableView::fitColumns() {
         widths[column] += share;
         spare -= share;
     }
-    // Where it is narrow, long names give way first: figures cannot be cut.
-    for (size_t column = 0; column < widths.size() && spare < 0; ++column) {
-        const int least = std::max(em(*this, 10), m_header->comfortableWidth(int(column)));
-        if (m_model->column(int(column)).kind != core::ColumnKind::Text || widths[column] <= least)
-            continue;
-        const int given = std::min(-spare, widths[column] - least);
-        widths[column] -= given;
+    while (spare < 0) {
+        const int given = narrowWidest(widths, -spare);
+        if (given == 0)
+            break;
         spare += given;
     }
-    for (size_t column = 0; column < widths.size(); ++column)
-        m_header->resizeSection(int(column), widths[column]);
+    return widths;
+}
+
+// Where it is narrow, texts give way, the longest first: figures cannot be cut. The first text names the row: it counts
+// as shorter than it is and keeps more.
+int TableView::narrowWidest(std::vector<int>& widths, int wanted) const {
+    const int step = std::max(1, em(*this, 0.25));
+    int widest = -1;
+    double longest = 0;
+    bool isName = true;
+    for (int column = 0; column < int(widths.size()); ++column) {
+        if (m_model->column(column).kind != core::ColumnKind::Text)
+            continue;
+        const double length = widths[size_t(column)] * (isName ? 0.65 : 1.0);
+        isName = false;
+        if (widths[size_t(column)] > leastWidth(column) && length > longest) {
+            longest = length;
+            widest = column;
+        }
+    }
+    if (widest < 0)
+        return 0;
+    const int given = std::min({step, widths[size_t(widest)] - leastWidth(widest), wanted});
+    widths[size_t(widest)] -= given;
+    return given;
+}
+
+int TableView::leastWidth(int column) const {
+    return std::max(em(*this, 8), m_header->comfortableWidth(column));
 }
 
 void TableView::fitRows() {
@@ -294,6 +373,10 @@ void TableView::fitRows() {
     QFont bold = font();
     bold.setBold(true);
     m_totals->setFont(bold);
+    // Headings are read once, figures all the time. Set here, so that it follows the window's font.
+    QFont small = font();
+    small.setPointSizeF(QFontInfo(small).pointSizeF() * 0.92);
+    m_header->setFont(small);
     const QScrollBar* below = m_totals->horizontalScrollBar();
     const int scrollBar = below->maximum() > below->minimum() ? below->sizeHint().height() : 0;
     m_totals->setFixedHeight(row * std::max(1, m_totalsModel->rowCount()) + scrollBar);
@@ -311,6 +394,8 @@ void TableView::matchTotals() {
         below->resizeSection(section, m_header->sectionSize(section));
         below->setSectionHidden(section, m_header->isSectionHidden(section));
     }
+    if (m_filterRow != nullptr)
+        m_filterRow->place();
 }
 
 void TableView::updateNote() {

@@ -18,6 +18,7 @@ class TableSortModel;
 
 namespace svodka::widgets {
 
+class FilterRow;
 class TableBody;
 class TableHeader;
 
@@ -37,6 +38,10 @@ public:
     /// See models::TableSortModel.
     void setFilter(const QString& text);
     void setColumnFilter(int column, const QString& text);
+    /// Empties every filter of a column; that of setFilter() stays.
+    void clearColumnFilters();
+    /// A line to type a filter into under every heading. Another table empties them, unless it has the same columns.
+    void setFilterRow(bool wanted);
 
     /// Columns whose figures open by a single click. Without a call: all columns of figures but «№».
     void setLinkColumns(const QSet<int>& columns);
@@ -77,18 +82,22 @@ private:
     void arrange();
     void connectParts();
     void connectScrolling();
+    void refillFilterRow();
     void fitColumns();
     [[nodiscard]] std::vector<int> wantedWidths() const;
+    [[nodiscard]] std::vector<int> fittedWidths(int room) const;
+    [[nodiscard]] int narrowWidest(std::vector<int>& widths, int wanted) const;
+    [[nodiscard]] int leastWidth(int column) const;
     void fitRows();
     void matchTotals();
     void updateNote();
-    [[nodiscard]] QByteArray columnsKey() const;
 
     models::TableModel* m_model;
     models::TableSortModel* m_sorted;
     models::TableModel* m_totalsModel;
     TableBody* m_body;
     TableHeader* m_header;
+    FilterRow* m_filterRow = nullptr; ///< only where it is wanted
     TableBody* m_totals;
     QWidget* m_totalsRow; ///< keeps the totals clear of the rows' scroll bar
     QFrame* m_totalsLine;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/program.h"
+#include "memory_settings.h"
 #include "presets.h"
 #include "store/sqlite_store_factory.h"
 
@@ -12,15 +13,6 @@
 #include <QTemporaryDir>
 
 namespace svodka::tests {
-
-class MemorySettings final : public core::Settings {
-public:
-    [[nodiscard]] QString lastStore() const override { return m_lastStore; }
-    void setLastStore(const QString& path) override { m_lastStore = path; }
-
-private:
-    QString m_lastStore;
-};
 
 class FixedClock final : public core::Clock {
 public:

@@ -126,7 +126,7 @@ TEST_F(DashboardTest, TheTableIsByMunicipalityWithTheCardsAsTotals) {
     ASSERT_EQ(table.table.rows.size(), 18U);
     ASSERT_EQ(table.table.columns.size(), 8U);
     EXPECT_EQ(table.columnCodes, QStringList{QString()} + codes(page));
-    EXPECT_EQ(table.table.rows[0][0], core::Cell(u"Городской округ «город Южно-Сахалинск»"_s));
+    EXPECT_EQ(table.table.rows[0][0], core::Cell(u"Южно-Сахалинск"_s));
     const auto column = static_cast<size_t>(table.columnCodes.indexOf(u"not_registered"_s));
     EXPECT_EQ(table.table.rows[0][column], core::Cell(20.0));
     EXPECT_EQ(table.figures[0][column].value, 20);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "demo_store.h"
 #include "presets.h"
 #include "services/import/import_service.h"
 #include "services/store_service.h"
@@ -11,11 +12,6 @@
 
 namespace svodka::tests {
 
-class FixedClock final : public core::Clock {
-public:
-    [[nodiscard]] QDateTime nowUtc() const override { return QDateTime(QDate(2023, 5, 5), QTime(12, 0), Qt::UTC); }
-};
-
 inline core::Period demoWeek(int weeksBefore = 0) {
     return {QDate(2023, 4, 29).addDays(-7 * weeksBefore), QDate(2023, 5, 5).addDays(-7 * weeksBefore)};
 }
@@ -23,17 +19,10 @@ inline core::Period demoWeek(int weeksBefore = 0) {
 /// A store of its own for each test.
 class ServicesTest : public testing::Test {
 protected:
-    void makeStore(const char* region) { m_store = make(storePath(), region, false); }
+    void makeStore(const char* region) { m_store = make(storePath(), region); }
 
-    /// The demonstration takes seconds to import: it is made once for all tests and copied.
     void makeDemoStore() {
-        static const QTemporaryDir folder;
-        static const QString master = [this] {
-            const QString path = folder.filePath(QStringLiteral("demo.svodka"));
-            make(path, "sakhalin", true);
-            return path;
-        }();
-        ASSERT_TRUE(QFile::copy(master, storePath()));
+        ASSERT_TRUE(copyDemoStore(storePath()));
         auto opened = m_factory.open(storePath());
         ASSERT_TRUE(succeeded(opened));
         m_store = *std::move(opened);
@@ -68,8 +57,8 @@ protected:
     std::unique_ptr<core::Store> m_store;
 
 private:
-    std::unique_ptr<core::Store> make(const QString& path, const char* region, bool demo) {
-        auto made = services::makeStore(m_factory, m_clock, {path, QString::fromUtf8(region), demo});
+    std::unique_ptr<core::Store> make(const QString& path, const char* region) {
+        auto made = services::makeStore(m_factory, m_clock, {path, QString::fromUtf8(region), false});
         EXPECT_TRUE(succeeded(made));
         return made ? std::move(made->store) : nullptr;
     }

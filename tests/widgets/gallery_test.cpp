@@ -92,6 +92,15 @@ TEST_P(Gallery, tableNarrow) {
     shoot(view, 28, 18, u"table-narrow"_s);
 }
 
+TEST_P(Gallery, tableWithFilterRow) {
+    TableView view;
+    view.setFilterRow(true);
+    view.setTable(tests::placesTable(45), tests::placesIds(45));
+    view.setColumnFilter(1, u"при"_s);
+    view.setColumnFilter(3, u">10"_s);
+    shoot(view, 60, 24, u"table-filters"_s);
+}
+
 TEST_P(Gallery, tableEmpty) {
     TableView view;
     view.setTable(tests::placesTable(0));

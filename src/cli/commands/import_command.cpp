@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/import_command.h"
 
-#include "cli/notice_text.h"
 #include "cli/option_values.h"
 #include "services/error_text.h"
 #include "services/import/import_service.h"
+#include "services/import/notice_text.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -77,8 +77,8 @@ QJsonObject toJson(const services::ImportOutcome& outcome) {
     const core::BatchInfo& batch = outcome.batch;
     QJsonArray notices;
     for (const services::ImportNotice& notice : outcome.notices)
-        notices.append(QJsonObject{{u"kind"_s, noticeCode(notice.kind)},
-                                   {u"text"_s, noticeText(notice)},
+        notices.append(QJsonObject{{u"kind"_s, services::noticeCode(notice.kind)},
+                                   {u"text"_s, services::noticeText(notice)},
                                    {u"where"_s, locationToJson(notice.where)}});
     return {{u"batch"_s, batch.id.isValid() ? QJsonValue(batch.id.value) : QJsonValue()},
             {u"status"_s, outcome.repeated ? u"unchanged"_s
@@ -129,7 +129,7 @@ void printText(const services::ImportOutcome& outcome, const Context& context) {
 void printNotices(const services::ImportOutcome& outcome, const Context& context) {
     for (const services::ImportNotice& notice : outcome.notices) {
         const QString where = services::describe(notice.where);
-        context.err << noticeText(notice) << (where.isEmpty() ? QString() : u" ("_s + where + u')') << '\n';
+        context.err << services::noticeText(notice) << (where.isEmpty() ? QString() : u" ("_s + where + u')') << '\n';
     }
     context.err << Qt::flush;
 }

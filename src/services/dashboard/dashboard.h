@@ -54,7 +54,8 @@ struct Series {
 struct Card {
     QString indicator; ///< a code, or kTotal
     core::Title title;
-    core::Figure figure; ///< origin: by organisations, partial, reported
+    std::optional<core::IndicatorKind> kind; ///< nullopt for kTotal
+    core::Figure figure;                     ///< origin: by organisations, partial, reported
     std::optional<int> percent;
     std::optional<double> change;    ///< against the stored week before
     bool changeMixesOrigins = false; ///< one of the two weeks was counted, the other reported: not the same thing
@@ -63,7 +64,7 @@ struct Card {
 
 /// The figures by municipality. Its totals row is what the cards say, which need not be the sum of the rows.
 struct MunicipalityTable {
-    core::Table table;                              ///< first column: the name; then one number a column
+    core::Table table;                              ///< first column: the short name; then one number a column
     std::vector<core::MunicipalityId> rowIds;       ///< noMunicipality for the organisations that belong to none
     QStringList columnCodes;                        ///< one a column of the table; empty for the name
     std::vector<std::vector<core::Figure>> figures; ///< by row and column; an empty figure for the name

@@ -127,6 +127,8 @@ std::vector<Card> DashboardBuilder::cards() const {
         Card card;
         card.indicator = code;
         card.title = indicatorTitle(m_week.campaign, code);
+        if (const core::Indicator* indicator = m_week.campaign.indicator(code))
+            card.kind = indicator->kind;
         card.figure = lookUp(m_week.campaign, m_week.book, m_request.filter.municipality, m_request.filter.type, code);
         card.percent = shareOf(card.figure);
         card.course = series(code);
@@ -189,7 +191,7 @@ MunicipalityTable DashboardBuilder::table() const {
         result.rowIds.push_back(place.id);
         result.figures.emplace_back();
         table.rows.push_back(
-            fill(place.name, result.figures.back(), [&](const QString& code) { return figureAt(place, code); }));
+            fill(place.shortName, result.figures.back(), [&](const QString& code) { return figureAt(place, code); }));
     }
     table.totals.push_back(fill(Texts::tr("Total"), result.totals, [&](const QString& code) {
         return lookUp(m_week.campaign, m_week.book, m_request.filter.municipality, m_request.filter.type, code);

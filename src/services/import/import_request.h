@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/batch.h"
+#include "services/pending/pending_question.h"
 
 #include <optional>
 #include <vector>
@@ -25,7 +26,8 @@ struct ImportRequest {
     QString sheet;                      ///< empty = the only sheet that holds something to import
     int table = 0;                      ///< 1-based among the tables that `inspect` lists; 0 = all of the sheet
     std::vector<ColumnChoice> columns;
-    QString profile; ///< name of remembered column choices; saved when `columns` is not empty
+    QString profile;                 ///< name of remembered column choices; saved when `columns` is not empty
+    std::vector<NameAnswer> answers; ///< hold for this import already; kept with it, unless it is a dry run
     QString author;
     bool createOrganisations = true;
     bool dryRun = false;
@@ -69,6 +71,7 @@ struct ImportOutcome {
     bool waiting = false;  ///< rows of it wait for an answer about a name
     bool dryRun = false;
     std::vector<ImportNotice> notices;
+    std::vector<PendingQuestion> questions; ///< about the names of the rows that wait; none when `repeated`
 
     [[nodiscard]] bool needsAttention() const;
 };

@@ -82,6 +82,7 @@ Result<ImportOutcome> ImportRun::run(std::stop_token stop) {
             return m_outcome;
     }
     m_outcome.batch = m_plan.batch;
+    m_outcome.questions = questionsOf(m_region, m_aliases, m_plan.batch, m_plan.pending);
     return m_outcome;
 }
 
@@ -104,7 +105,23 @@ Result<void> ImportRun::loadKnown() {
         return taken;
     if (const auto taken = take(m_store.region(), &m_region); !taken)
         return taken;
-    return take(m_store.municipalityAliases(), &m_aliases);
+    if (const auto taken = take(m_store.municipalityAliases(), &m_aliases); !taken)
+        return taken;
+    for (const NameAnswer& answer : m_request.answers)
+        if (const auto heard = hear(answer); !heard)
+            return heard;
+    return {};
+}
+
+/// An answer holds at once, as if its alias had been read from the store.
+Result<void> ImportRun::hear(const NameAnswer& answer) {
+    if (answer.municipality.isValid() && !m_region.find(answer.municipality))
+        return Error{ErrorCode::MunicipalityUnknown, QString::number(answer.municipality.value), {}, {}};
+    for (core::Alias& alias : aliasesOf(m_region, m_aliases, answer, m_plan.batch.importedAt)) {
+        m_aliases.push_back(alias);
+        m_answers.push_back(std::move(alias));
+    }
+    return {};
 }
 
 /// An unknown type is «other» and told; no row is dropped for it (docs/rules.md 8).
@@ -223,6 +240,9 @@ Result<void> ImportRun::planTables(const PlanContext& context) {
 Result<void> ImportRun::apply() {
     if (m_request.dryRun)
         return {};
+    for (const core::Alias& answer : m_answers)
+        if (const auto saved = m_store.saveAlias(answer); !saved)
+            return saved;
     if (const auto taken = take(m_store.apply(m_plan), &m_plan.batch.id); !taken)
         return taken;
     if (m_request.profile.isEmpty() || m_request.columns.empty())

@@ -29,6 +29,7 @@ private:
     core::Result<void> useProfile();
     core::Result<void> readFile();
     core::Result<void> loadKnown();
+    core::Result<void> hear(const NameAnswer& answer);
     void chooseType();
     core::Result<void> chooseWhat();
     core::Result<void> findRepeated();
@@ -43,7 +44,8 @@ private:
     ImportRequest m_request;
     core::Catalogue m_catalogue;
     core::Region m_region;
-    std::vector<core::Alias> m_aliases;
+    std::vector<core::Alias> m_aliases; ///< with the answers
+    std::vector<core::Alias> m_answers; ///< what the request answers, to be kept
     ingest::Workbook m_workbook;
     ChosenTables m_tables;
     const core::Campaign* m_campaign = nullptr; ///< into m_catalogue

@@ -21,11 +21,13 @@ Result<ImportOutcome> ImportService::run(const ImportRequest& request, std::stop
     ImportRun import(m_store, request, m_clock.nowUtc());
     if (const auto read = import.read(); !read)
         return read.error();
+    if (request.dryRun) // a look needs no write lock, nor a store that can be written
+        return import.run(stop);
     auto transaction = m_store.begin();
     if (!transaction)
         return transaction.error();
     Result<ImportOutcome> outcome = import.run(stop);
-    if (!outcome || outcome->repeated || outcome->dryRun)
+    if (!outcome || outcome->repeated)
         return outcome; // the transaction rolls back
     if (const auto committed = (*transaction)->commit(); !committed)
         return committed.error();

@@ -33,7 +33,7 @@ struct OrganisationEntry {
     QString name;
     QString type;                              ///< code
     core::MunicipalityId municipality;         ///< 0 = belongs to none
-    QString municipalityName;                  ///< in force in the week
+    QString municipalityName;                  ///< the short one, in force in the week
     std::vector<core::Membership> memberships; ///< in the order of OrganisationList::indicators
     QString missing;                           ///< what stands before the next status; empty when nothing does
 };

@@ -67,7 +67,7 @@ OrganisationEntry OrganisationRows::describe(const core::Organisation& organisat
     entry.type = organisation.type;
     entry.municipality = organisation.municipality;
     if (const core::Municipality* municipality = m_week.region.find(organisation.municipality))
-        entry.municipalityName = m_week.nameOf(*municipality).name;
+        entry.municipalityName = m_week.nameOf(*municipality).shortName;
     for (const QString& code : m_indicators)
         entry.memberships.push_back(m_judge.judge(code, values));
     entry.missing = missingText(statusProgress(m_week.campaign, m_week.period, m_judge, values), m_russian);

@@ -100,6 +100,31 @@ void addRows(const Answers& answers, const core::BatchInfo& batch, const std::ve
 
 } // namespace
 
+std::vector<PendingQuestion> questionsOf(const core::Region& region, const std::vector<Alias>& aliases,
+                                         const core::BatchInfo& batch, const std::vector<PendingRow>& rows) {
+    std::vector<PendingQuestion> questions;
+    if (!rows.empty())
+        addRows(Answers(region, aliases), batch, rows, questions);
+    return questions;
+}
+
+std::vector<Alias> aliasesOf(const core::Region& region, const std::vector<Alias>& known, const NameAnswer& answer,
+                             const QDateTime& now) {
+    const auto alias = [&](MunicipalityId target, bool refused) {
+        return Alias{answer.spelling, core::normaliseText(answer.spelling), target, refused, answer.author, now};
+    };
+    if (answer.municipality.isValid())
+        return {alias(answer.municipality, false)};
+    const core::MunicipalityMatch match = core::MunicipalityMatcher(region, known).match(answer.spelling);
+    std::vector<Alias> refusals;
+    for (const MunicipalityId candidate : match.candidates)
+        refusals.push_back(alias(candidate, true));
+    if (match.municipality.isValid())
+        refusals.push_back(alias(match.municipality, true));
+    refusals.push_back(alias({}, true));
+    return refusals;
+}
+
 Result<std::vector<PendingQuestion>> pendingQuestions(core::Store& store) {
     auto region = store.region();
     if (!region)
@@ -129,25 +154,14 @@ Result<void> answerName(core::Store& store, const core::Clock& clock, const Name
         return region.error();
     if (answer.municipality.isValid() && !region->find(answer.municipality))
         return Error{ErrorCode::MunicipalityUnknown, QString::number(answer.municipality.value), {}, {}};
-    const QString key = core::normaliseText(answer.spelling);
-    const auto save = [&](MunicipalityId target, bool refused) {
-        return store.saveAlias({answer.spelling, key, target, refused, answer.author, clock.nowUtc()});
-    };
-    if (answer.municipality.isValid())
-        return save(answer.municipality, false);
     auto transaction = store.begin();
     if (!transaction)
         return transaction.error();
-    // None of them: a refusal of each that may be meant, and of «any», which closes the question.
-    const auto aliases = store.municipalityAliases();
-    if (!aliases)
-        return aliases.error();
-    const core::MunicipalityMatch match = core::MunicipalityMatcher(*region, *aliases).match(answer.spelling);
-    std::vector<MunicipalityId> refused = match.candidates;
-    refused.push_back(match.municipality);
-    refused.push_back(MunicipalityId{});
-    for (const MunicipalityId id : refused)
-        if (const auto saved = save(id, true); !saved)
+    const auto known = store.municipalityAliases();
+    if (!known)
+        return known.error();
+    for (const Alias& alias : aliasesOf(*region, *known, answer, clock.nowUtc()))
+        if (const auto saved = store.saveAlias(alias); !saved)
             return saved;
     return (*transaction)->commit();
 }

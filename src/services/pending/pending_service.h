@@ -10,33 +10,8 @@
 
 namespace svodka::services {
 
-/// What became of a question about a name.
-enum class QuestionState {
-    Open,
-    Answered,     ///< an alias says which municipality; the rows still wait for importAgain
-    Refused,      ///< a person said that it is none of the region's municipalities
-    Organisation, ///< the name of an organisation, for which there are no answers yet
-};
-
-/// Rows of one batch that wait because of one spelling.
-struct PendingQuestion {
-    core::BatchInfo batch;
-    QString spelling; ///< verbatim
-    QuestionState state = QuestionState::Open;
-    std::vector<core::MunicipalityId> candidates; ///< that it may mean and that nobody has refused, the best first
-    core::Alias answer;                           ///< Answered and Refused: what was said, by whom and when
-    std::vector<int> sourceRows;                  ///< of the file, in its order
-};
-
 /// Every question of the batches in force, the newest batch first, in the order of their rows. Store errors.
 core::Result<std::vector<PendingQuestion>> pendingQuestions(core::Store& store);
-
-/// A person's word about a spelling. It holds for every file from then on.
-struct NameAnswer {
-    QString spelling;
-    core::MunicipalityId municipality; ///< 0 = none of the region's municipalities
-    QString author;
-};
 
 /// Saves the answer as an alias with author and date, over an older one. It enters no rows: that is done by
 /// importAgain, or by the first import of a file when the question came from a dry run. MunicipalityUnknown, store

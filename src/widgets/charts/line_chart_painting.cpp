@@ -93,6 +93,25 @@ void LineChart::paintMarks(QPainter& painter) const {
 }
 
 // The newest figure of each line, moved apart where they would lie over each other.
+namespace {
+
+/// Moves labels that would stand on one another apart: downwards, and where that leads below `bottom`, up again.
+/// `ends`: heights of the middles, from the top, with what they belong to.
+void spread(std::vector<std::pair<double, int>>& ends, double height, double bottom) {
+    double free = 0;
+    for (auto& [middle, series] : ends) {
+        middle = std::max(free + height / 2, middle);
+        free = middle + height / 2;
+    }
+    double limit = bottom + height / 2;
+    for (auto end = ends.rbegin(); end != ends.rend(); ++end) {
+        end->first = std::min(limit - height / 2, end->first);
+        limit = end->first - height / 2;
+    }
+}
+
+} // namespace
+
 void LineChart::paintEnds(QPainter& painter) const {
     std::vector<std::pair<double, int>> ends;
     const int last = int(m_data.weeks.size()) - 1;
@@ -101,15 +120,13 @@ void LineChart::paintEnds(QPainter& painter) const {
             ends.emplace_back(placeOf(last, *known).y(), series);
     }
     std::sort(ends.begin(), ends.end());
-    const double height = painter.fontMetrics().height();
-    double free = 0;
-    for (const auto& [y, series] : ends) {
-        const double top = std::max(free, y - height / 2);
-        free = top + height;
+    spread(ends, painter.fontMetrics().height(), m_canvas->chart()->plotArea().bottom());
+    for (const auto& [middle, series] : ends) {
+        const double height = painter.fontMetrics().height();
         painter.setPen(Colours(palette()).text(m_data.series[size_t(series)].role));
         const double left = placeOf(last, 0).x() + em(*m_canvas, 0.5);
-        painter.drawText(QRectF(left, top, m_canvas->width() - left, height), Qt::AlignLeft | Qt::AlignVCenter,
-                         figure(*value({last, series})));
+        painter.drawText(QRectF(left, middle - height / 2, m_canvas->width() - left, height),
+                         Qt::AlignLeft | Qt::AlignVCenter, figure(*value({last, series})));
     }
 }
 

@@ -4,12 +4,12 @@
 
 #include "services/import/import_request.h"
 
-namespace svodka::cli {
+namespace svodka::services {
 
 /// «period_overridden», «municipality_unmatched», …: for JSON.
-QString noticeCode(services::NoticeKind kind);
+QString noticeCode(NoticeKind kind);
 
 /// One sentence, in the program's language.
-QString noticeText(const services::ImportNotice& notice);
+QString noticeText(const ImportNotice& notice);
 
-} // namespace svodka::cli
+} // namespace svodka::services

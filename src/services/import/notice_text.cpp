@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Svodka contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/notice_text.h"
+#include "services/import/notice_text.h"
 
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
-namespace svodka::cli {
-
-using services::NoticeKind;
+namespace svodka::services {
 
 namespace {
 
@@ -54,7 +52,7 @@ QString noticeCode(NoticeKind kind) {
     return u"hidden_rows"_s;
 }
 
-QString noticeText(const services::ImportNotice& notice) {
+QString noticeText(const ImportNotice& notice) {
     switch (notice.kind) {
     case NoticeKind::PeriodOverridden:
         return Notice::tr("The file speaks of the week %1; it was stored as %2").arg(notice.subject, notice.detail);
@@ -101,4 +99,4 @@ QString noticeText(const services::ImportNotice& notice) {
     return Notice::tr("Hidden rows were read too: %1").arg(notice.subject);
 }
 
-} // namespace svodka::cli
+} // namespace svodka::services

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/actions/import_actions.h"
+
+#include "app/desktop.h"
+#include "app/dialogs/answers_dialog.h"
+#include "app/dialogs/import_dialog.h"
+#include "app/work.h"
+#include "widgets/em.h"
+#include "widgets/icons.h"
+#include "widgets/period_label.h"
+
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace svodka::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// More than anybody imports in a week: the whole folder was dropped by mistake.
+constexpr qsizetype mostFiles = 50;
+
+QString purpose() {
+    return u"import"_s;
+}
+
+} // namespace
+
+ImportActions::ImportActions(Work& work) : QObject(&work), m_work(work) {}
+
+bool ImportActions::isFree() const {
+    const bool isAsking = m_dialog && m_dialog->isVisible();
+    return !isAsking && !m_work.isBusy() && m_work.session().isOpen();
+}
+
+void ImportActions::chooseFiles() {
+    if (!isFree())
+        return;
+    Environment& environment = m_work.session().environment();
+    importFiles(environment.desktop.filesToImport(m_work.window(), environment.settings.folder(purpose())));
+}
+
+void ImportActions::importFiles(const QStringList& files) {
+    if (files.isEmpty() || !isFree())
+        return;
+    if (files.size() > mostFiles) {
+        widgets::ErrorBox::openOver(
+            {tr("Too many files at once: %1").arg(files.size()), {}, tr("Choose %1 files at most.").arg(mostFiles), {}},
+            m_work.window());
+        return;
+    }
+    m_work.session().environment().settings.setFolder(purpose(), QFileInfo(files.first()).absolutePath());
+    m_dialog = new ImportDialog(m_work, files, m_work.window());
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->open();
+}
+
+void ImportActions::takeBack(const core::BatchInfo& batch) {
+    if (!isFree())
+        return;
+    const core::ImportCounts& counts = batch.counts;
+    const QStringList lines{tr("Take import No. %1 back?").arg(batch.id.value),
+                            {},
+                            tr("File: %1").arg(batch.file),
+                            tr("Week: %1").arg(widgets::periodLabel(batch.period)),
+                            tr("Rows — new: %1, changed: %2, unchanged: %3, waiting: %4")
+                                .arg(QString::number(counts.added), QString::number(counts.changed),
+                                     QString::number(counts.same), QString::number(counts.unmatched)),
+                            {},
+                            tr("What it brought goes; what it replaced comes back. Later imports stay as they are.")};
+    auto* box =
+        new QMessageBox(QMessageBox::NoIcon, tr("Take back an import"), {}, QMessageBox::NoButton, m_work.window());
+    box->setObjectName(u"takeBackMessageBox"_s);
+    const int side = widgets::em(*box, 2);
+    box->setIconPixmap(widgets::icon(u"edit-undo"_s).pixmap(QSize(side, side), box->devicePixelRatioF()));
+    box->setTextFormat(Qt::PlainText);
+    box->setText(lines.join(u'\n'));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton* yes = box->addButton(tr("&Take back"), QMessageBox::AcceptRole);
+    yes->setObjectName(u"takeBackPushButton"_s);
+    yes->setAccessibleName(tr("Take back"));
+    QPushButton* no = box->addButton(tr("&Cancel"), QMessageBox::RejectRole);
+    no->setObjectName(u"cancelPushButton"_s);
+    no->setAccessibleName(tr("Cancel"));
+    box->setDefaultButton(no);
+    box->setEscapeButton(no);
+    connect(yes, &QPushButton::clicked, this, [this, batch] { undo(batch); });
+    m_dialog = box;
+    box->open();
+}
+
+void ImportActions::undo(const core::BatchInfo& batch) {
+    const Environment& environment = m_work.session().environment();
+    m_work.onStore(
+        tr("Taking back import No. %1").arg(batch.id.value),
+        [id = batch.id, author = environment.author, &clock = environment.clock](core::Store& store, std::stop_token,
+                                                                                 services::ProgressSink&) {
+            return store.undo(id, clock.nowUtc(), author);
+        },
+        [this, batch](const core::Result<void>& undone) {
+            if (!undone)
+                return m_work.showError(undone.error());
+            m_work.announce(tr("Import No. %1 was taken back: %2").arg(QString::number(batch.id.value), batch.file));
+            m_work.session().reload();
+        });
+}
+
+void ImportActions::answer(const core::BatchInfo& batch) {
+    if (!isFree())
+        return;
+    m_dialog = new AnswersDialog(m_work, batch, m_work.window());
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->open();
+}
+
+} // namespace svodka::app

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/batch.h"
+
+#include <QDialog>
+#include <QObject>
+#include <QPointer>
+#include <QStringList>
+
+namespace svodka::app {
+
+class Work;
+
+/// Bringing files in and taking them back, from the menu, a page or a drop. Needs an open store. GUI thread.
+class ImportActions final : public QObject {
+    Q_OBJECT
+
+public:
+    /// `work` must outlive it.
+    explicit ImportActions(Work& work);
+
+    /// Asks for files and imports them.
+    void chooseFiles();
+    /// Opens the import dialog over the window for these files, one after the other.
+    void importFiles(const QStringList& files);
+    /// Asks, then takes the whole batch back.
+    void takeBack(const core::BatchInfo& batch);
+    /// Opens the questions about names of a batch; then imports its file again, so that the answered rows enter.
+    void answer(const core::BatchInfo& batch);
+
+private:
+    [[nodiscard]] bool isFree() const;
+    void undo(const core::BatchInfo& batch);
+
+    Work& m_work;
+    QPointer<QDialog> m_dialog; ///< one at a time
+};
+
+} // namespace svodka::app

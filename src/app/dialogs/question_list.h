@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/pending/pending_question.h"
+
+#include <QWidget>
+#include <memory>
+#include <vector>
+
+class QComboBox;
+
+namespace Ui {
+class QuestionList;
+}
+
+namespace svodka::app {
+
+/// Questions about names, one row each: what stands in the file, in which rows, and a box with what it may mean. Names
+/// of organisations, for which there are no answers, stand below as a text. GUI thread.
+class QuestionList final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit QuestionList(QWidget* parent = nullptr);
+    ~QuestionList() override;
+
+    /// Shows these questions, with the region's names of `day`. Answers given so far stay while the questions are the
+    /// same; else the list begins anew with `answers`.
+    void setQuestions(const std::vector<services::PendingQuestion>& questions, const core::Region& region, QDate day,
+                      const std::vector<services::NameAnswer>& answers = {});
+
+    /// What has been answered; nothing for «later».
+    [[nodiscard]] std::vector<services::NameAnswer> answers(const QString& author) const;
+
+Q_SIGNALS:
+    void answersChanged(); ///< by the user
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    /// What the rows were made of; they are made anew when it changes.
+    struct Shown {
+        QStringList questions;
+        QDate day;
+        friend bool operator==(const Shown&, const Shown&) = default;
+    };
+    struct Row {
+        QString spelling;
+        QComboBox* box;
+    };
+    void addRow(const services::PendingQuestion& question, const core::Region& region,
+                const std::vector<services::NameAnswer>& answers);
+    [[nodiscard]] QComboBox* makeBox(const services::PendingQuestion& question, const core::Region& region) const;
+    [[nodiscard]] QString laterText(const services::PendingQuestion& question, const core::Region& region) const;
+    void showOrganisations(const std::vector<services::PendingQuestion>& questions);
+    void clear();
+    void fitSizes();
+
+    std::unique_ptr<Ui::QuestionList> m_ui;
+    Shown m_shown;
+    std::vector<Row> m_rows;
+};
+
+} // namespace svodka::app

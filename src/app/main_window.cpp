@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/main_window.h"
+
+#include "app/actions/export_actions.h"
+#include "app/actions/import_actions.h"
+#include "app/actions/store_actions.h"
+#include "app/message_strip.h"
+#include "app/pages/dashboard_views.h"
+#include "app/pages/welcome_page.h"
+#include "app/status_line.h"
+#include "app/window_menus.h"
+#include "app/work.h"
+#include "ui_main_window.h"
+#include "widgets/em.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <algorithm>
+
+namespace svodka::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList filesOf(const QMimeData& data) {
+    QStringList files;
+    for (const QUrl& url : data.urls())
+        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile())
+            files += url.toLocalFile();
+    return files;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Environment& environment, QWidget* parent)
+    : QMainWindow(parent), m_environment(environment), m_session(environment), m_ui(std::make_unique<Ui::MainWindow>()),
+      m_work(new Work(m_session, this)), m_stores(new StoreActions(*m_work)), m_imports(new ImportActions(*m_work)),
+      m_exports(new ExportActions(*m_work)), m_menus(nullptr), m_strip(new MessageStrip(environment.desktop, this)),
+      m_status(nullptr), m_pageInfos(allPages()) {
+    m_ui->setupUi(this);
+    setObjectName(u"mainWindow"_s);
+    buildParts();
+    connectParts();
+    connectSession();
+    fitSizes();
+    if (!restoreGeometry(environment.settings.layout(u"window"_s)))
+        resize(widgets::em(*this, 76), widgets::em(*this, 44));
+    showStore();
+}
+
+MainWindow::~MainWindow() {
+    // Pages remember their sizes when they go, and their jobs end before the session does.
+    m_session.runner().cancelAll();
+    for (const auto& [id, page] : m_pages)
+        delete page;
+}
+
+void MainWindow::buildParts() {
+    setAcceptDrops(true);
+    setWindowIcon(QIcon(u":/svodka/icons/svodka.svg"_s));
+    m_menus = new WindowMenus(*this, m_pageInfos, m_environment.settings, m_environment.russian);
+    m_status = new StatusLine(m_session, *m_work, this);
+    setStatusBar(m_status);
+    m_ui->navigation->setPages(m_pageInfos);
+    m_ui->contentLayout->addWidget(m_strip);
+    m_ui->shellStackedWidget->insertWidget(0, new WelcomePage(*m_stores, this));
+    m_ui->backToolButton->setDefaultAction(m_menus->back());
+    m_ui->forwardToolButton->setDefaultAction(m_menus->forward());
+    m_ui->importToolButton->setDefaultAction(m_menus->importFiles());
+    m_ui->exportToolButton->setDefaultAction(m_menus->exportTable());
+    m_ui->reportsToolButton->setDefaultAction(m_menus->reports());
+    m_ui->reportsToolButton->setPopupMode(QToolButton::InstantPopup);
+}
+
+void MainWindow::connectParts() {
+    connect(m_menus, &WindowMenus::newStoreWanted, m_stores, &StoreActions::newStore);
+    connect(m_menus, &WindowMenus::openStoreWanted, m_stores, &StoreActions::openStore);
+    connect(m_menus, &WindowMenus::demoWanted, m_stores, &StoreActions::openDemo);
+    connect(m_menus, &WindowMenus::importWanted, m_imports, &ImportActions::chooseFiles);
+    connect(m_menus, &WindowMenus::exportWanted, this, &MainWindow::exportPage);
+    connect(m_menus, &WindowMenus::reportWanted, m_exports, &ExportActions::writeReport);
+    connect(m_menus, &WindowMenus::pageWanted, this, &MainWindow::goToPage);
+    connect(m_menus, &WindowMenus::backWanted, &m_session, &Session::goBack);
+    connect(m_menus, &WindowMenus::forwardWanted, &m_session, &Session::goForward);
+    connect(m_menus, &WindowMenus::reloadWanted, &m_session, &Session::reload);
+    connect(m_menus, &WindowMenus::earlierWeekWanted, m_ui->filterBar, &widgets::FilterBar::goToEarlierWeek);
+    connect(m_menus, &WindowMenus::laterWeekWanted, m_ui->filterBar, &widgets::FilterBar::goToLaterWeek);
+    connect(m_menus, &WindowMenus::searchWanted, m_ui->filterBar, &widgets::FilterBar::focusSearch);
+    connect(m_ui->navigation, &Navigation::pageWanted, this, &MainWindow::goToPage);
+    connect(m_ui->filterBar, &widgets::FilterBar::stateChanged, &m_session, &Session::setFilter);
+    connect(m_work, &Work::announced, m_strip, &MessageStrip::showMessage);
+    connect(m_work, &Work::busyChanged, this, &MainWindow::updateActions);
+}
+
+void MainWindow::connectSession() {
+    connect(&m_session, &Session::storeChanged, this, &MainWindow::showStore);
+    connect(&m_session, &Session::placeChanged, this, &MainWindow::showPlace);
+    connect(&m_session, &Session::dashboardChanged, this, &MainWindow::showDashboard);
+    connect(&m_session, &Session::contentChanged, this, &MainWindow::readAnew);
+    connect(&m_session, &Session::failed, m_work, &Work::showError);
+}
+
+void MainWindow::showStore() {
+    const bool isOpen = m_session.isOpen();
+    m_ui->shellStackedWidget->setCurrentIndex(isOpen ? 1 : 0);
+    setWindowTitle(isOpen ? tr("%1 — Svodka").arg(QFileInfo(m_session.jobs().path()).completeBaseName())
+                          : tr("Svodka"));
+    if (isOpen) {
+        for (const auto& [id, page] : m_pages)
+            m_stale.insert(id);
+        showPlace();
+    }
+    updateActions();
+}
+
+Page* MainWindow::ensurePage(const QString& id) {
+    if (const auto known = m_pages.find(id); known != m_pages.end())
+        return known->second;
+    const auto info =
+        std::find_if(m_pageInfos.begin(), m_pageInfos.end(), [&](const PageInfo& one) { return one.id == id; });
+    if (info == m_pageInfos.end())
+        return ensurePage(m_pageInfos.front().id);
+    Page* page = info->make({m_session, *m_work, *m_imports, *m_exports}, m_ui->pagesStackedWidget);
+    connect(page, &Page::readyChanged, this, &MainWindow::updateActions);
+    m_pages[id] = page;
+    m_unaware.insert(id);
+    m_ui->pagesStackedWidget->addWidget(page);
+    return page;
+}
+
+void MainWindow::showPlace() {
+    if (!m_session.isOpen())
+        return;
+    const Place& place = m_session.place();
+    Page* page = ensurePage(place.page);
+    m_ui->pagesStackedWidget->setCurrentWidget(page);
+    m_ui->titleLabel->setText(titleOf(place.page));
+    m_ui->navigation->setCurrent(place.page);
+    m_ui->filterBar->setState(place.filter);
+    if (m_unaware.remove(place.page))
+        page->takeDashboard();
+    page->open(m_stale.remove(place.page));
+    updateActions();
+}
+
+void MainWindow::showDashboard() {
+    m_ui->filterBar->setChoices(filterChoices(m_session.dashboard().choices, m_environment.russian));
+    m_ui->filterBar->setState(m_session.place().filter);
+    m_ui->syntheticLabel->setVisible(m_session.dashboard().synthetic);
+    for (const auto& [id, page] : m_pages)
+        m_unaware.insert(id);
+    if (Page* page = currentPage()) {
+        m_unaware.remove(m_session.place().page);
+        page->takeDashboard();
+    }
+    updateActions();
+}
+
+void MainWindow::readAnew() {
+    for (const auto& [id, page] : m_pages)
+        m_stale.insert(id);
+    showPlace();
+}
+
+void MainWindow::updateActions() {
+    const Page* page = currentPage();
+    m_menus->setState({m_session.isOpen(), m_work->isBusy(), m_session.canGoBack(), m_session.canGoForward(),
+                       page != nullptr && page->tableAsSeen().has_value(),
+                       m_session.dashboard().filter.period.isValid()});
+}
+
+Page* MainWindow::currentPage() const {
+    return m_session.isOpen() ? qobject_cast<Page*>(m_ui->pagesStackedWidget->currentWidget()) : nullptr;
+}
+
+bool MainWindow::isReady() const {
+    const Page* page = currentPage();
+    return !m_work->isBusy() && !m_session.isLoading() && (page == nullptr || page->isReady());
+}
+
+QString MainWindow::titleOf(const QString& page) const {
+    for (const PageInfo& info : m_pageInfos)
+        if (info.id == page)
+            return QString(info.title).remove(u'&');
+    return {};
+}
+
+void MainWindow::goToPage(const QString& id) {
+    Place next = m_session.place();
+    next.page = id;
+    next.indicator.clear();
+    next.organisation = {};
+    m_session.go(next);
+}
+
+void MainWindow::exportPage() {
+    const Page* page = currentPage();
+    if (page == nullptr)
+        return;
+    auto table = page->tableAsSeen();
+    if (!table)
+        return;
+    if (table->name.isEmpty())
+        table->name = titleOf(m_session.place().page);
+    m_exports->exportTable(*table);
+}
+
+void MainWindow::takeFiles(const QStringList& files) {
+    const auto isStore = [](const QString& file) { return file.endsWith(u".svodka"_s, Qt::CaseInsensitive); };
+    const auto store = std::find_if(files.begin(), files.end(), isStore);
+    if (store != files.end()) {
+        m_session.open(*store);
+        return;
+    }
+    if (files.isEmpty())
+        return;
+    if (m_session.isOpen())
+        m_imports->importFiles(files);
+    else
+        m_work->showError({core::ErrorCode::StoreNotChosen, {}, {}, {}});
+}
+
+void MainWindow::takeFilesWhenOpen(const QStringList& files) {
+    if (!m_session.isLoading()) {
+        takeFiles(files);
+        return;
+    }
+    connect(
+        &m_session, &Session::storeChanged, this, [this, files] { takeFiles(files); }, Qt::SingleShotConnection);
+}
+
+void MainWindow::fitSizes() {
+    QFont title = font();
+    title.setPointSizeF(font().pointSizeF() * 1.35);
+    title.setBold(true);
+    m_ui->titleLabel->setFont(title);
+    const int gap = widgets::em(*this, 0.6);
+    m_ui->contentLayout->setContentsMargins(gap, gap, gap, gap);
+    m_ui->contentLayout->setSpacing(gap);
+    for (QToolButton* button : {m_ui->importToolButton, m_ui->exportToolButton, m_ui->reportsToolButton})
+        button->setIconSize(QSize(1, 1) * widgets::em(*this, 1.1));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    m_environment.settings.setLayout(u"window"_s, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitSizes();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!m_work->isBusy() && !filesOf(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    // The program that files are dragged from waits until this function returns.
+    QMetaObject::invokeMethod(
+        this, [this, files = filesOf(*event->mimeData())] { takeFiles(files); }, Qt::QueuedConnection);
+}
+
+} // namespace svodka::app

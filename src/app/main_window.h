@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/page.h"
+#include "app/session.h"
+
+#include <QMainWindow>
+#include <QSet>
+#include <map>
+#include <memory>
+
+class QStackedWidget;
+
+namespace Ui {
+class MainWindow;
+}
+
+namespace svodka::app {
+
+class MessageStrip;
+class StatusLine;
+class StoreActions;
+class WindowMenus;
+
+/// The shell: navigation, filter bar and the page in sight, or the welcome page while no store is open. Knows no page
+/// but by its PageInfo, and no figure.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// `environment` must outlive it.
+    explicit MainWindow(Environment& environment, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] Session& session() { return m_session; }
+
+    /// The page in sight; nullptr while the welcome page is.
+    [[nodiscard]] Page* currentPage() const;
+    /// Nothing is being loaded or worked on, and the page shows what it is asked for.
+    [[nodiscard]] bool isReady() const;
+
+    /// Opens a store, or imports any other files; what was dropped on the window or named to the program.
+    void takeFiles(const QStringList& files);
+    /// The same once the store that is being opened is there.
+    void takeFilesWhenOpen(const QStringList& files);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void buildParts();
+    void connectParts();
+    void connectSession();
+    void showStore();
+    void showPlace();
+    void showDashboard();
+    void readAnew();
+    void updateActions();
+    void fitSizes();
+    Page* ensurePage(const QString& id);
+    void goToPage(const QString& id);
+    [[nodiscard]] QString titleOf(const QString& page) const;
+    void exportPage();
+
+    Environment& m_environment;
+    Session m_session;
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    Work* m_work;
+    StoreActions* m_stores;
+    ImportActions* m_imports;
+    ExportActions* m_exports;
+    WindowMenus* m_menus;
+    MessageStrip* m_strip;
+    StatusLine* m_status;
+    std::vector<PageInfo> m_pageInfos;
+    std::map<QString, Page*> m_pages; ///< those that have been in sight
+    QSet<QString> m_stale;            ///< pages that have to read their content again
+    QSet<QString> m_unaware;          ///< pages that have not seen the present dashboard
+};
+
+} // namespace svodka::app

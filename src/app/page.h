@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/place.h"
+#include "core/table.h"
+
+#include <QWidget>
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace svodka::app {
+
+class ExportActions;
+class ImportActions;
+class Session;
+class Work;
+
+/// What a page works with. References outlive the page.
+struct PageContext {
+    Session& session;
+    Work& work;
+    ImportActions& imports;
+    ExportActions& exports;
+};
+
+/// One page of the window: a class and a .ui form. It shows session().place() and never waits: what takes time runs in
+/// session().jobs() under a key of its own («page.imports»).
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    Page(const PageContext& context, QWidget* parent) : QWidget(parent), m_context(context) {}
+
+    /// Shows the session's place. Called when the page comes into sight and whenever the place changes meanwhile; cheap
+    /// when what it shows is there already. After Session::contentChanged `anew` is true: read again.
+    virtual void open(bool anew) = 0;
+
+    /// The session's dashboard has changed while the page is in sight.
+    virtual void takeDashboard() {}
+
+    /// The main table as it is seen, for the export; nullopt = there is nothing to export.
+    [[nodiscard]] virtual std::optional<core::Table> tableAsSeen() const { return std::nullopt; }
+
+    /// False while the page is still loading.
+    [[nodiscard]] virtual bool isReady() const = 0;
+
+Q_SIGNALS:
+    void readyChanged(); ///< isReady() or tableAsSeen() may say something else now
+
+protected:
+    [[nodiscard]] const PageContext& context() const { return m_context; }
+    [[nodiscard]] Session& session() const { return m_context.session; }
+
+private:
+    PageContext m_context;
+};
+
+/// What the window knows of a page before it is made.
+struct PageInfo {
+    QString id;
+    QString title; ///< with a mnemonic; in the program's language
+    QString group; ///< heading in the navigation; empty = the page is reached from others only
+    QString icon;  ///< name for widgets::icon
+    std::function<Page*(const PageContext&, QWidget* parent)> make;
+};
+
+/// Every page, in the order of the navigation. The place to add one.
+std::vector<PageInfo> allPages();
+
+} // namespace svodka::app

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/page.h"
+#include "app/pages/imports_page.h"
+#include "app/pages/organisation_page.h"
+#include "app/pages/organisations_page.h"
+#include "app/pages/summary_page.h"
+
+#include <QCoreApplication>
+
+namespace svodka::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Pages final {
+    Q_DECLARE_TR_FUNCTIONS(Pages)
+};
+
+template <typename SomePage>
+Page* make(const PageContext& context, QWidget* parent) {
+    return new SomePage(context, parent);
+}
+
+} // namespace
+
+std::vector<PageInfo> allPages() {
+    return {
+        {page::summary, Pages::tr("Summary"), Pages::tr("Week"), u"dashboard-show"_s, make<SummaryPage>},
+        {page::organisations, Pages::tr("Organisations"), Pages::tr("Week"), u"view-list-details"_s,
+         make<OrganisationsPage>},
+        {page::organisation, Pages::tr("Organisation"), {}, u"view-list-details"_s, make<OrganisationPage>},
+        {page::imports, Pages::tr("Imports"), Pages::tr("Data"), u"document-import"_s, make<ImportsPage>},
+    };
+}
+
+} // namespace svodka::app

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/dashboard_views.h"
+
+#include "models/cell_text.h"
+#include "widgets/period_label.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace svodka::app {
+
+using namespace Qt::StringLiterals;
+using core::IndicatorKind;
+using core::Origin;
+using services::Card;
+using services::Dashboard;
+using widgets::ColourRole;
+
+namespace {
+
+class DashboardViews final {
+    Q_DECLARE_TR_FUNCTIONS(DashboardViews)
+};
+
+widgets::Tendency tendency(const Card& card) {
+    if (!card.kind)
+        return widgets::Tendency::None;
+    const bool isGood = *card.kind == IndicatorKind::Status || *card.kind == IndicatorKind::Share;
+    return isGood ? widgets::Tendency::MoreIsBetter : widgets::Tendency::LessIsBetter;
+}
+
+/// «of 127 — 95%», as the forms of the ministry put it.
+QString share(const Card& card) {
+    if (!card.figure.base || !card.percent || card.indicator == services::kTotal)
+        return {};
+    return DashboardViews::tr("%1% of %2").arg(*card.percent).arg(models::numberText(*card.figure.base));
+}
+
+/// Everything that the number alone does not say.
+QString note(const Card& card) {
+    QStringList lines{originText(card.figure.origin)};
+    if (card.figure.unknown > 0)
+        lines += DashboardViews::tr("not reported: %n organisation(s)", nullptr, card.figure.unknown);
+    if (card.figure.differs())
+        lines += DashboardViews::tr("counted by organisations: %1, reported: %2")
+                     .arg(models::numberText(*card.figure.counted), models::numberText(*card.figure.reported));
+    if (card.changeMixesOrigins)
+        lines += DashboardViews::tr("the week before came from another source: the change may not be one");
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+widgets::CardFigure cardFigure(const Dashboard& dashboard, const Card& card, bool russian) {
+    widgets::CardFigure figure;
+    figure.title = card.title.in(russian);
+    figure.value = card.figure.value;
+    figure.share = share(card);
+    if (card.figure.value && card.change)
+        figure.previous = *card.figure.value - *card.change;
+    figure.tendency = tendency(card);
+    figure.note = note(card);
+    for (size_t week = 0; week < dashboard.weeks.size() && !(dashboard.filter.period < dashboard.weeks[week]); ++week)
+        figure.history.push_back(card.course.values[week]);
+    return figure;
+}
+
+/// The good part green, the rest by how far it is from it; always in words, too.
+ColourRole stackRole(const Dashboard& dashboard, const QString& indicator, size_t place) {
+    if (indicator == services::kNoData)
+        return ColourRole::Neutral;
+    if (place == 0)
+        return ColourRole::Good;
+    const auto& parts = dashboard.stack.parts;
+    const bool isWorst = std::none_of(parts.begin() + std::ptrdiff_t(place) + 1, parts.end(),
+                                      [](const auto& part) { return part.indicator != services::kNoData; });
+    return isWorst && place > 1           ? ColourRole::Bad
+           : parts.size() > 2 || !isWorst ? ColourRole::Warning
+                                          : ColourRole::Bad;
+}
+
+} // namespace
+
+std::vector<widgets::CardFigure> cardFigures(const Dashboard& dashboard, bool russian) {
+    std::vector<widgets::CardFigure> figures;
+    for (const Card& card : dashboard.cards)
+        figures.push_back(cardFigure(dashboard, card, russian));
+    return figures;
+}
+
+widgets::BarChartData stackChart(const Dashboard& dashboard, bool russian) {
+    widgets::BarChartData chart;
+    chart.title = DashboardViews::tr("Organisations by municipality");
+    for (qsizetype i = 0; i < dashboard.stack.rowNames.size(); ++i)
+        chart.categories.push_back({dashboard.stack.rowIds[size_t(i)].value, dashboard.stack.rowNames[i]});
+    for (size_t i = 0; i < dashboard.stack.parts.size(); ++i) {
+        const services::Series& part = dashboard.stack.parts[i];
+        chart.series.push_back({part.title.in(russian), stackRole(dashboard, part.indicator, i), part.values});
+    }
+    return chart;
+}
+
+widgets::LineChartData courseChart(const Dashboard& dashboard, bool russian) {
+    constexpr ColourRole roles[] = {ColourRole::Series1, ColourRole::Series2, ColourRole::Series3,
+                                    ColourRole::Series4, ColourRole::Series5, ColourRole::Series6};
+    widgets::LineChartData chart;
+    chart.title = DashboardViews::tr("Over the weeks");
+    for (const core::Period& week : dashboard.weeks)
+        chart.weeks += widgets::shortPeriodLabel(week);
+    for (size_t i = 0; i < dashboard.lines.size(); ++i)
+        chart.series.push_back(
+            {dashboard.lines[i].title.in(russian), roles[i % std::size(roles)], dashboard.lines[i].values});
+    return chart;
+}
+
+widgets::FilterChoices filterChoices(const services::DashboardChoices& choices, bool russian) {
+    widgets::FilterChoices result;
+    for (const services::CodeChoice& campaign : choices.campaigns)
+        result.campaigns.push_back({campaign.code, campaign.title.in(russian)});
+    result.weeks = choices.periods;
+    for (const services::CodeChoice& type : choices.types)
+        result.types.push_back({type.code, type.title.in(russian)});
+    for (const services::MunicipalityChoice& municipality : choices.municipalities)
+        result.municipalities.push_back({municipality.id, municipality.name});
+    return result;
+}
+
+QString originText(Origin origin) {
+    switch (origin) {
+    case Origin::Organisations:
+        return DashboardViews::tr("counted by organisations");
+    case Origin::PartialOrganisations:
+        return DashboardViews::tr("counted by organisations, not all of them have reported");
+    case Origin::Reported:
+        return DashboardViews::tr("as reported in the file");
+    case Origin::Mixed:
+        return DashboardViews::tr("partly counted by organisations, partly as reported");
+    case Origin::None:
+        break;
+    }
+    return {};
+}
+
+QString sourceText(const Dashboard& dashboard) {
+    Origin shared = Origin::None;
+    for (const Card& card : dashboard.cards) {
+        const Origin origin = card.figure.origin;
+        if (origin == Origin::None || origin == shared)
+            continue;
+        shared = shared == Origin::None ? origin : Origin::Mixed;
+    }
+    return originText(shared);
+}
+
+QString filesText(const Dashboard& dashboard) {
+    QStringList lines;
+    for (const core::BatchInfo& batch : dashboard.batches)
+        lines += DashboardViews::tr("No. %1: %2").arg(batch.id.value).arg(batch.file);
+    return lines.join(u'\n');
+}
+
+} // namespace svodka::app

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/dashboard/dashboard.h"
+#include "widgets/charts/line_chart.h"
+#include "widgets/charts/stacked_bar_chart.h"
+#include "widgets/filter_bar.h"
+#include "widgets/metric_card.h"
+
+namespace svodka::app {
+
+/// What the widgets show of a dashboard. Pure; `russian`: language of titles that are data.
+
+std::vector<widgets::CardFigure> cardFigures(const services::Dashboard& dashboard, bool russian);
+widgets::BarChartData stackChart(const services::Dashboard& dashboard, bool russian);
+widgets::LineChartData courseChart(const services::Dashboard& dashboard, bool russian);
+widgets::FilterChoices filterChoices(const services::DashboardChoices& choices, bool russian);
+
+/// «counted by organisations», «as reported», …: for tool tips and the status bar.
+QString originText(core::Origin origin);
+
+/// Where the week's figures come from, for the status bar: the origin they share, or that it differs from one to
+/// another.
+QString sourceText(const services::Dashboard& dashboard);
+
+/// The files of the week, a line each, for a tool tip.
+QString filesText(const services::Dashboard& dashboard);
+
+} // namespace svodka::app

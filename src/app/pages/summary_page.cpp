@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/summary_page.h"
+
+#include "app/actions/import_actions.h"
+#include "app/pages/dashboard_views.h"
+#include "app/session.h"
+#include "ui_summary_page.h"
+#include "widgets/em.h"
+#include "widgets/icons.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace svodka::app {
+
+using namespace Qt::StringLiterals;
+
+SummaryPage::SummaryPage(const PageContext& context, QWidget* parent)
+    : Page(context, parent), m_ui(std::make_unique<Ui::SummaryPage>()) {
+    m_ui->setupUi(this);
+    setObjectName(u"summaryPage"_s);
+    m_ui->figuresTableView->setMinimumSize(widgets::em(*this, 26), widgets::em(*this, 14));
+    m_ui->stackBarChart->setMinimumSize(widgets::em(*this, 22), widgets::em(*this, 12));
+    m_ui->courseLineChart->setMinimumHeight(widgets::em(*this, 11));
+    m_ui->importPushButton->setIcon(widgets::icon(u"document-import"_s));
+    connectParts();
+    restoreSizes();
+    takeDashboard();
+}
+
+SummaryPage::~SummaryPage() {
+    rememberSizes();
+}
+
+void SummaryPage::connectParts() {
+    connect(m_ui->cardGrid, &widgets::CardGrid::cardClicked, this, [this](int index) {
+        lookBehind(session().dashboard().cards[size_t(index)].indicator, session().place().filter.municipality);
+    });
+    connect(m_ui->figuresTableView, &widgets::TableView::rowActivated, this,
+            [this](qint64 id, int column) { openCell(core::MunicipalityId{id}, column); });
+    connect(m_ui->figuresTableView, &widgets::TableView::totalActivated, this,
+            [this](int column) { openCell(session().place().filter.municipality, column); });
+    connect(m_ui->figuresTableView, &widgets::TableView::shownRowsChanged, this, &Page::readyChanged);
+    connect(m_ui->stackBarChart, &widgets::StackedBarChart::barClicked, this, [this](qint64 id, int part) {
+        lookBehind(session().dashboard().stack.parts[size_t(part)].indicator, core::MunicipalityId{id});
+    });
+    connect(m_ui->courseLineChart, &widgets::LineChart::pointClicked, this, [this](int week, int line) {
+        const services::Dashboard& dashboard = session().dashboard();
+        lookBehind(dashboard.lines[size_t(line)].indicator, session().place().filter.municipality,
+                   dashboard.weeks[size_t(week)]);
+    });
+    connect(m_ui->importPushButton, &QPushButton::clicked, &context().imports, &ImportActions::chooseFiles);
+}
+
+void SummaryPage::open(bool) {
+    m_ui->figuresTableView->setFilter(session().place().filter.search);
+}
+
+void SummaryPage::takeDashboard() {
+    const services::Dashboard& dashboard = session().dashboard();
+    const bool russian = session().environment().russian;
+    showEmptiness();
+    m_ui->cardGrid->setFigures(cardFigures(dashboard, russian));
+    std::vector<qint64> ids;
+    for (const core::MunicipalityId id : dashboard.table.rowIds)
+        ids.push_back(id.value);
+    m_ui->figuresTableView->setTable(dashboard.table.table, std::move(ids));
+    if (!dashboard.table.rowIds.empty() && std::exchange(m_isFresh, false)) // before, there are no columns to size
+        m_ui->figuresTableView->restoreState(session().environment().settings.layout(u"summary/table"_s));
+    m_ui->figuresTableView->setFilter(session().place().filter.search);
+    m_ui->stackBarChart->setContent(stackChart(dashboard, russian));
+    m_ui->courseLineChart->setContent(courseChart(dashboard, russian));
+    Q_EMIT readyChanged();
+}
+
+void SummaryPage::showEmptiness() {
+    const bool isEmpty = !session().dashboard().filter.period.isValid();
+    m_ui->contentStackedWidget->setCurrentWidget(isEmpty ? m_ui->emptyPage : m_ui->figuresPage);
+    const auto& campaigns = session().dashboard().choices.campaigns;
+    const auto campaign = std::find_if(campaigns.begin(), campaigns.end(), [this](const auto& choice) {
+        return choice.code == session().dashboard().filter.campaign;
+    });
+    const QString name = campaign == campaigns.end() ? QString() : campaign->title.in(session().environment().russian);
+    m_ui->emptyTitleLabel->setText(name.isEmpty() ? tr("No figures yet") : tr("%1: no figures yet").arg(name));
+}
+
+void SummaryPage::openCell(core::MunicipalityId municipality, int column) {
+    const QString& code = session().dashboard().table.columnCodes.at(column);
+    lookBehind(code.isEmpty() ? QString(services::kTotal) : code, municipality);
+}
+
+void SummaryPage::lookBehind(const QString& indicator, core::MunicipalityId municipality, core::Period week) {
+    Place next = session().place();
+    next.page = page::organisations;
+    next.indicator = indicator;
+    next.filter.municipality = municipality;
+    next.filter.search.clear(); // what was searched for here are municipalities
+    if (week.isValid())
+        next.filter.period = week;
+    session().go(next);
+}
+
+std::optional<core::Table> SummaryPage::tableAsSeen() const {
+    if (!session().dashboard().filter.period.isValid())
+        return std::nullopt;
+    return m_ui->figuresTableView->shownTable();
+}
+
+bool SummaryPage::isReady() const {
+    return !session().isLoading();
+}
+
+void SummaryPage::restoreSizes() {
+    const core::Settings& settings = session().environment().settings;
+    if (!m_ui->sidesSplitter->restoreState(settings.layout(u"summary/sides"_s)))
+        m_ui->sidesSplitter->setSizes({640, 360});
+    if (!m_ui->chartsSplitter->restoreState(settings.layout(u"summary/charts"_s)))
+        m_ui->chartsSplitter->setSizes({540, 460});
+}
+
+void SummaryPage::rememberSizes() {
+    core::Settings& settings = session().environment().settings;
+    if (!m_isFresh)
+        settings.setLayout(u"summary/table"_s, m_ui->figuresTableView->saveState());
+    settings.setLayout(u"summary/sides"_s, m_ui->sidesSplitter->saveState());
+    settings.setLayout(u"summary/charts"_s, m_ui->chartsSplitter->saveState());
+}
+
+} // namespace svodka::app

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/page.h"
+
+#include <memory>
+
+namespace Ui {
+class SummaryPage;
+}
+
+namespace svodka::app {
+
+/// The week at a glance: cards, the table by municipality, bars and the course over the weeks. Shows the session's
+/// dashboard; every figure leads to the organisations behind it.
+class SummaryPage final : public Page {
+    Q_OBJECT
+
+public:
+    SummaryPage(const PageContext& context, QWidget* parent);
+    ~SummaryPage() override;
+
+    void open(bool anew) override;
+    void takeDashboard() override;
+    [[nodiscard]] std::optional<core::Table> tableAsSeen() const override;
+    [[nodiscard]] bool isReady() const override;
+
+private:
+    void connectParts();
+    void showEmptiness();
+    void lookBehind(const QString& indicator, core::MunicipalityId municipality, core::Period week = {});
+    void openCell(core::MunicipalityId municipality, int column);
+    void restoreSizes();
+    void rememberSizes();
+
+    std::unique_ptr<Ui::SummaryPage> m_ui;
+    bool m_isFresh = true; ///< the table has had no columns yet
+};
+
+} // namespace svodka::app

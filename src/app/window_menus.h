@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/page.h"
+#include "core/ports/settings.h"
+
+#include <QAction>
+#include <QMainWindow>
+
+class QMenu;
+
+namespace svodka::app {
+
+/// The menu bar and its actions, with their keys. Does nothing itself but changing the theme: says what is wanted.
+class WindowMenus final : public QObject {
+    Q_OBJECT
+
+public:
+    /// `settings` must outlive it.
+    WindowMenus(QMainWindow& window, const std::vector<PageInfo>& pages, core::Settings& settings, bool russian);
+
+    /// What can be done at the moment.
+    struct State {
+        bool storeIsOpen = false;
+        bool isBusy = false;
+        bool canGoBack = false;
+        bool canGoForward = false;
+        bool hasTable = false;
+        bool hasWeek = false;
+    };
+    void setState(const State& state);
+
+    [[nodiscard]] QAction* back() const { return m_back; }
+    [[nodiscard]] QAction* forward() const { return m_forward; }
+    [[nodiscard]] QAction* importFiles() const { return m_import; }
+    [[nodiscard]] QAction* exportTable() const { return m_export; }
+    [[nodiscard]] QAction* reports() const { return m_reports; } ///< has a menu
+
+Q_SIGNALS:
+    void newStoreWanted();
+    void openStoreWanted();
+    void demoWanted();
+    void importWanted();
+    void exportWanted();
+    void reportWanted(const QString& name);
+    void pageWanted(const QString& id);
+    void backWanted();
+    void forwardWanted();
+    void earlierWeekWanted();
+    void laterWeekWanted();
+    void searchWanted();
+    void reloadWanted();
+
+private:
+    using Signal = void (WindowMenus::*)();
+    QAction* add(QMenu* menu, const QString& name, const QString& text, const QKeySequence& keys, Signal signal,
+                 const QString& icon = {});
+    void buildFile(QMenu* menu);
+    void buildReports(QMenu* menu);
+    void buildView(QMenu* menu, const std::vector<PageInfo>& pages);
+    void buildTheme(QMenu* menu);
+    void buildHelp(QMenu* menu);
+    void showAbout();
+
+    QMainWindow& m_window;
+    core::Settings& m_settings;
+    bool m_russian; ///< language of titles that are data
+    QAction* m_import = nullptr;
+    QAction* m_export = nullptr;
+    QAction* m_reports = nullptr;
+    QAction* m_back = nullptr;
+    QAction* m_forward = nullptr;
+    QList<QAction*> m_makeStores; ///< not while something is worked on
+    QList<QAction*> m_onStore;    ///< only while a store is open
+};
+
+} // namespace svodka::app

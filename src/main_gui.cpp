@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/environment.h"
+#include "app/main_window.h"
+#include "app/screenshot.h"
+#include "app/system_desktop.h"
+#include "app/window_options.h"
+#include "cli/program.h"
+#include "services/error_text.h"
+#include "services/ini_settings.h"
+#include "services/language.h"
+#include "services/system_clock.h"
+#include "store/sqlite_store_factory.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTextStream>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace svodka;
+
+namespace {
+
+QString userName() {
+    const QString name = qEnvironmentVariable("USER");
+    return name.isEmpty() ? qEnvironmentVariable("USERNAME") : name;
+}
+
+QString settingsPath() {
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)).filePath(u"svodka.ini"_s);
+}
+
+void nameApplication() {
+    QCoreApplication::setApplicationName(u"svodka"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(SVODKA_VERSION));
+}
+
+int runCommand(int argc, char** argv) {
+    const QCoreApplication application(argc, argv);
+    nameApplication();
+    services::IniSettings settings(settingsPath());
+    const services::SystemClock clock;
+    store::SqliteStoreFactory stores;
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    cli::Context context{stores,
+                         settings,
+                         clock,
+                         out,
+                         err,
+                         userName(),
+                         QStandardPaths::writableLocation(QStandardPaths::AppDataLocation),
+                         {}};
+    return cli::runProgram(QCoreApplication::arguments().mid(1), context);
+}
+
+/// What has to be known before there is an application: pictures need no screen, and the scale is read once.
+void preparePlatform(const app::WindowOptions& options) {
+    if (options.scale > 0)
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(options.scale));
+    if (!options.screenshotPage.isEmpty() && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
+/// Qt itself would abort.
+bool hasScreen() {
+#ifdef Q_OS_LINUX
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+int complain(const QString& text, int code) {
+    QTextStream(stderr) << text << Qt::endl;
+    return code;
+}
+
+/// Before there is a window: the sentence is made anew in the program's language.
+int refuse(int argc, char** argv, const QStringList& arguments) {
+    const QCoreApplication application(argc, argv);
+    const services::Language language(u"ru"_s);
+    const auto options = app::parseWindowOptions(arguments);
+    return options
+               ? complain(QCoreApplication::translate("Start", "There is no screen to open the window on. Commands: "
+                                                               "svodka --help"),
+                          1)
+               : complain(options.error().subject, 2);
+}
+
+int shoot(app::MainWindow& window, const app::WindowOptions& options, const QString& store) {
+    window.resize(1366, 768);
+    const auto taken = app::takeScreenshot(window, store, options.screenshotPage, options.screenshotFile);
+    return taken ? 0 : complain(services::explain(taken.error()).joined(), 1);
+}
+
+int runWindow(int argc, char** argv, const app::WindowOptions& options) {
+    QApplication application(argc, argv);
+    nameApplication();
+    const services::Language language(options.language);
+    const QTemporaryDir nowhere; // a picture leaves no trace in the settings
+    const bool isPicture = !options.screenshotPage.isEmpty();
+    const QString lastStore = services::IniSettings(settingsPath()).lastStore();
+    services::IniSettings settings(isPicture ? nowhere.filePath(u"svodka.ini"_s) : settingsPath());
+    const services::SystemClock clock;
+    store::SqliteStoreFactory stores;
+    app::SystemDesktop desktop;
+    const auto theme = options.theme ? options.theme : widgets::themeFromCode(settings.theme());
+    widgets::applyTheme(application, theme.value_or(widgets::Theme::System));
+    app::Environment environment{stores,
+                                 settings,
+                                 clock,
+                                 desktop,
+                                 userName(),
+                                 QStandardPaths::writableLocation(QStandardPaths::AppDataLocation),
+                                 options.language == "ru"_L1};
+    app::MainWindow window(environment);
+    const QString store = options.store.isEmpty() ? lastStore : options.store;
+    if (isPicture)
+        return shoot(window, options, store);
+    window.show();
+    // The last store may have been moved meanwhile: then the welcome page is what there is to say.
+    if (!store.isEmpty() && (!options.store.isEmpty() || QFileInfo::exists(store)))
+        window.session().open(store);
+    window.takeFilesWhenOpen(options.files);
+    return QApplication::exec();
+}
+
+} // namespace
+
+/// One program: with a command it is the command line, without one the window.
+int main(int argc, char** argv) {
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+    if (cli::isCommandLine(arguments))
+        return runCommand(argc, argv);
+    const auto options = app::parseWindowOptions(arguments);
+    if (!options)
+        return refuse(argc, argv, arguments);
+    preparePlatform(*options);
+    if (!hasScreen())
+        return refuse(argc, argv, arguments);
+    return runWindow(argc, argv, *options);
+}

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/imports_page.h"
+
+#include "imports_fixture.h"
+#include "services/import/import_service.h"
+#include "widgets/table_view.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+using namespace svodka::tests;
+using namespace svodka;
+
+namespace {
+
+const QString kPlaces = u"Сферум (29.04.23-05.05.23)\n"
+                        "Муниципальное образование;Наименование организации;Тип;Заявка отправлена\n"
+                        "Тмутараканский;МБДОУ № 1;ДОО;да\nОхинский;МБДОУ № 2;ДОО;да\n"_s;
+
+class ImportsPageTest : public ImportsTest {
+protected:
+    void openPage() {
+        page = std::make_unique<app::ImportsPage>(context(), &m_window);
+        // As the main window does.
+        QObject::connect(&m_session, &app::Session::contentChanged, page.get(), [this] { page->open(true); });
+        QObject::connect(&m_session, &app::Session::placeChanged, page.get(), [this] { page->open(false); });
+        page->resize(m_window.size());
+        page->show();
+        page->open(true);
+        waitUntilReady();
+    }
+    void waitUntilReady() {
+        ASSERT_TRUE(waitUntil([this] { return page->isReady(); }));
+    }
+
+    core::BatchInfo import(const QString& file) { return AppTest::import(m_session.jobs().path(), file).batch; }
+    core::BatchInfo importSeed() { return import(dataPath("seed/01_sakhalin_sferum_doo_2023w18.tsv")); }
+
+    widgets::TableView* batchesTable() { return find<widgets::TableView>(*page, "batchesTableView"); }
+    widgets::TableView* questionsTable() { return find<widgets::TableView>(*page, "questionsTableView"); }
+    QPushButton* button(const char* name) { return find<QPushButton>(*page, name); }
+    using ImportsTest::press;
+    static void press(QPushButton* button) { QTest::mouseClick(button, Qt::LeftButton); }
+    static QString cell(widgets::TableView* table, int row, int column) {
+        return table->body()->model()->index(row, column).data().toString();
+    }
+
+    std::unique_ptr<app::ImportsPage> page;
+};
+
+TEST_F(ImportsPageTest, AnEmptyStoreSaysWhatToDo) {
+    openPage();
+    EXPECT_EQ(batchesTable()->shownRows(), 0);
+    EXPECT_FALSE(page->tableAsSeen().has_value());
+    EXPECT_FALSE(button("takeBackPushButton")->isEnabled());
+    EXPECT_FALSE(button("answerPushButton")->isEnabled());
+    EXPECT_TRUE(button("importPushButton")->isEnabled());
+    EXPECT_FALSE(find<QWidget>(*page, "pendingWidget")->isVisible());
+}
+
+TEST_F(ImportsPageTest, ShowsImportsNewestFirstAndWhatWaits) {
+    importSeed();
+    import(writeFile("place.csv", kPlaces));
+    openPage();
+    ASSERT_EQ(batchesTable()->shownRows(), 2);
+    EXPECT_EQ(cell(batchesTable(), 0, 0), u"2"_s);
+    EXPECT_EQ(cell(batchesTable(), 0, 1), u"place.csv"_s);
+    EXPECT_EQ(cell(batchesTable(), 0, 13), u"методист"_s);
+    EXPECT_EQ(cell(batchesTable(), 0, 8), u"1"_s);
+    EXPECT_EQ(cell(batchesTable(), 1, 3), u"29.04.2023"_s);
+    EXPECT_EQ(cell(batchesTable(), 1, 5), u"18"_s);
+    EXPECT_TRUE(questionsTable()->isVisible());
+    ASSERT_EQ(questionsTable()->shownRows(), 1);
+    EXPECT_EQ(cell(questionsTable(), 0, 0), u"Тмутараканский"_s);
+    ASSERT_TRUE(page->tableAsSeen().has_value());
+    EXPECT_EQ(page->tableAsSeen()->rows.size(), 2U);
+    batchesTable()->selectRow(1);
+    EXPECT_FALSE(button("answerPushButton")->isEnabled()) << "nothing of it waits";
+    batchesTable()->selectRow(2);
+    EXPECT_TRUE(button("answerPushButton")->isEnabled());
+}
+
+TEST_F(ImportsPageTest, TheSearchOfTheWindowFilters) {
+    importSeed();
+    import(writeFile("place.csv", kPlaces));
+    openPage();
+    core::FilterState filter = m_session.place().filter;
+    filter.search = u"PLACE"_s;
+    m_session.setFilter(filter);
+    EXPECT_EQ(batchesTable()->shownRows(), 1);
+    EXPECT_EQ(page->tableAsSeen()->rows.size(), 1U);
+}
+
+TEST_F(ImportsPageTest, TakesAnImportBackAfterAsking) {
+    importSeed();
+    openPage();
+    ASSERT_TRUE(button("takeBackPushButton")->isEnabled());
+    press(button("takeBackPushButton"));
+    auto* box = waitForDialog<QMessageBox>("takeBackMessageBox");
+    ASSERT_NE(box, nullptr);
+    EXPECT_EQ(box->textFormat(), Qt::PlainText);
+    EXPECT_TRUE(box->text().contains(u"01_sakhalin_sferum_doo_2023w18.tsv"_s));
+    EXPECT_TRUE(box->text().contains(u"29.04 – 05.05.2023"_s));
+    EXPECT_TRUE(box->text().contains(u"18"_s));
+    QTest::keyClick(box, Qt::Key_Return); // not by itself: «Cancel» is the default
+    ASSERT_TRUE(settles());
+    EXPECT_TRUE(batches()[0].undoneAt.isNull());
+
+    press(button("takeBackPushButton"));
+    box = waitForDialog<QMessageBox>("takeBackMessageBox");
+    press(find<QPushButton>(*box, "takeBackPushButton"));
+    ASSERT_TRUE(settles());
+    EXPECT_FALSE(batches()[0].undoneAt.isNull());
+    EXPECT_EQ(batchesTable()->shownRows(), 0) << "those taken back are hidden";
+    EXPECT_FALSE(button("takeBackPushButton")->isEnabled());
+    EXPECT_EQ(m_announced.size(), 1);
+
+    find<QCheckBox>(*page, "undoneCheckBox")->setChecked(true);
+    ASSERT_EQ(batchesTable()->shownRows(), 1);
+    EXPECT_TRUE(cell(batchesTable(), 0, 10).contains(u"05.05.2023"_s));
+    batchesTable()->selectRow(1);
+    EXPECT_FALSE(button("takeBackPushButton")->isEnabled()) << "once is enough";
+}
+
+TEST_F(ImportsPageTest, KeysAloneTakeNothingBack) {
+    importSeed();
+    openPage();
+    QTest::keyClick(batchesTable()->body(), Qt::Key_Delete);
+    QTest::keyClick(batchesTable()->body(), Qt::Key_Return);
+    ASSERT_TRUE(settles());
+    EXPECT_EQ(m_window.findChild<QMessageBox*>(), nullptr);
+    EXPECT_TRUE(batches()[0].undoneAt.isNull());
+    EXPECT_EQ(m_session.place().page, QString(app::page::summary)) << "Enter opens the week";
+}
+
+TEST_F(ImportsPageTest, ImportIsReachedFromHere) {
+    openPage();
+    m_desktop.files = {dataPath("seed/01_sakhalin_sferum_doo_2023w18.tsv")};
+    press(button("importPushButton"));
+    auto* dialog = waitForDialog<QWidget>("importDialog");
+    ASSERT_NE(dialog, nullptr);
+    auto* import = find<QPushButton>(*dialog, "importPushButton");
+    ASSERT_TRUE(waitUntil([&] { return import->isEnabled(); }));
+    press(import);
+    ASSERT_TRUE(settles());
+    EXPECT_EQ(batchesTable()->shownRows(), 1);
+}
+
+/// «Answer questions…» on the newest import, with «Охинский» for what the file calls otherwise.
+class AnswersTest : public ImportsPageTest {
+protected:
+    QPushButton* openAndAnswer() {
+        openPage();
+        press(button("answerPushButton"));
+        dialog = waitForDialog<QWidget>("answersDialog");
+        auto* import = find<QPushButton>(*dialog, "importPushButton");
+        EXPECT_TRUE(waitUntil([this] { return dialog->findChild<QComboBox*>() != nullptr; }));
+        EXPECT_FALSE(import->isEnabled()) << "nothing is answered yet";
+        auto* answer = find<QComboBox>(*dialog, "answer0ComboBox");
+        answer->setCurrentIndex(answer->findData(qint64{5}));
+        EXPECT_TRUE(import->isEnabled());
+        return import;
+    }
+
+    QPointer<QWidget> dialog;
+};
+
+TEST_F(AnswersTest, TheFileEntersAnewFromWhereItLies) {
+    import(writeFile("place.csv", kPlaces));
+    m_settings.setFolder(u"import"_s, m_folder.path());
+    press(openAndAnswer());
+    ASSERT_TRUE(settles());
+    EXPECT_TRUE(waitUntil([this] { return dialog.isNull(); }));
+    ASSERT_EQ(batches().size(), 2U);
+    EXPECT_EQ(batches()[0].counts.unmatched, 0);
+    EXPECT_EQ(batches()[0].counts.added, 2);
+    EXPECT_FALSE(batches()[1].undoneAt.isNull());
+    EXPECT_FALSE(find<QWidget>(*page, "pendingWidget")->isVisible());
+    EXPECT_EQ(m_announced.size(), 1);
+}
+
+TEST_F(AnswersTest, AFileThatIsNowhereIsAskedFor) {
+    const QString file = writeFile("place.csv", kPlaces);
+    import(file);
+    m_settings.setFolder(u"import"_s, m_folder.filePath(u"nowhere"_s));
+    QPushButton* again = openAndAnswer();
+    press(again); // and the user cancels
+    ASSERT_TRUE(settles());
+    EXPECT_EQ(batches().size(), 1U);
+    m_desktop.again = file;
+    press(again);
+    ASSERT_TRUE(settles());
+    EXPECT_EQ(batches().size(), 2U);
+}
+
+TEST_F(AnswersTest, AnotherFileOfThatNameIsNotTaken) {
+    import(writeFile("place.csv", kPlaces));
+    m_desktop.again = writeFile("place.csv", kPlaces + u"Охинский;МБДОУ № 7;ДОО;да\n"_s);
+    m_settings.setFolder(u"import"_s, m_folder.path());
+    press(openAndAnswer());
+    auto* error = waitForDialog<QWidget>("errorBox");
+    ASSERT_NE(error, nullptr);
+    EXPECT_EQ(batches().size(), 1U);
+    EXPECT_EQ(knownAliases(), 1U) << "the answer is kept all the same";
+    error->close();
+}
+
+TEST_F(AnswersTest, NewerImportsOfTheWeekAreNamed) {
+    import(writeFile("place.csv", kPlaces));
+    import(writeFile("newer.csv", QString(kPlaces).replace(u"Тмутараканский"_s, u"Охинский"_s)));
+    m_settings.setFolder(u"import"_s, m_folder.path());
+    openPage();
+    batchesTable()->selectRow(1);
+    page.reset();
+    m_imports.answer(batches()[1]);
+    dialog = waitForDialog<QWidget>("answersDialog");
+    ASSERT_TRUE(waitUntil([this] { return dialog->findChild<QComboBox*>() != nullptr; }));
+    auto* answer = find<QComboBox>(*dialog, "answer0ComboBox");
+    answer->setCurrentIndex(answer->findData(qint64{5}));
+    press(find<QPushButton>(*dialog, "importPushButton"));
+    auto* error = waitForDialog<QWidget>("errorBox");
+    ASSERT_NE(error, nullptr);
+    EXPECT_TRUE(find<QLabel>(*error, "whereLabel")->text().contains(u"newer.csv"_s));
+    EXPECT_EQ(batches().size(), 2U);
+    error->close();
+    dialog->close();
+}
+
+TEST_F(AnswersTest, AnswersCanBeSavedWithoutTheFile) {
+    import(writeFile("place.csv", kPlaces));
+    openAndAnswer();
+    press(find<QPushButton>(*dialog, "savePushButton"));
+    ASSERT_TRUE(settles());
+    EXPECT_EQ(batches().size(), 1U);
+    EXPECT_EQ(knownAliases(), 1U);
+    ASSERT_EQ(questionsTable()->shownRows(), 1);
+    EXPECT_TRUE(cell(questionsTable(), 0, 5).contains(u"методист"_s));
+}
+
+} // namespace

@@ -50,9 +50,9 @@
     <name>DashboardViews</name>
     <message numerus="yes">
         <source>not reported: %n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>not reported: %n organisation</numerusform>
+            <numerusform>not reported: %n organisations</numerusform>
         </translation>
     </message>
 </context>
@@ -60,9 +60,9 @@
     <name>svodka::app::ImportDialog</name>
     <message numerus="yes">
         <source>Imported files: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imported files: %n</numerusform>
+            <numerusform>Imported files: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -70,9 +70,9 @@
     <name>svodka::app::ImportPreview</name>
     <message numerus="yes">
         <source>Rows of it that wait for an answer about a name: %n. Answer on the page “Imports”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rows of it that wait for an answer about a name: %n. Answer on the page “Imports”.</numerusform>
+            <numerusform>Rows of it that wait for an answer about a name: %n. Answer on the page “Imports”.</numerusform>
         </translation>
     </message>
 </context>

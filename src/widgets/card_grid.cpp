@@ -60,12 +60,26 @@ int CardGrid::columnsFor(int width) const {
     return (count + rows - 1) / rows;
 }
 
+int CardGrid::cardWidth(int width) const {
+    const int columns = columnsFor(width);
+    // A card alone does not stretch over the whole page.
+    return std::min((width - (columns - 1) * spacing()) / columns, 2 * cardSize().width());
+}
+
+/// All alike: what the highest of them needs at this width.
+int CardGrid::cardHeight(int cardWidth) const {
+    int height = cardSize().height();
+    for (const MetricCard* card : m_cards)
+        height = std::max(height, card->heightForWidth(cardWidth));
+    return height;
+}
+
 int CardGrid::heightForWidth(int width) const {
     if (m_cards.empty())
         return 0;
     const int columns = columnsFor(width);
     const int rows = (int(m_cards.size()) + columns - 1) / columns;
-    return rows * cardSize().height() + (rows - 1) * spacing();
+    return rows * cardHeight(cardWidth(width)) + (rows - 1) * spacing();
 }
 
 QSize CardGrid::sizeHint() const {
@@ -79,8 +93,8 @@ QSize CardGrid::minimumSizeHint() const {
 
 void CardGrid::place() {
     const int columns = columnsFor(width());
-    const int cardWidth = (width() - (columns - 1) * spacing()) / columns;
-    const int cardHeight = cardSize().height();
+    const int cardWidth = this->cardWidth(width());
+    const int cardHeight = this->cardHeight(cardWidth);
     setMinimumHeight(heightForWidth(width()));
     for (int i = 0; i < int(m_cards.size()); ++i)
         m_cards[size_t(i)]->setGeometry((i % columns) * (cardWidth + spacing()),

@@ -34,6 +34,8 @@ protected:
 private:
     [[nodiscard]] QSize cardSize() const;
     [[nodiscard]] int columnsFor(int width) const;
+    [[nodiscard]] int cardWidth(int width) const;
+    [[nodiscard]] int cardHeight(int cardWidth) const;
     [[nodiscard]] int spacing() const;
     void place();
 

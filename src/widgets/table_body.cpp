@@ -52,8 +52,7 @@ void TableBody::setLinkColumns(const QSet<int>& columns) {
 }
 
 bool TableBody::isLink(const QModelIndex& index) const {
-    return index.isValid() && m_links.contains(index.column()) &&
-           index.data(models::RawRole).typeId() == QMetaType::Double;
+    return index.isValid() && m_links.contains(index.column()) && index.data(models::RawRole).isValid();
 }
 
 void TableBody::setPlaceholder(const QString& text) {

@@ -15,9 +15,9 @@ class TableBody final : public QTableView {
 public:
     explicit TableBody(QWidget* parent = nullptr);
 
-    /// Columns (of the model) whose figures answer a single click.
+    /// Columns (of the model) whose cells answer a single click.
     void setLinkColumns(const QSet<int>& columns);
-    /// True for a cell with a figure in a link column.
+    /// True for a cell with something in it in a link column.
     [[nodiscard]] bool isLink(const QModelIndex& index) const;
 
     /// Shown instead of rows while there are none.

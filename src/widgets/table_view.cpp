@@ -4,6 +4,7 @@
 
 #include "models/table_model.h"
 #include "models/table_sort_model.h"
+#include "widgets/column_widths.h"
 #include "widgets/em.h"
 #include "widgets/filter_row.h"
 #include "widgets/table_body.h"
@@ -18,7 +19,6 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <algorithm>
-#include <numeric>
 #include <utility>
 
 namespace svodka::widgets {
@@ -291,17 +291,6 @@ QTableView* TableView::totals() const {
     return m_totals;
 }
 
-std::vector<int> TableView::wantedWidths() const {
-    std::vector<int> widths;
-    for (int column = 0; column < m_header->count(); ++column) {
-        const int rows = static_cast<QAbstractItemView*>(m_body)->sizeHintForColumn(column);
-        const int total = static_cast<QAbstractItemView*>(m_totals)->sizeHintForColumn(column);
-        const int content = std::min(std::max(rows, total), em(*this, 22));
-        widths.push_back(std::max({content, m_header->comfortableWidth(column), em(*this, 2.2)}));
-    }
-    return widths;
-}
-
 void TableView::fitColumns() {
     if (m_userSized || m_header->count() == 0)
         return;
@@ -310,58 +299,23 @@ void TableView::fitColumns() {
     int room = -1;
     for (int tries = 0; tries < 3 && room != m_body->viewport()->width(); ++tries) {
         room = m_body->viewport()->width();
-        const std::vector<int> widths = fittedWidths(room);
+        const std::vector<int> widths = columnWidths(columnNeeds(), room, em(*this, 0.25));
         for (size_t column = 0; column < widths.size(); ++column)
             m_header->resizeSection(int(column), widths[column]);
     }
 }
 
-std::vector<int> TableView::fittedWidths(int room) const {
-    std::vector<int> widths = wantedWidths();
-    int spare = room - std::accumulate(widths.begin(), widths.end(), 0);
-    // What is left over goes to all columns but «№» alike: a table that ends in the middle of its frame looks broken.
-    for (size_t column = 0, left = widths.size(); column < widths.size() && spare > 0; ++column, --left) {
-        if (m_model->column(int(column)).rowNumber && widths.size() > 1)
-            continue;
-        const int share = spare / int(left);
-        widths[column] += share;
-        spare -= share;
+std::vector<ColumnNeed> TableView::columnNeeds() const {
+    std::vector<ColumnNeed> needs;
+    for (int column = 0; column < m_header->count(); ++column) {
+        const int rows = static_cast<QAbstractItemView*>(m_body)->sizeHintForColumn(column);
+        const int total = static_cast<QAbstractItemView*>(m_totals)->sizeHintForColumn(column);
+        const int content = std::min(std::max(rows, total), em(*this, 22));
+        const int heading = m_header->comfortableWidth(column);
+        needs.push_back({std::max({content, heading, em(*this, 2.2)}), std::max(em(*this, 8), heading),
+                         m_model->column(column).kind == core::ColumnKind::Text, m_model->column(column).rowNumber});
     }
-    while (spare < 0) {
-        const int given = narrowWidest(widths, -spare);
-        if (given == 0)
-            break;
-        spare += given;
-    }
-    return widths;
-}
-
-// Where it is narrow, texts give way, the longest first: figures cannot be cut. The first text names the row: it counts
-// as shorter than it is and keeps more.
-int TableView::narrowWidest(std::vector<int>& widths, int wanted) const {
-    const int step = std::max(1, em(*this, 0.25));
-    int widest = -1;
-    double longest = 0;
-    bool isName = true;
-    for (int column = 0; column < int(widths.size()); ++column) {
-        if (m_model->column(column).kind != core::ColumnKind::Text)
-            continue;
-        const double length = widths[size_t(column)] * (isName ? 0.65 : 1.0);
-        isName = false;
-        if (widths[size_t(column)] > leastWidth(column) && length > longest) {
-            longest = length;
-            widest = column;
-        }
-    }
-    if (widest < 0)
-        return 0;
-    const int given = std::min({step, widths[size_t(widest)] - leastWidth(widest), wanted});
-    widths[size_t(widest)] -= given;
-    return given;
-}
-
-int TableView::leastWidth(int column) const {
-    return std::max(em(*this, 8), m_header->comfortableWidth(column));
+    return needs;
 }
 
 void TableView::fitRows() {

@@ -19,6 +19,7 @@ class TableSortModel;
 namespace svodka::widgets {
 
 class FilterRow;
+struct ColumnNeed;
 class TableBody;
 class TableHeader;
 
@@ -43,7 +44,7 @@ public:
     /// A line to type a filter into under every heading. Another table empties them, unless it has the same columns.
     void setFilterRow(bool wanted);
 
-    /// Columns whose figures open by a single click. Without a call: all columns of figures but «№».
+    /// Columns whose cells open by a single click. Without a call: all columns of figures but «№».
     void setLinkColumns(const QSet<int>& columns);
     /// The text that stands where there are no rows at all. A filter that fits nothing has its own.
     void setEmptyText(const QString& text);
@@ -84,10 +85,7 @@ private:
     void connectScrolling();
     void refillFilterRow();
     void fitColumns();
-    [[nodiscard]] std::vector<int> wantedWidths() const;
-    [[nodiscard]] std::vector<int> fittedWidths(int room) const;
-    [[nodiscard]] int narrowWidest(std::vector<int>& widths, int wanted) const;
-    [[nodiscard]] int leastWidth(int column) const;
+    [[nodiscard]] std::vector<ColumnNeed> columnNeeds() const;
     void fitRows();
     void matchTotals();
     void updateNote();

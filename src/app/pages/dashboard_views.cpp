@@ -65,18 +65,18 @@ widgets::CardFigure cardFigure(const Dashboard& dashboard, const Card& card, boo
     return figure;
 }
 
-/// The good part green, the rest by how far it is from it; always in words, too.
+/// What is reached is green, what is not is told by how far it is from it; always in words, too.
 ColourRole stackRole(const Dashboard& dashboard, const QString& indicator, size_t place) {
     if (indicator == services::kNoData)
         return ColourRole::Neutral;
-    if (place == 0)
+    const auto card = std::find_if(dashboard.cards.begin(), dashboard.cards.end(),
+                                   [&](const Card& one) { return one.indicator == indicator; });
+    if (card != dashboard.cards.end() && card->kind == IndicatorKind::Status)
         return ColourRole::Good;
     const auto& parts = dashboard.stack.parts;
     const bool isWorst = std::none_of(parts.begin() + std::ptrdiff_t(place) + 1, parts.end(),
                                       [](const auto& part) { return part.indicator != services::kNoData; });
-    return isWorst && place > 1           ? ColourRole::Bad
-           : parts.size() > 2 || !isWorst ? ColourRole::Warning
-                                          : ColourRole::Bad;
+    return isWorst ? ColourRole::Bad : ColourRole::Warning;
 }
 
 } // namespace

@@ -7,7 +7,6 @@
 #include "models/table_model.h"
 #include "ui_organisations_page.h"
 #include "widgets/em.h"
-#include "widgets/figure_delegate.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -52,8 +51,7 @@ OrganisationsPage::OrganisationsPage(const PageContext& context, QWidget* parent
     table->setEmptyText(tr("Loading…"));
     table->body()->setAccessibleName(tr("Organisations"));
     table->body()->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->body()->setItemDelegate(new widgets::FigureDelegate(
-        [](const QModelIndex& index) { return index.column() == nameColumn; }, table->body()));
+    table->setLinkColumns({nameColumn});
     connectParts();
     restyle();
 }
@@ -68,11 +66,6 @@ void OrganisationsPage::connectParts() {
     connect(m_ui->organisationsTableView, &widgets::TableView::rowActivated, this,
             [this](qint64 id, int) { openCard(id); });
     connect(m_ui->organisationsTableView, &widgets::TableView::shownRowsChanged, this, &Page::readyChanged);
-    connect(m_ui->organisationsTableView->body(), &QTableView::clicked, this, [this](const QModelIndex& index) {
-        // With Ctrl or Shift a click selects.
-        if (index.column() == nameColumn && QGuiApplication::keyboardModifiers() == Qt::NoModifier)
-            openCard(index.data(models::RowIdRole).toLongLong());
-    });
 }
 
 OrganisationsPage::Question OrganisationsPage::question() const {

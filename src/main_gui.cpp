@@ -58,12 +58,20 @@ int runCommand(int argc, char** argv) {
     return cli::runProgram(QCoreApplication::arguments().mid(1), context);
 }
 
+/// The platform without a screen complains of every window that has size hints; what else is said goes on.
+void sayAllButHints(QtMsgType type, const QMessageLogContext& context, const QString& message) {
+    if (!message.startsWith("This plugin does not support"_L1))
+        QTextStream(stderr) << qFormatLogMessage(type, context, message) << Qt::endl;
+}
+
 /// What has to be known before there is an application: pictures need no screen, and the scale is read once.
 void preparePlatform(const app::WindowOptions& options) {
     if (options.scale > 0)
         qputenv("QT_SCALE_FACTOR", QByteArray::number(options.scale));
     if (!options.screenshotPage.isEmpty() && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (!options.screenshotPage.isEmpty())
+        qInstallMessageHandler(sayAllButHints);
 }
 
 /// Qt itself would abort.

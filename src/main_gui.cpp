@@ -18,6 +18,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -132,8 +133,11 @@ int runWindow(int argc, char** argv, const app::WindowOptions& options) {
     if (isPicture)
         return shoot(window, options, store);
     window.show();
+    const bool namesStore = std::any_of(options.files.begin(), options.files.end(), [](const QString& file) {
+        return file.endsWith(u".svodka"_s, Qt::CaseInsensitive);
+    });
     // The last store may have been moved meanwhile: then the welcome page is what there is to say.
-    if (!store.isEmpty() && (!options.store.isEmpty() || QFileInfo::exists(store)))
+    if (!namesStore && !store.isEmpty() && (!options.store.isEmpty() || QFileInfo::exists(store)))
         window.session().open(store);
     window.takeFilesWhenOpen(options.files);
     return QApplication::exec();

@@ -44,7 +44,7 @@
     <name>AnswersDialog</name>
     <message>
         <source>Say what these names mean. The answers are remembered for every file to come; importing the same file again lets its rows enter.</source>
-        <translation>Укажите, что означают эти названия. Ответы запоминаются для всех следующих файлов, а строки этого файла войдут в базу после его повторной загрузки.</translation>
+        <translation>Укажите, что означают эти названия. Ответы запоминаются для всех следующих файлов, а строки этого файла войдут в хранилище после его повторной загрузки.</translation>
     </message>
     <message>
         <source>Create &amp;new organisations</source>
@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Organisations that the store does not know yet; without this their rows wait</source>
-        <translation>Организации, которых ещё нет в базе; без этого их строки ждут</translation>
+        <translation>Организации, которых ещё нет в хранилище; без этого их строки ждут</translation>
     </message>
     <message>
         <source>Create new organisations</source>
@@ -550,6 +550,10 @@
     <message>
         <source>No. %1: %2</source>
         <translation>№ %1: %2</translation>
+    </message>
+    <message>
+        <source>Outside the municipalities</source>
+        <translation>Вне муниципальных образований</translation>
     </message>
 </context>
 <context>
@@ -1125,7 +1129,7 @@
     </message>
     <message>
         <source>Earlier week</source>
-        <translation>Неделя раньше</translation>
+        <translation>Предыдущая неделя</translation>
     </message>
     <message>
         <source>Week</source>
@@ -1133,7 +1137,7 @@
     </message>
     <message>
         <source>Later week</source>
-        <translation>Неделя позже</translation>
+        <translation>Следующая неделя</translation>
     </message>
     <message>
         <source>Type of organisation</source>
@@ -1251,7 +1255,7 @@
     </message>
     <message>
         <source>Organisations that the store does not know yet; without this their rows wait</source>
-        <translation>Организации, которых ещё нет в базе; без этого их строки ждут</translation>
+        <translation>Организации, которых ещё нет в хранилище; без этого их строки ждут</translation>
     </message>
     <message>
         <source>Create new organisations</source>
@@ -1317,11 +1321,11 @@
     </message>
     <message>
         <source>Take &amp;back…</source>
-        <translation>Взять о&amp;братно…</translation>
+        <translation>От&amp;менить загрузку…</translation>
     </message>
     <message>
         <source>Take the chosen import back</source>
-        <translation>Взять выбранную загрузку обратно</translation>
+        <translation>Отменить выбранную загрузку</translation>
     </message>
     <message>
         <source>Ans&amp;wer questions…</source>
@@ -1333,11 +1337,11 @@
     </message>
     <message>
         <source>Show imports that were &amp;taken back</source>
-        <translation>По&amp;казать взятые обратно</translation>
+        <translation>По&amp;казать отменённые</translation>
     </message>
     <message>
         <source>Show imports that were taken back</source>
-        <translation>Показать загрузки, взятые обратно</translation>
+        <translation>Показать отменённые загрузки</translation>
     </message>
     <message>
         <source>Waiting for an answer</source>
@@ -1368,7 +1372,7 @@
     </message>
     <message>
         <source>taken back on %1</source>
-        <translation>взята обратно %1</translation>
+        <translation>отменена %1</translation>
     </message>
     <message>
         <source>Week</source>
@@ -1513,7 +1517,7 @@
     <name>Notice</name>
     <message>
         <source>The file speaks of the week %1; it was stored as %2</source>
-        <translation>В файле указана неделя %1, записано за %2, как указано в команде</translation>
+        <translation>В файле указана неделя %1, данные отнесены к неделе %2</translation>
     </message>
     <message>
         <source>The period %1 is not a week of the campaign</source>
@@ -1817,7 +1821,7 @@
     <name>Organisations</name>
     <message>
         <source>from</source>
-        <translation>от</translation>
+        <translation>с</translation>
     </message>
     <message>
         <source>Week</source>
@@ -1825,7 +1829,7 @@
     </message>
     <message>
         <source>to</source>
-        <translation>до</translation>
+        <translation>по</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -2099,7 +2103,7 @@
     </message>
     <message>
         <source>The answers are saved. Take the later imports back, import this file again here, then import those anew.</source>
-        <translation>Ответы сохранены. Возьмите поздние загрузки обратно, загрузите этот файл снова здесь, а затем — те файлы заново.</translation>
+        <translation>Ответы сохранены. Сначала отмените более поздние загрузки, затем загрузите этот файл здесь ещё раз, а после него — остальные.</translation>
     </message>
 </context>
 <context>
@@ -2126,7 +2130,7 @@
     </message>
     <message>
         <source>Figures with two different sources: %1. See the sheet with the sources.</source>
-        <translation>Цифр, о которых два источника говорят разное: %1. Смотрите лист «Источники».</translation>
+        <translation>Цифр с расхождением источников: %1. Смотрите лист «Источники».</translation>
     </message>
     <message>
         <source>Municipalities about which the lists contradict each other: %1.</source>
@@ -2157,7 +2161,7 @@
     </message>
     <message>
         <source>Take import No. %1 back?</source>
-        <translation>Взять загрузку № %1 обратно?</translation>
+        <translation>Отменить загрузку № %1?</translation>
     </message>
     <message>
         <source>File: %1</source>
@@ -2173,35 +2177,35 @@
     </message>
     <message>
         <source>What it brought goes; what it replaced comes back. Later imports stay as they are.</source>
-        <translation>Что она принесла, уйдёт; что она заменила, вернётся. Более поздние загрузки останутся как есть.</translation>
+        <translation>Её данные будут удалены, а заменённые ею значения восстановлены. Более поздние загрузки не изменятся.</translation>
     </message>
     <message>
         <source>Take back an import</source>
-        <translation>Взять загрузку обратно</translation>
+        <translation>Отмена загрузки</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation>&amp;Взять обратно</translation>
+        <translation>&amp;Отменить загрузку</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation>Взять обратно</translation>
+        <translation>Отменить загрузку</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Отмена</translation>
+        <translation>&amp;Не отменять</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Отмена</translation>
+        <translation>Не отменять</translation>
     </message>
     <message>
         <source>Taking back import No. %1</source>
-        <translation>Беру обратно загрузку № %1</translation>
+        <translation>Отменяется загрузка № %1</translation>
     </message>
     <message>
         <source>Import No. %1 was taken back: %2</source>
-        <translation>Загрузка № %1 взята обратно: %2</translation>
+        <translation>Загрузка № %1 отменена: %2</translation>
     </message>
 </context>
 <context>
@@ -2311,6 +2315,14 @@
         <source>Nothing has been imported yet. Press “Import…” or drop files on the window.</source>
         <translation>Ещё ничего не загружено. Нажмите «Загрузить файлы…» или перетащите файлы в окно.</translation>
     </message>
+    <message>
+        <source>Reading the imports…</source>
+        <translation>Читается список загрузок…</translation>
+    </message>
+    <message>
+        <source>The imports could not be read.</source>
+        <translation>Не удалось прочитать список загрузок.</translation>
+    </message>
 </context>
 <context>
     <name>svodka::app::MainWindow</name>
@@ -2336,6 +2348,14 @@
     <message>
         <source>Hide</source>
         <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens %1.</source>
+        <translation>На этом компьютере нет программы, которая открыла бы %1.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be shown: %1</source>
+        <translation>Папку не удаётся показать: %1</translation>
     </message>
 </context>
 <context>
@@ -2372,11 +2392,11 @@
     </message>
     <message>
         <source>Loading…</source>
-        <translation>Загрузка…</translation>
+        <translation>Чтение данных…</translation>
     </message>
     <message>
         <source>This organisation is not in the store any more. It may have gone with an import that was taken back.</source>
-        <translation>Этой организации больше нет в базе. Возможно, она была в загрузке, которую отменили.</translation>
+        <translation>Этой организации больше нет в хранилище. Возможно, она была в загрузке, которую отменили.</translation>
     </message>
     <message>
         <source>There are no weeks of this campaign yet. Import a file, and the figures of the organisation will stand here.</source>
@@ -2403,7 +2423,7 @@
     </message>
     <message>
         <source>Loading…</source>
-        <translation>Загрузка…</translation>
+        <translation>Чтение данных…</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -2589,11 +2609,11 @@
     </message>
     <message>
         <source>&amp;Earlier week</source>
-        <translation>Неделя &amp;раньше</translation>
+        <translation>П&amp;редыдущая неделя</translation>
     </message>
     <message>
         <source>&amp;Later week</source>
-        <translation>Неделя &amp;позже</translation>
+        <translation>С&amp;ледующая неделя</translation>
     </message>
     <message>
         <source>&amp;Search</source>
@@ -2641,6 +2661,13 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     </message>
 </context>
 <context>
+    <name>svodka::app::Work</name>
+    <message>
+        <source>Opening the store</source>
+        <translation>Открывается хранилище</translation>
+    </message>
+</context>
+<context>
     <name>svodka::widgets::ChartLegend</name>
     <message>
         <source>Legend</source>
@@ -2651,7 +2678,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <name>svodka::widgets::ErrorBox</name>
     <message>
         <source>Something went wrong</source>
-        <translation>Что-то пошло не так</translation>
+        <translation>Ошибка</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -2700,7 +2727,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <name>svodka::widgets::LineChart</name>
     <message>
         <source>There is nothing to show</source>
-        <translation>Показывать нечего</translation>
+        <translation>Нет данных для показа</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2782,7 +2809,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     </message>
     <message>
         <source>There is nothing to show</source>
-        <translation>Показывать нечего</translation>
+        <translation>Нет данных для показа</translation>
     </message>
     <message>
         <source>no data</source>

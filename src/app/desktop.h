@@ -23,8 +23,9 @@ public:
     /// `suggested`: whole path; `formats`: endings, the first one being the usual.
     virtual QString fileToSave(QWidget* over, const QString& suggested, const QStringList& formats) = 0;
 
-    virtual void openFile(const QString& path) = 0;     ///< in the program that the system has for it
-    virtual void showInFolder(const QString& path) = 0; ///< opens the folder
+    virtual bool
+    openFile(const QString& path) = 0; ///< in the program that the system has for it; false if there is none
+    virtual bool showInFolder(const QString& path) = 0; ///< opens the folder
 };
 
 } // namespace svodka::app

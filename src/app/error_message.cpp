@@ -3,6 +3,7 @@
 #include "app/error_message.h"
 
 #include "services/error_text.h"
+#include "services/reports/report.h"
 
 #include <QCoreApplication>
 
@@ -52,7 +53,11 @@ public:
 } // namespace
 
 widgets::ErrorMessage errorMessage(const core::Error& error) {
-    const services::ErrorText text = services::explain(error);
+    core::Error told = error;
+    if (const services::Report* report = services::findReport(error.subject);
+        report && error.code == ErrorCode::ReportEmpty)
+        told.subject = report->title().ru;
+    const services::ErrorText text = services::explain(told);
     const QString advice = Advice::of(error.code);
     return {text.what, text.where, advice.isEmpty() ? text.todo : advice, {}};
 }

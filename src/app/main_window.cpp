@@ -139,6 +139,7 @@ void MainWindow::showPlace() {
     m_ui->pagesStackedWidget->setCurrentWidget(page);
     m_ui->titleLabel->setText(titleOf(place.page));
     m_ui->navigation->setCurrent(place.page);
+    m_ui->filterBar->setParts(partsOf(place.page));
     m_ui->filterBar->setState(place.filter);
     if (m_unaware.remove(place.page))
         page->takeDashboard();
@@ -147,14 +148,17 @@ void MainWindow::showPlace() {
 }
 
 void MainWindow::showDashboard() {
-    m_ui->filterBar->setChoices(filterChoices(m_session.dashboard().choices, m_environment.russian));
+    m_ui->filterBar->setChoices(
+        filterChoices(m_session.dashboard().choices, m_session.place().filter.municipality, m_environment.russian));
     m_ui->filterBar->setState(m_session.place().filter);
     m_ui->syntheticLabel->setVisible(m_session.dashboard().synthetic);
     for (const auto& [id, page] : m_pages)
         m_unaware.insert(id);
-    if (Page* page = currentPage()) {
-        m_unaware.remove(m_session.place().page);
-        page->takeDashboard();
+    // A new store is at another place than the page in sight: that one gets it when it is shown.
+    const auto shown = m_pages.find(m_session.place().page);
+    if (shown != m_pages.end() && shown->second == currentPage()) {
+        m_unaware.remove(shown->first);
+        shown->second->takeDashboard();
     }
     updateActions();
 }
@@ -167,9 +171,11 @@ void MainWindow::readAnew() {
 
 void MainWindow::updateActions() {
     const Page* page = currentPage();
+    const bool hasWeek = m_session.isOpen() && m_session.dashboard().filter.period.isValid();
     m_menus->setState({m_session.isOpen(), m_work->isBusy(), m_session.canGoBack(), m_session.canGoForward(),
-                       page != nullptr && page->tableAsSeen().has_value(),
-                       m_session.dashboard().filter.period.isValid()});
+                       page != nullptr && page->hasTable(),
+                       hasWeek ? m_session.dashboard().indicators : QStringList()});
+    m_ui->shellStackedWidget->widget(0)->setEnabled(!m_work->isBusy());
 }
 
 Page* MainWindow::currentPage() const {
@@ -179,6 +185,13 @@ Page* MainWindow::currentPage() const {
 bool MainWindow::isReady() const {
     const Page* page = currentPage();
     return !m_work->isBusy() && !m_session.isLoading() && (page == nullptr || page->isReady());
+}
+
+widgets::FilterParts MainWindow::partsOf(const QString& page) const {
+    for (const PageInfo& info : m_pageInfos)
+        if (info.id == page)
+            return info.filter;
+    return {};
 }
 
 QString MainWindow::titleOf(const QString& page) const {
@@ -191,6 +204,8 @@ QString MainWindow::titleOf(const QString& page) const {
 void MainWindow::goToPage(const QString& id) {
     Place next = m_session.place();
     next.page = id;
+    if (next.filter.municipality == services::noMunicipality)
+        next.filter.municipality = {};
     next.indicator.clear();
     next.organisation = {};
     m_session.go(next);
@@ -211,12 +226,15 @@ void MainWindow::exportPage() {
 void MainWindow::takeFiles(const QStringList& files) {
     const auto isStore = [](const QString& file) { return file.endsWith(u".svodka"_s, Qt::CaseInsensitive); };
     const auto store = std::find_if(files.begin(), files.end(), isStore);
+    if (m_work->isBusy() || files.isEmpty())
+        return;
     if (store != files.end()) {
+        QStringList tables = files;
+        tables.removeIf(isStore);
         m_session.open(*store);
+        takeFilesWhenOpen(tables);
         return;
     }
-    if (files.isEmpty())
-        return;
     if (m_session.isOpen())
         m_imports->importFiles(files);
     else
@@ -224,12 +242,18 @@ void MainWindow::takeFiles(const QStringList& files) {
 }
 
 void MainWindow::takeFilesWhenOpen(const QStringList& files) {
-    if (!m_session.isLoading()) {
+    if (!m_session.isOpening()) {
         takeFiles(files);
         return;
     }
+    auto* waiting = new QObject(this); // until it is known whether there is a store
     connect(
-        &m_session, &Session::storeChanged, this, [this, files] { takeFiles(files); }, Qt::SingleShotConnection);
+        &m_session, &Session::openingChanged, waiting,
+        [this, files, waiting] {
+            waiting->deleteLater();
+            takeFiles(files);
+        },
+        Qt::QueuedConnection);
 }
 
 void MainWindow::fitSizes() {

@@ -63,6 +63,7 @@ private:
     void fitSizes();
     Page* ensurePage(const QString& id);
     void goToPage(const QString& id);
+    [[nodiscard]] widgets::FilterParts partsOf(const QString& page) const;
     [[nodiscard]] QString titleOf(const QString& page) const;
     void exportPage();
 

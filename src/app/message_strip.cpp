@@ -34,8 +34,14 @@ MessageStrip::MessageStrip(Desktop& desktop, QWidget* parent)
     m_open = addButton(u"openToolButton"_s, tr("Open file"));
     m_folder = addButton(u"folderToolButton"_s, tr("Show in folder"));
     QToolButton* hideButton = addButton(u"hideToolButton"_s, tr("Hide"));
-    connect(m_open, &QToolButton::clicked, this, [this, &desktop] { desktop.openFile(m_path); });
-    connect(m_folder, &QToolButton::clicked, this, [this, &desktop] { desktop.showInFolder(m_path); });
+    connect(m_open, &QToolButton::clicked, this, [this, &desktop] {
+        if (!desktop.openFile(m_path))
+            m_text->setText(tr("No program of this computer opens %1.").arg(m_path));
+    });
+    connect(m_folder, &QToolButton::clicked, this, [this, &desktop] {
+        if (!desktop.showInFolder(m_path))
+            m_text->setText(tr("The folder cannot be shown: %1").arg(m_path));
+    });
     connect(hideButton, &QToolButton::clicked, this, &QWidget::hide);
     m_patience->setSingleShot(true);
     m_patience->setInterval(12s);

@@ -4,6 +4,7 @@
 
 #include "app/place.h"
 #include "core/table.h"
+#include "widgets/filter_bar.h"
 
 #include <QWidget>
 #include <functional>
@@ -41,7 +42,9 @@ public:
     virtual void takeDashboard() {}
 
     /// The main table as it is seen, for the export; nullopt = there is nothing to export.
-    [[nodiscard]] virtual std::optional<core::Table> tableAsSeen() const { return std::nullopt; }
+    [[nodiscard]] virtual std::optional<core::Table> tableAsSeen() const = 0;
+    /// tableAsSeen() would give one. Asked often: cheap.
+    [[nodiscard]] virtual bool hasTable() const = 0;
 
     /// False while the page is still loading.
     [[nodiscard]] virtual bool isReady() const = 0;
@@ -60,9 +63,10 @@ private:
 /// What the window knows of a page before it is made.
 struct PageInfo {
     QString id;
-    QString title; ///< with a mnemonic; in the program's language
-    QString group; ///< heading in the navigation; empty = the page is reached from others only
-    QString icon;  ///< name for widgets::icon
+    QString title;               ///< with a mnemonic; in the program's language
+    QString group;               ///< heading in the navigation; empty = the page is reached from others only
+    QString icon;                ///< name for widgets::icon
+    widgets::FilterParts filter; ///< what of the bar the page goes by
     std::function<Page*(const PageContext&, QWidget* parent)> make;
 };
 

@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QImageWriter>
 #include <QPixmap>
+#include <memory>
 #include <optional>
 
 namespace svodka::app {
@@ -51,18 +52,18 @@ QString chosenIndicator(const services::Dashboard& dashboard) {
 }
 
 core::OrganisationId firstOrganisation(Session& session, const Place& place) {
-    std::optional<core::OrganisationId> first;
+    const auto first = std::make_shared<std::optional<core::OrganisationId>>(); // the job may outlive the patience
     services::OrganisationListRequest request{place.filter, place.indicator, session.environment().russian};
     session.jobs().start(
         u"screenshot"_s, &session,
         [request](core::Store& store, std::stop_token stop, services::ProgressSink&) {
             return services::loadOrganisations(store, request, stop);
         },
-        [&first](const Result<services::OrganisationList>& list) {
-            first = list && !list->rows.empty() ? list->rows.front().id : core::OrganisationId{};
+        [first](const Result<services::OrganisationList>& list) {
+            *first = list && !list->rows.empty() ? list->rows.front().id : core::OrganisationId{};
         });
-    waitFor([&first] { return first.has_value(); });
-    return first.value_or(core::OrganisationId{});
+    waitFor([&first] { return first->has_value(); });
+    return first->value_or(core::OrganisationId{});
 }
 
 void goTo(MainWindow& window, const QString& page) {
@@ -85,6 +86,8 @@ Result<void> takeScreenshot(MainWindow& window, const QString& store, const QStr
                      [&failure](const Error& error) { failure = error; });
     window.show();
     if (page != "welcome"_L1) {
+        if (store.isEmpty())
+            return Error{ErrorCode::StoreNotChosen, {}, {}, {}};
         window.session().open(store);
         waitFor([&] { return failure || window.session().isOpen(); });
         if (failure)
@@ -92,7 +95,11 @@ Result<void> takeScreenshot(MainWindow& window, const QString& store, const QStr
         settle();
         goTo(window, page);
     }
-    waitFor([&] { return window.isReady(); });
+    const bool isComplete = waitFor([&] { return window.isReady(); });
+    if (failure)
+        return *failure;
+    if (!isComplete)
+        return Error{ErrorCode::Cancelled, page, {}, {}};
     settle();
     QImageWriter writer(file, "png");
     if (!writer.write(window.grab().toImage()))

@@ -3,6 +3,7 @@
 #include "app/session.h"
 
 #include <QFileInfo>
+#include <utility>
 
 namespace svodka::app {
 
@@ -19,7 +20,18 @@ QString Session::loadKey() {
 }
 
 void Session::open(const QString& path, const Place& first) {
+    setOpening(true);
     load(services::StoreJobs(m_runner, m_environment.stores, QFileInfo(path).absoluteFilePath()), first, true);
+}
+
+void Session::setOpening(bool opening) {
+    if (std::exchange(m_opening, opening) != opening)
+        Q_EMIT openingChanged();
+}
+
+void Session::cancelOpening() {
+    if (m_opening)
+        m_runner.cancel(loadKey());
 }
 
 void Session::close() {
@@ -37,28 +49,59 @@ void Session::load(const services::StoreJobs& jobs, const Place& place, bool isN
         return services::loadDashboard(store, request, stop, cache.get());
     };
     jobs.start(loadKey(), this, work, [this, jobs, place, isNewStore, cache](Result<Dashboard> loaded) {
-        if (!loaded) {
-            Q_EMIT failed(loaded.error());
-            return;
-        }
-        if (isNewStore) {
-            m_jobs = jobs;
-            m_cache = cache;
-            m_history.reset(place);
-            m_environment.settings.setLastStore(jobs.path());
-        }
-        take(*std::move(loaded));
         if (isNewStore)
-            Q_EMIT storeChanged();
+            finish(jobs, place, cache, std::move(loaded));
+        else if (loaded)
+            take(*std::move(loaded));
+        else
+            stayWith(loaded.error());
     });
 }
 
-/// The store may have completed the filter: another campaign has other weeks.
+void Session::stayWith(const core::Error& error) {
+    returnToDashboard();
+    Q_EMIT failed(error);
+}
+
+/// A store has been opened, or has not.
+void Session::finish(const services::StoreJobs& jobs, const Place& place, std::shared_ptr<services::CourseCache> cache,
+                     Result<Dashboard> loaded) {
+    if (!loaded) {
+        setOpening(false);
+        if (isOpen()) // a load of the present one may have been dropped for it
+            returnToDashboard();
+        Q_EMIT failed(loaded.error());
+        return;
+    }
+    m_jobs = jobs;
+    m_cache = std::move(cache);
+    m_history.reset(place);
+    m_environment.settings.setLastStore(jobs.path());
+    take(*std::move(loaded));
+    setOpening(false);
+    Q_EMIT storeChanged();
+}
+
+/// What the bar says and what is shown must not part: where figures did not come, the bar goes back.
+void Session::returnToDashboard() {
+    Place place = m_history.present();
+    const QString search = place.filter.search;
+    place.filter = m_dashboard->filter;
+    place.filter.search = search;
+    m_history.correct(place);
+    Q_EMIT placeChanged();
+}
+
+/// The store may have completed the filter: another campaign has other weeks. The organisations outside the
+/// municipalities have no figures of their own on the first page, but a list.
 void Session::take(Dashboard dashboard) {
     Place place = m_history.present();
+    const bool isOutside = place.filter.municipality == services::noMunicipality && place.page != page::summary;
     const QString search = place.filter.search;
     place.filter = dashboard.filter;
     place.filter.search = search;
+    if (isOutside)
+        place.filter.municipality = services::noMunicipality;
     m_dashboard = std::make_shared<const Dashboard>(std::move(dashboard));
     const bool completed = place != m_history.present();
     m_history.correct(place);
@@ -104,6 +147,8 @@ void Session::goForward() {
 void Session::moved() {
     core::FilterState shown = m_dashboard->filter;
     shown.search = place().filter.search;
+    if (place().filter.municipality == services::noMunicipality && !shown.municipality.isValid())
+        shown.municipality = services::noMunicipality;
     if (isOpen() && (shown != place().filter || isLoading()))
         load(*m_jobs, place(), false);
     Q_EMIT placeChanged();

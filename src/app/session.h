@@ -29,6 +29,9 @@ public:
     void open(const QString& path, const Place& first = {page::summary, {}, {}, {}});
     void close();
     [[nodiscard]] bool isOpen() const { return m_jobs.has_value(); }
+    /// Another store is being opened: nothing may be done to the present one any more.
+    [[nodiscard]] bool isOpening() const { return m_opening; }
+    void cancelOpening();
     /// Only while a store is open.
     [[nodiscard]] const services::StoreJobs& jobs() const { return *m_jobs; }
 
@@ -53,12 +56,18 @@ Q_SIGNALS:
     void placeChanged();     ///< by the user, or completed by what the store holds
     void dashboardChanged(); ///< other figures, other choices
     void contentChanged();   ///< reload() was called: pages read what they show again
+    void openingChanged();   ///< isOpening()
     void failed(const svodka::core::Error& error);
 
 private:
     static QString loadKey();
     void load(const services::StoreJobs& jobs, const Place& place, bool isNewStore);
+    void finish(const services::StoreJobs& jobs, const Place& place, std::shared_ptr<services::CourseCache> cache,
+                core::Result<services::Dashboard> loaded);
     void take(services::Dashboard dashboard);
+    void returnToDashboard();
+    void stayWith(const core::Error& error);
+    void setOpening(bool opening);
     void moved();
 
     Environment& m_environment;
@@ -67,6 +76,7 @@ private:
     History m_history;
     std::shared_ptr<services::CourseCache> m_cache;
     std::shared_ptr<const services::Dashboard> m_dashboard;
+    bool m_opening = false;
 };
 
 } // namespace svodka::app

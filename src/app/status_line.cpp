@@ -47,6 +47,11 @@ StatusLine::StatusLine(Session& session, Work& work, QWidget* parent)
         m_progress->hide();
         m_cancel->hide();
     });
+    // What is read again after a piece of work begins before that has ended.
+    connect(&work, &Work::busyChanged, this, [this](bool busy) {
+        if (!busy && m_session.runner().isBusy())
+            m_patience->start();
+    });
     connect(&session, &Session::storeChanged, this, &StatusLine::showSession);
     connect(&session, &Session::dashboardChanged, this, &StatusLine::showSession);
     m_progress->hide();

@@ -27,14 +27,19 @@ public:
     }
 };
 
-/// The ending is what decides the format: one that is missing is that of the chosen filter.
-QString withEnding(const QString& path, const QString& filter, const QStringList& formats) {
-    if (path.isEmpty() || formats.contains(QFileInfo(path).suffix().toLower()))
-        return path;
-    for (const QString& ending : formats)
-        if (filter == Texts::format(ending))
-            return path + u'.' + ending;
-    return path + u'.' + formats.constFirst();
+/// The ending decides the format: the dialog itself adds one that is missing, and then asks before it overwrites.
+QString askToSave(QWidget* over, const QString& title, const QString& suggested, const QStringList& filters,
+                  const QStringList& endings, QFileDialog::Options options = {}) {
+    QFileDialog dialog(over, title, QFileInfo(suggested).path());
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setOptions(options);
+    dialog.setNameFilters(filters);
+    dialog.setDefaultSuffix(endings.constFirst());
+    dialog.selectFile(QFileInfo(suggested).fileName());
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&](const QString& filter) {
+        dialog.setDefaultSuffix(endings.value(filters.indexOf(filter), endings.constFirst()));
+    });
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
 } // namespace
@@ -53,8 +58,9 @@ QString SystemDesktop::storeToOpen(QWidget* over, const QString& folder) {
 }
 
 QString SystemDesktop::storeToCreate(QWidget* over, const QString& suggested) {
-    return withEnding(QFileDialog::getSaveFileName(over, Texts::tr("New store"), suggested, Texts::stores()), {},
-                      {u"svodka"_s});
+    // A store is never overwritten: the form says so itself.
+    return askToSave(over, Texts::tr("New store"), suggested, {Texts::stores()}, {u"svodka"_s},
+                     QFileDialog::DontConfirmOverwrite);
 }
 
 QString SystemDesktop::regionFile(QWidget* over, const QString& folder) {
@@ -66,18 +72,15 @@ QString SystemDesktop::fileToSave(QWidget* over, const QString& suggested, const
     QStringList filters;
     for (const QString& ending : formats)
         filters += Texts::format(ending);
-    QString chosen = filters.constFirst();
-    const QString path =
-        QFileDialog::getSaveFileName(over, Texts::tr("Save"), suggested, filters.join(u";;"_s), &chosen);
-    return withEnding(path, chosen, formats);
+    return askToSave(over, Texts::tr("Save"), suggested, filters, formats);
 }
 
-void SystemDesktop::openFile(const QString& path) {
-    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+bool SystemDesktop::openFile(const QString& path) {
+    return QDesktopServices::openUrl(QUrl::fromLocalFile(path));
 }
 
-void SystemDesktop::showInFolder(const QString& path) {
-    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
+bool SystemDesktop::showInFolder(const QString& path) {
+    return QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
 }
 
 } // namespace svodka::app

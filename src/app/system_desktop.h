@@ -15,8 +15,8 @@ public:
     QString storeToCreate(QWidget* over, const QString& suggested) override;
     QString regionFile(QWidget* over, const QString& folder) override;
     QString fileToSave(QWidget* over, const QString& suggested, const QStringList& formats) override;
-    void openFile(const QString& path) override;
-    void showInFolder(const QString& path) override;
+    bool openFile(const QString& path) override;
+    bool showInFolder(const QString& path) override;
 };
 
 } // namespace svodka::app

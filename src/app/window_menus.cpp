@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <algorithm>
 
 namespace svodka::app {
 
@@ -72,6 +73,7 @@ void WindowMenus::buildReports(QMenu* menu) {
     for (const auto& report : services::allReports()) {
         QAction* action = reports->addAction(report->title().in(m_russian));
         action->setObjectName(report->name());
+        m_reportsByName[report->name()] = action;
         connect(action, &QAction::triggered, this, [this, name = report->name()] { Q_EMIT reportWanted(name); });
     }
 }
@@ -151,7 +153,12 @@ void WindowMenus::setState(const State& state) {
         action->setEnabled(state.storeIsOpen);
     m_import->setEnabled(state.storeIsOpen && !state.isBusy);
     m_export->setEnabled(state.hasTable && !state.isBusy);
-    m_reports->setEnabled(state.storeIsOpen && state.hasWeek && !state.isBusy);
+    m_reports->setEnabled(!state.indicators.isEmpty() && !state.isBusy);
+    for (const auto& [name, action] : m_reportsByName) {
+        const QStringList needed = services::findReport(name)->indicators();
+        action->setEnabled(std::all_of(needed.begin(), needed.end(),
+                                       [&](const QString& code) { return state.indicators.contains(code); }));
+    }
     m_back->setEnabled(state.canGoBack);
     m_forward->setEnabled(state.canGoForward);
 }

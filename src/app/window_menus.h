@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QMainWindow>
+#include <map>
 
 class QMenu;
 
@@ -27,7 +28,7 @@ public:
         bool canGoBack = false;
         bool canGoForward = false;
         bool hasTable = false;
-        bool hasWeek = false;
+        QStringList indicators; ///< of the campaign in sight, if it has a week: what reports can be made of
     };
     void setState(const State& state);
 
@@ -73,6 +74,7 @@ private:
     QAction* m_forward = nullptr;
     QList<QAction*> m_makeStores; ///< not while something is worked on
     QList<QAction*> m_onStore;    ///< only while a store is open
+    std::map<QString, QAction*> m_reportsByName;
 };
 
 } // namespace svodka::app

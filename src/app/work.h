@@ -19,25 +19,29 @@ class Work final : public QObject {
     Q_OBJECT
 
 public:
+    /// Whether the work looks at its stop token: a button that does nothing is not shown.
+    enum class Stoppable { Yes, No };
+
     /// Boxes stand over `window`. Both must outlive it.
     Work(Session& session, QWidget* window);
 
     [[nodiscard]] Session& session() const { return m_session; }
     [[nodiscard]] QWidget* window() const { return m_window; }
-    [[nodiscard]] bool isBusy() const { return m_busy; }
+    /// Something is worked on, or another store is being opened.
+    [[nodiscard]] bool isBusy() const { return m_busy || m_session.isOpening(); }
 
     /// Runs `core::Result<T> work(core::Store&, std::stop_token, ProgressSink&)` on the open store, then
     /// `done(core::Result<T>)`, unless it was cancelled. Does nothing while isBusy().
     template <typename WorkOnStore, typename Done>
-    void onStore(const QString& title, WorkOnStore work, Done done) {
-        if (begin(title))
+    void onStore(const QString& title, WorkOnStore work, Done done, Stoppable stoppable = Stoppable::Yes) {
+        if (begin(title, stoppable))
             m_session.jobs().start(key(), this, std::move(work), finisher(std::move(done)));
     }
 
     /// The same with `core::Result<T> work(std::stop_token, ProgressSink&)`, without a store.
     template <typename WorkAlone, typename Done>
-    void alone(const QString& title, WorkAlone work, Done done) {
-        if (begin(title))
+    void alone(const QString& title, WorkAlone work, Done done, Stoppable stoppable = Stoppable::Yes) {
+        if (begin(title, stoppable))
             m_session.runner().start(key(), this, std::move(work), finisher(std::move(done)));
     }
 
@@ -53,8 +57,11 @@ Q_SIGNALS:
 
 private:
     static QString key();
-    bool begin(const QString& title);
+    bool begin(const QString& title, Stoppable stoppable);
     void end();
+    void showProgress(const QString& title, Stoppable stoppable);
+    void hideProgress();
+    void followOpening();
 
     template <typename Done>
     auto finisher(Done done) {
@@ -68,6 +75,8 @@ private:
     Session& m_session;
     QWidget* m_window;
     QPointer<widgets::ProgressDialog> m_progress;
+    QPointer<QWidget> m_errorBox;
+    core::Error m_shownError;
     bool m_busy = false;
 };
 

@@ -72,9 +72,12 @@ void FilterBar::fitSizes() {
 }
 
 void FilterBar::setChoices(const FilterChoices& choices) {
-    m_choices = choices;
-    std::sort(m_choices.weeks.begin(), m_choices.weeks.end(),
+    FilterChoices sorted = choices;
+    std::sort(sorted.weeks.begin(), sorted.weeks.end(),
               [](const core::Period& a, const core::Period& b) { return b < a; });
+    if (sorted == m_choices && m_ui->typeComboBox->count() > 0)
+        return; // a list that stands open stays so
+    m_choices = std::move(sorted);
     m_ui->campaignComboBox->clear();
     for (const CodeChoice& campaign : m_choices.campaigns)
         m_ui->campaignComboBox->addItem(campaign.title);
@@ -101,8 +104,12 @@ void FilterBar::fillMunicipalities() {
 }
 
 void FilterBar::setState(const core::FilterState& state) {
-    m_searchPause->stop();
     m_state = state;
+    showState();
+}
+
+void FilterBar::setParts(FilterParts parts) {
+    m_parts = parts;
     showState();
 }
 
@@ -125,12 +132,18 @@ void FilterBar::showState() {
                                                 : municipality < 0              ? -1
                                                                                 : municipality + 1);
     // Only when it differs: the cursor stays where the person types.
-    if (m_ui->searchLineEdit->text() != m_state.search)
+    if (!m_searchPause->isActive() && m_ui->searchLineEdit->text() != m_state.search)
         m_ui->searchLineEdit->setText(m_state.search);
-    m_ui->previousWeekToolButton->setEnabled(neighbour(false) != nullptr);
-    m_ui->nextWeekToolButton->setEnabled(neighbour(true) != nullptr);
-    for (QComboBox* box : {m_ui->campaignComboBox, m_ui->weekComboBox})
-        box->setEnabled(box->count() > 0);
+    const bool hasWeeks = m_parts.testFlag(FilterPart::Week);
+    m_ui->previousWeekToolButton->setEnabled(hasWeeks && neighbour(false) != nullptr);
+    m_ui->nextWeekToolButton->setEnabled(hasWeeks && neighbour(true) != nullptr);
+    const std::pair<QComboBox*, FilterPart> boxes[] = {{m_ui->campaignComboBox, FilterPart::Campaign},
+                                                       {m_ui->weekComboBox, FilterPart::Week},
+                                                       {m_ui->typeComboBox, FilterPart::Type},
+                                                       {m_ui->municipalityComboBox, FilterPart::Municipality}};
+    for (const auto& [box, part] : boxes)
+        box->setEnabled(m_parts.testFlag(part) && box->count() > 0);
+    m_ui->searchLineEdit->setEnabled(m_parts.testFlag(FilterPart::Search));
     for (QComboBox* box : findChildren<QComboBox*>())
         box->setToolTip(models::plainToolTip(u"%1: %2"_s.arg(box->accessibleName(), box->currentText())));
 }
@@ -151,7 +164,7 @@ void FilterBar::takeSearch() {
 }
 
 const core::Period* FilterBar::neighbour(bool later) const {
-    if (!m_state.period.isValid())
+    if (!m_state.period.isValid() || !m_parts.testFlag(FilterPart::Week))
         return nullptr;
     const core::Period* found = nullptr;
     for (const core::Period& week : m_choices.weeks) { // newest first

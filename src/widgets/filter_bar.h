@@ -20,12 +20,19 @@ namespace svodka::widgets {
 struct CodeChoice {
     QString code;
     QString title;
+    friend bool operator==(const CodeChoice&, const CodeChoice&) = default;
 };
 
 struct MunicipalityChoice {
     core::MunicipalityId id;
     QString title;
+    friend bool operator==(const MunicipalityChoice&, const MunicipalityChoice&) = default;
 };
+
+/// Parts of the bar.
+enum class FilterPart { Campaign = 1, Week = 2, Type = 4, Municipality = 8, Search = 16 };
+Q_DECLARE_FLAGS(FilterParts, FilterPart)
+Q_DECLARE_OPERATORS_FOR_FLAGS(FilterParts)
 
 /// What can be chosen at the moment. «All types» and «whole region» are added by the bar.
 struct FilterChoices {
@@ -33,6 +40,7 @@ struct FilterChoices {
     std::vector<core::Period> weeks; ///< of the present campaign, in any order; shown newest first
     std::vector<CodeChoice> types;
     std::vector<MunicipalityChoice> municipalities; ///< in the region's order
+    friend bool operator==(const FilterChoices&, const FilterChoices&) = default;
 };
 
 /// The filter above all pages. Its state is one value. Only a person's action emits stateChanged(); setChoices() and
@@ -46,7 +54,10 @@ public:
     ~FilterBar() override;
 
     void setChoices(const FilterChoices& choices);
+    /// What is being typed in the search stays.
     void setState(const core::FilterState& state);
+    /// The parts that have an effect; the others cannot be changed meanwhile.
+    void setParts(FilterParts parts);
     [[nodiscard]] const core::FilterState& state() const { return m_state; }
 
     void focusSearch(); ///< for the window's Ctrl+F
@@ -76,6 +87,8 @@ private:
     std::unique_ptr<Ui::FilterBar> m_ui;
     FilterChoices m_choices;
     core::FilterState m_state;
+    FilterParts m_parts{FilterPart::Campaign, FilterPart::Week, FilterPart::Type, FilterPart::Municipality,
+                        FilterPart::Search};
     QTimer* m_searchPause;
 };
 

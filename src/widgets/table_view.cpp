@@ -251,6 +251,8 @@ core::Table TableView::shownTable() const {
         shown.rows.push_back(arranged(cells));
     }
     std::transform(whole.totals.begin(), whole.totals.end(), shown.totals.begin(), arranged);
+    if (m_sorted->rowCount() < m_model->rowCount())
+        shown.preamble.append(m_note->text()); // not the whole table, and its totals may be of all
     return shown;
 }
 

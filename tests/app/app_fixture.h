@@ -34,8 +34,14 @@ public:
         suggestedFile = suggested;
         return saveAs;
     }
-    void openFile(const QString& path) override { opened += path; }
-    void showInFolder(const QString& path) override { shown += path; }
+    bool openFile(const QString& path) override {
+        opened += path;
+        return hasPrograms;
+    }
+    bool showInFolder(const QString& path) override {
+        shown += path;
+        return hasPrograms;
+    }
 
     QStringList files;
     QString again;
@@ -46,6 +52,7 @@ public:
     QString suggestedFile;
     QStringList opened;
     QStringList shown;
+    bool hasPrograms = true;
 };
 
 /// The widget of that name and class under `parent`; fails the test and gives nullptr if there is none.

@@ -318,6 +318,39 @@ TEST_F(MainWindowTest, filesDroppedOnTheWelcomeAreNotLostWithoutAWord) {
     box->close();
 }
 
+TEST_F(MainWindowTest, anotherStoreShowsNothingOfTheOneBefore) {
+    openStore(makeDemoStore());
+    trigger("importsPageAction");
+    ASSERT_TRUE(waitForPage(app::page::imports));
+    ASSERT_TRUE(succeeded(services::makeStore(m_factory, m_clock, {path("kirov.svodka"), u"kirov"_s, false})));
+    session().open(path("kirov.svodka"));
+    ASSERT_TRUE(waitUntil([this] { return session().jobs().path() == path("kirov.svodka") && m_window.isReady(); }));
+    EXPECT_TRUE(find<QWidget>(m_window, "emptyPage")->isVisible());
+    EXPECT_TRUE(find<widgets::CardGrid>(m_window, "cardGrid")->cards().empty());
+    trigger("importsPageAction");
+    ASSERT_TRUE(waitForPage(app::page::imports));
+    EXPECT_EQ(table("batchesTableView")->shownRows(), 0);
+    EXPECT_FALSE(find<QPushButton>(m_window, "takeBackPushButton")->isEnabled());
+}
+
+TEST_F(MainWindowTest, whatHasNoEffectOnAPageCannotBeChangedThere) {
+    openStore(makeDemoStore());
+    EXPECT_TRUE(find<QComboBox>(m_window, "municipalityComboBox")->isEnabled());
+    trigger("importsPageAction");
+    ASSERT_TRUE(waitForPage(app::page::imports));
+    EXPECT_FALSE(find<QComboBox>(m_window, "municipalityComboBox")->isEnabled());
+    EXPECT_TRUE(find<QLineEdit>(m_window, "searchLineEdit")->isEnabled());
+}
+
+TEST_F(MainWindowTest, onlyReportsThatFitTheCampaignAreOffered) {
+    const QString store = makeStore("kirov");
+    import(store, dataPath("seed/04_kirov_gospubliki_2023.tsv"), u"gospubliki"_s,
+           core::Period{QDate(2023, 4, 24), QDate(2023, 4, 30)});
+    openStore(store);
+    EXPECT_FALSE(m_window.findChild<QAction*>(u"zero-activity"_s)->isEnabled());
+    EXPECT_TRUE(m_window.findChild<QAction*>(u"completion"_s)->isEnabled());
+}
+
 TEST_F(MainWindowTest, aNewStoreIsMadeByTheDialog) {
     openWindow();
     click(find<QPushButton>(m_window, "newPushButton"));

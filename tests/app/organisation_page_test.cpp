@@ -198,10 +198,15 @@ TEST_F(OrganisationPageTest, TheChartShowsChosenCounts) {
     EXPECT_EQ(metrics->item(0)->checkState(), Qt::Unchecked) << "a choice stays";
 }
 
-TEST_F(OrganisationPageTest, ExportsItsWeeks) {
+TEST_F(OrganisationPageTest, ExportsTheTableInSight) {
     const QString store = storeOfTwo();
     openPage(store, organisationNamed(store, u"МБДОУ № 2"_s));
-    const auto seen = page->tableAsSeen();
+    auto seen = page->tableAsSeen();
+    ASSERT_TRUE(seen.has_value());
+    EXPECT_GT(seen->columns.size(), 5U) << "the metrics with their cells";
+    EXPECT_EQ(seen->title, u"МБДОУ № 2"_s);
+    find<QTabWidget>(*page, "figuresTabWidget")->setCurrentWidget(find<QWidget>(*page, "tableTab"));
+    seen = page->tableAsSeen();
     ASSERT_TRUE(seen.has_value());
     EXPECT_EQ(seen->rows.size(), 2U);
     EXPECT_EQ(seen->title, u"Сферум: МБДОУ № 2"_s);

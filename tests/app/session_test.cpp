@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app_fixture.h"
 
+#include <QSignalSpy>
+
 using namespace Qt::StringLiterals;
 using namespace svodka::tests;
 using namespace svodka;
@@ -82,6 +84,49 @@ TEST_F(Sessions, anotherCampaignBringsItsOwnWeeks) {
     EXPECT_EQ(m_session.place().filter.campaign, u"gospubliki"_s);
     EXPECT_FALSE(m_session.place().filter.period.isValid()) << "nothing of it was imported";
     EXPECT_EQ(m_session.dashboard().choices.campaigns.size(), 2U);
+}
+
+TEST_F(Sessions, figuresThatDoNotComeLeaveTheBarWithThoseThatAreShown) {
+    const QString store = makeDemoStore();
+    open(store);
+    const core::Period latest = m_session.place().filter.period;
+    ASSERT_TRUE(QFile::rename(store, path("moved.svodka")));
+    core::FilterState filter = m_session.place().filter;
+    filter.period = {latest.start.addDays(-7), latest.end.addDays(-7)};
+    m_session.setFilter(filter);
+    ASSERT_TRUE(waitUntil([this] { return !m_failures.empty(); }));
+    EXPECT_EQ(m_session.place().filter.period, latest);
+    ASSERT_TRUE(QFile::rename(path("moved.svodka"), store));
+    m_session.setFilter(filter);
+    ASSERT_TRUE(waitForWeek(filter.period));
+}
+
+TEST_F(Sessions, theOrganisationsOutsideAreAPlaceOfTheirOwn) {
+    open(makeDemoStore());
+    app::Place place = m_session.place();
+    place.page = app::page::organisations;
+    place.filter.municipality = services::noMunicipality;
+    m_session.go(place);
+    ASSERT_TRUE(waitUntil([this] { return !m_session.isLoading(); }));
+    EXPECT_EQ(m_session.place().filter.municipality, services::noMunicipality);
+}
+
+TEST_F(Sessions, nothingIsDoneToAStoreThatIsBeingLeft) {
+    open(makeDemoStore());
+    EXPECT_FALSE(m_work.isBusy());
+    QSignalSpy busy(&m_work, &app::Work::busyChanged);
+    const auto other = services::makeStore(m_factory, m_clock, {path("other.svodka"), u"kirov"_s, false});
+    ASSERT_TRUE(succeeded(other));
+    m_session.open(path("other.svodka"));
+    EXPECT_TRUE(m_work.isBusy());
+    EXPECT_EQ(busy.size(), 1);
+    bool started = false;
+    m_work.alone(
+        u"x"_s, [](std::stop_token, services::ProgressSink&) -> core::Result<int> { return 1; },
+        [&started](const core::Result<int>&) { started = true; });
+    ASSERT_TRUE(waitUntil([this] { return !m_work.isBusy(); }));
+    EXPECT_FALSE(started);
+    EXPECT_EQ(m_session.jobs().path(), path("other.svodka"));
 }
 
 TEST_F(Sessions, whatWasImportedMeanwhileIsSeenAfterReload) {

@@ -88,7 +88,8 @@ void ExportActions::writeTable(const core::Table& table, const QString& path) {
                 failed(written.error(), [this, table](const QString& other) { writeTable(table, other); });
             else
                 m_work.announce(tr("Saved: %1").arg(QDir::toNativeSeparators(path)), path);
-        });
+        },
+        Work::Stoppable::No);
 }
 
 void ExportActions::writeReport(const QString& name) {
@@ -135,7 +136,8 @@ void ExportActions::writeReportTo(const QString& name, const QString& path) {
                 said +=
                     tr("Municipalities about which the lists contradict each other: %1.").arg(written->contradictions);
             m_work.announce(said.join(u' '), path);
-        });
+        },
+        Work::Stoppable::No);
 }
 
 /// A file that is open in Excel cannot be written over: offers a name beside it.

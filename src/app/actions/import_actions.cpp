@@ -87,7 +87,10 @@ void ImportActions::takeBack(const core::BatchInfo& batch) {
     no->setAccessibleName(tr("Cancel"));
     box->setDefaultButton(no);
     box->setEscapeButton(no);
-    connect(yes, &QPushButton::clicked, this, [this, batch] { undo(batch); });
+    connect(yes, &QPushButton::clicked, this, [this, batch, store = m_work.session().jobs().path()] {
+        if (m_work.session().jobs().path() == store) // numbers mean something else in another store
+            undo(batch);
+    });
     m_dialog = box;
     box->open();
 }
@@ -105,7 +108,8 @@ void ImportActions::undo(const core::BatchInfo& batch) {
                 return m_work.showError(undone.error());
             m_work.announce(tr("Import No. %1 was taken back: %2").arg(QString::number(batch.id.value), batch.file));
             m_work.session().reload();
-        });
+        },
+        Work::Stoppable::No);
 }
 
 void ImportActions::answer(const core::BatchInfo& batch) {

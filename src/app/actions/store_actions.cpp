@@ -7,16 +7,42 @@
 #include "app/work.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+#include <utility>
 
 namespace svodka::app {
 
 using namespace Qt::StringLiterals;
 using core::Result;
 
+namespace {
+
+/// Under another name until it is complete: what a killed program leaves is taken for no store. The store itself
+/// belongs to this thread and is closed here.
+Result<QStringList> makeWhole(core::StoreFactory& stores, const core::Clock& clock, services::NewStore wanted,
+                              std::stop_token stop, services::ProgressSink& sink) {
+    const QString path = std::exchange(wanted.path, wanted.path + u".part"_s);
+    if (QFileInfo::exists(path))
+        return core::Error{core::ErrorCode::StoreExists, path, {}, {}};
+    for (const QString& rest : {wanted.path, wanted.path + u"-wal"_s, wanted.path + u"-shm"_s})
+        QFile::remove(rest);
+    auto made = services::makeStore(stores, clock, wanted, stop, &sink);
+    if (!made)
+        return made.error();
+    made->store.reset();
+    if (!QFile::rename(wanted.path, path))
+        return core::Error{core::ErrorCode::OutputNotWritable, path, {}, {}};
+    return made->unknownTypes;
+}
+
+} // namespace
+
 StoreActions::StoreActions(Work& work) : QObject(&work), m_work(work) {}
 
 void StoreActions::newStore() {
+    if (m_work.isBusy())
+        return;
     auto* dialog = new NewStoreDialog(m_work.session().environment(), m_work.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &NewStoreDialog::storeWanted, this, &StoreActions::make);
@@ -24,6 +50,8 @@ void StoreActions::newStore() {
 }
 
 void StoreActions::openStore() {
+    if (m_work.isBusy())
+        return;
     Session& session = m_work.session();
     const QString last = session.environment().settings.lastStore();
     const QString path = session.environment().desktop.storeToOpen(
@@ -37,6 +65,8 @@ QString StoreActions::demoPath() const {
 }
 
 void StoreActions::openDemo() {
+    if (m_work.isBusy())
+        return;
     if (QFileInfo::exists(demoPath()))
         m_work.session().open(demoPath());
     else
@@ -50,10 +80,7 @@ void StoreActions::make(const services::NewStore& wanted) {
         wanted.demo ? tr("Making the demonstration") : tr("Making the store"),
         [wanted, &stores = environment.stores,
          &clock = environment.clock](std::stop_token stop, services::ProgressSink& sink) -> Result<QStringList> {
-            const auto made = services::makeStore(stores, clock, wanted, stop, &sink);
-            if (!made)
-                return made.error();
-            return made->unknownTypes; // the store itself belongs to this thread and is closed here
+            return makeWhole(stores, clock, wanted, stop, sink);
         },
         [this, path = wanted.path](const Result<QStringList>& unknownTypes) {
             if (!unknownTypes) {

@@ -110,7 +110,7 @@ AnswersDialog::Outcome AnswersDialog::answer(core::Store& store, const core::Clo
 void AnswersDialog::run(const QString& file, bool isGuess) {
     if (m_saving || m_work.isBusy())
         return;
-    m_saving = true;
+    m_saving = m_touched = true;
     updateParts();
     const Environment& environment = m_work.session().environment();
     const Answering wanted{m_ui->questionList->answers(environment.author), m_batch, file, environment.author,
@@ -143,7 +143,13 @@ void AnswersDialog::take(const Outcome& outcome, const QString& file, bool isGue
         m_work.announce(tr("The answers are saved. They hold for every file to come."));
     }
     accept();
-    m_work.session().reload();
+}
+
+/// Answers that were saved stay, whatever became of the file.
+void AnswersDialog::done(int result) {
+    QDialog::done(result);
+    if (m_touched)
+        m_work.session().reload();
 }
 
 /// Files of one sender often have one name: the guess was wrong, so the user knows better.

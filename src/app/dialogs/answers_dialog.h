@@ -28,6 +28,7 @@ public:
     ~AnswersDialog() override;
 
     void reject() override;
+    void done(int result) override;
 
 private:
     /// What has been asked about, and the names to answer with.
@@ -61,6 +62,7 @@ private:
     core::BatchInfo m_batch;
     bool m_loaded = false;
     bool m_saving = false;
+    bool m_touched = false;           ///< something may have been saved
     bool m_hasEarlierAnswers = false; ///< rows that only wait for their file
 };
 

@@ -26,12 +26,21 @@ Page* make(const PageContext& context, QWidget* parent) {
 } // namespace
 
 std::vector<PageInfo> allPages() {
+    using widgets::FilterPart;
+    const widgets::FilterParts all{FilterPart::Campaign, FilterPart::Week, FilterPart::Type, FilterPart::Municipality,
+                                   FilterPart::Search};
     return {
-        {page::summary, Pages::tr("Summary"), Pages::tr("Week"), u"dashboard-show"_s, make<SummaryPage>},
-        {page::organisations, Pages::tr("Organisations"), Pages::tr("Week"), u"view-list-details"_s,
+        {page::summary, Pages::tr("Summary"), Pages::tr("Week"), u"dashboard-show"_s, all, make<SummaryPage>},
+        {page::organisations, Pages::tr("Organisations"), Pages::tr("Week"), u"view-list-details"_s, all,
          make<OrganisationsPage>},
-        {page::organisation, Pages::tr("Organisation"), {}, u"view-list-details"_s, make<OrganisationPage>},
-        {page::imports, Pages::tr("Imports"), Pages::tr("Data"), u"document-import"_s, make<ImportsPage>},
+        {page::organisation,
+         Pages::tr("Organisation"),
+         {},
+         u"view-list-details"_s,
+         FilterPart::Campaign | FilterPart::Week,
+         make<OrganisationPage>},
+        {page::imports, Pages::tr("Imports"), Pages::tr("Data"), u"document-import"_s, FilterPart::Search,
+         make<ImportsPage>},
     };
 }
 

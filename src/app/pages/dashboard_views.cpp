@@ -113,7 +113,8 @@ widgets::LineChartData courseChart(const Dashboard& dashboard, bool russian) {
     return chart;
 }
 
-widgets::FilterChoices filterChoices(const services::DashboardChoices& choices, bool russian) {
+widgets::FilterChoices filterChoices(const services::DashboardChoices& choices, core::MunicipalityId chosen,
+                                     bool russian) {
     widgets::FilterChoices result;
     for (const services::CodeChoice& campaign : choices.campaigns)
         result.campaigns.push_back({campaign.code, campaign.title.in(russian)});
@@ -122,6 +123,8 @@ widgets::FilterChoices filterChoices(const services::DashboardChoices& choices, 
         result.types.push_back({type.code, type.title.in(russian)});
     for (const services::MunicipalityChoice& municipality : choices.municipalities)
         result.municipalities.push_back({municipality.id, municipality.name});
+    if (chosen == services::noMunicipality)
+        result.municipalities.push_back({chosen, DashboardViews::tr("Outside the municipalities")});
     return result;
 }
 

@@ -15,7 +15,9 @@ namespace svodka::app {
 std::vector<widgets::CardFigure> cardFigures(const services::Dashboard& dashboard, bool russian);
 widgets::BarChartData stackChart(const services::Dashboard& dashboard, bool russian);
 widgets::LineChartData courseChart(const services::Dashboard& dashboard, bool russian);
-widgets::FilterChoices filterChoices(const services::DashboardChoices& choices, bool russian);
+/// `chosen`: the organisations outside the municipalities are offered only while they are looked at.
+widgets::FilterChoices filterChoices(const services::DashboardChoices& choices, core::MunicipalityId chosen,
+                                     bool russian);
 
 /// «counted by organisations», «as reported», …: for tool tips and the status bar.
 QString originText(core::Origin origin);

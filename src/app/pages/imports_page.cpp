@@ -41,8 +41,7 @@ ImportsPage::ImportsPage(const PageContext& context, QWidget* parent)
     m_ui->questionsTableView->body()->setAccessibleName(tr("Waiting for an answer"));
     for (widgets::TableView* table : {m_ui->batchesTableView, m_ui->questionsTableView})
         table->setLinkColumns({});
-    m_ui->batchesTableView->setEmptyText(
-        tr("Nothing has been imported yet. Press “Import…” or drop files on the window."));
+    m_ui->batchesTableView->setEmptyText(tr("Reading the imports…"));
     m_ui->pendingWidget->hide();
     connectParts();
     restyle();
@@ -82,6 +81,12 @@ void ImportsPage::open(bool anew) {
 
 void ImportsPage::load() {
     m_loading = true;
+    if (m_store != session().jobs().path()) { // nothing of another store may be taken back here
+        m_content = {};
+        showBatches();
+        showQuestions();
+        m_ui->batchesTableView->setEmptyText(tr("Reading the imports…"));
+    }
     m_store = session().jobs().path();
     Q_EMIT readyChanged();
     session().jobs().start(
@@ -107,9 +112,13 @@ void ImportsPage::take(Result<Content> loaded) {
     m_loading = false;
     if (loaded) {
         m_content = *std::move(loaded);
+        m_ui->batchesTableView->setEmptyText(
+            tr("Nothing has been imported yet. Press “Import…” or drop files on the window."));
         showBatches();
         showQuestions();
     } else {
+        m_store.clear(); // the next visit tries again
+        m_ui->batchesTableView->setEmptyText(tr("The imports could not be read."));
         context().work.showError(loaded.error());
     }
     Q_EMIT readyChanged();
@@ -174,8 +183,12 @@ void ImportsPage::goToWeek(qint64 id) {
         session().go({page::summary, {opened->campaign, opened->period, {}, {}, {}}, {}, {}});
 }
 
+bool ImportsPage::hasTable() const {
+    return m_ui->batchesTableView->shownRows() > 0;
+}
+
 std::optional<core::Table> ImportsPage::tableAsSeen() const {
-    if (m_ui->batchesTableView->shownRows() == 0)
+    if (!hasTable())
         return std::nullopt;
     return m_ui->batchesTableView->shownTable();
 }

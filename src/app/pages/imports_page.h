@@ -24,6 +24,7 @@ public:
 
     void open(bool anew) override;
     [[nodiscard]] std::optional<core::Table> tableAsSeen() const override;
+    [[nodiscard]] bool hasTable() const override;
     [[nodiscard]] bool isReady() const override { return !m_loading; }
 
 protected:

@@ -51,6 +51,7 @@ OrganisationPage::OrganisationPage(const PageContext& context, QWidget* parent)
 OrganisationPage::~OrganisationPage() = default;
 
 void OrganisationPage::connectParts() {
+    connect(m_ui->figuresTabWidget, &QTabWidget::currentChanged, this, &Page::readyChanged);
     connect(m_ui->weeksTableView, &widgets::TableView::rowActivated, this,
             [this](qint64 id, int) { goToWeek(int(id) - 1); });
     connect(m_ui->weeksLineChart, &widgets::LineChart::pointClicked, this, [this](int week, int) { goToWeek(week); });
@@ -209,10 +210,23 @@ void OrganisationPage::goToWeek(int week) {
     session().go(next);
 }
 
+bool OrganisationPage::hasTable() const {
+    return isShown() && shownTableView().shownRows() > 0;
+}
+
+/// That of the tab in sight; beside the chart, its twin.
+const widgets::TableView& OrganisationPage::shownTableView() const {
+    const bool isWeek = m_ui->figuresTabWidget->currentWidget() == m_ui->weekTab;
+    return isWeek ? *m_ui->metricsTableView : *m_ui->weeksTableView;
+}
+
 std::optional<core::Table> OrganisationPage::tableAsSeen() const {
-    if (!isShown() || m_ui->weeksTableView->shownRows() == 0)
+    if (!hasTable())
         return std::nullopt;
-    return m_ui->weeksTableView->shownTable();
+    core::Table table = shownTableView().shownTable();
+    if (table.title.isEmpty())
+        table.title = m_card.organisation.name;
+    return table;
 }
 
 void OrganisationPage::restyle() {

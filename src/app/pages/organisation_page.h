@@ -12,6 +12,10 @@ namespace Ui {
 class OrganisationPage;
 }
 
+namespace svodka::widgets {
+class TableView;
+}
+
 namespace svodka::app {
 
 /// The card of place().organisation: its way to the statuses, every figure of the week with the cell that it came from,
@@ -26,6 +30,7 @@ public:
     void open(bool anew) override;
     void takeDashboard() override;
     [[nodiscard]] std::optional<core::Table> tableAsSeen() const override;
+    [[nodiscard]] bool hasTable() const override;
     [[nodiscard]] bool isReady() const override { return !m_loading; }
 
 protected:
@@ -51,6 +56,7 @@ private:
     void showChart();
     void showEmptiness(const QString& text);
     void goToWeek(int week);
+    [[nodiscard]] const widgets::TableView& shownTableView() const;
     [[nodiscard]] QStringList chosenMetrics() const;
     [[nodiscard]] bool isShown() const;
     void restyle();

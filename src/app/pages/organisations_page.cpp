@@ -93,6 +93,14 @@ void OrganisationsPage::open(bool anew) {
     fillIndicators();
 }
 
+/// A filter typed for one number must not hide what a click on another one promises.
+void OrganisationsPage::forgetFilters(const Question& wanted) {
+    const bool isOther = m_asked && (m_asked->indicator != wanted.indicator || m_asked->store != wanted.store ||
+                                     m_asked->filter.municipality != wanted.filter.municipality);
+    if (isOther)
+        m_ui->organisationsTableView->clearColumnFilters();
+}
+
 void OrganisationsPage::takeDashboard() {
     if (session().place().page != page::organisations)
         return;
@@ -101,6 +109,7 @@ void OrganisationsPage::takeDashboard() {
 }
 
 void OrganisationsPage::load(const Question& question) {
+    forgetFilters(question);
     m_asked = question;
     m_loading = true;
     const services::OrganisationListRequest request{question.filter, question.indicator,
@@ -121,7 +130,12 @@ void OrganisationsPage::take(Result<OrganisationList> loaded) {
         showList();
     } else {
         m_asked.reset();
+        m_list = {};
+        m_ui->organisationsTableView->setTable({});
         m_ui->organisationsTableView->setEmptyText(tr("The organisations could not be read."));
+        m_ui->headingLabel->clear();
+        m_ui->originLabel->clear();
+        m_ui->cellsWidget->hide();
         context().work.showError(loaded.error());
     }
     Q_EMIT readyChanged();
@@ -189,8 +203,12 @@ void OrganisationsPage::openCard(qint64 organisation) {
     session().go(next);
 }
 
+bool OrganisationsPage::hasTable() const {
+    return m_ui->organisationsTableView->shownRows() > 0;
+}
+
 std::optional<core::Table> OrganisationsPage::tableAsSeen() const {
-    if (m_ui->organisationsTableView->shownRows() == 0)
+    if (!hasTable())
         return std::nullopt;
     core::Table table = m_ui->organisationsTableView->shownTable();
     const bool russian = session().environment().russian;

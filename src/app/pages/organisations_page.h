@@ -27,6 +27,7 @@ public:
     void open(bool anew) override;
     void takeDashboard() override;
     [[nodiscard]] std::optional<core::Table> tableAsSeen() const override;
+    [[nodiscard]] bool hasTable() const override;
     [[nodiscard]] bool isReady() const override { return !m_loading; }
 
 protected:
@@ -45,6 +46,7 @@ private:
     [[nodiscard]] Question question() const;
     [[nodiscard]] bool isAnswered(const Question& question) const;
     void load(const Question& question);
+    void forgetFilters(const Question& wanted);
     void take(core::Result<services::OrganisationList> loaded);
     void showList();
     void showNames();

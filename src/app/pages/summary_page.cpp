@@ -10,7 +10,6 @@
 #include "widgets/icons.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace svodka::app {
 
@@ -26,7 +25,6 @@ SummaryPage::SummaryPage(const PageContext& context, QWidget* parent)
     m_ui->importPushButton->setIcon(widgets::icon(u"document-import"_s));
     connectParts();
     restoreSizes();
-    takeDashboard();
 }
 
 SummaryPage::~SummaryPage() {
@@ -35,7 +33,9 @@ SummaryPage::~SummaryPage() {
 
 void SummaryPage::connectParts() {
     connect(m_ui->cardGrid, &widgets::CardGrid::cardClicked, this, [this](int index) {
-        lookBehind(session().dashboard().cards[size_t(index)].indicator, session().place().filter.municipality);
+        const auto& cards = session().dashboard().cards;
+        if (size_t(index) < cards.size())
+            lookBehind(cards[size_t(index)].indicator, session().place().filter.municipality);
     });
     connect(m_ui->figuresTableView, &widgets::TableView::rowActivated, this,
             [this](qint64 id, int column) { openCell(core::MunicipalityId{id}, column); });
@@ -43,12 +43,15 @@ void SummaryPage::connectParts() {
             [this](int column) { openCell(session().place().filter.municipality, column); });
     connect(m_ui->figuresTableView, &widgets::TableView::shownRowsChanged, this, &Page::readyChanged);
     connect(m_ui->stackBarChart, &widgets::StackedBarChart::barClicked, this, [this](qint64 id, int part) {
-        lookBehind(session().dashboard().stack.parts[size_t(part)].indicator, core::MunicipalityId{id});
+        const auto& parts = session().dashboard().stack.parts;
+        if (size_t(part) < parts.size())
+            lookBehind(parts[size_t(part)].indicator, core::MunicipalityId{id});
     });
     connect(m_ui->courseLineChart, &widgets::LineChart::pointClicked, this, [this](int week, int line) {
         const services::Dashboard& dashboard = session().dashboard();
-        lookBehind(dashboard.lines[size_t(line)].indicator, session().place().filter.municipality,
-                   dashboard.weeks[size_t(week)]);
+        if (size_t(line) < dashboard.lines.size() && size_t(week) < dashboard.weeks.size())
+            lookBehind(dashboard.lines[size_t(line)].indicator, session().place().filter.municipality,
+                       dashboard.weeks[size_t(week)]);
     });
     connect(m_ui->importPushButton, &QPushButton::clicked, &context().imports, &ImportActions::chooseFiles);
 }
@@ -57,7 +60,13 @@ void SummaryPage::open(bool) {
     m_ui->figuresTableView->setFilter(session().place().filter.search);
 }
 
+QString SummaryPage::tableLayout() const {
+    return u"summary/table/"_s + m_campaign;
+}
+
 void SummaryPage::takeDashboard() {
+    if (session().dashboard().filter.campaign != m_campaign)
+        rememberSizes();
     const services::Dashboard& dashboard = session().dashboard();
     const bool russian = session().environment().russian;
     showEmptiness();
@@ -66,8 +75,10 @@ void SummaryPage::takeDashboard() {
     for (const core::MunicipalityId id : dashboard.table.rowIds)
         ids.push_back(id.value);
     m_ui->figuresTableView->setTable(dashboard.table.table, std::move(ids));
-    if (!dashboard.table.rowIds.empty() && std::exchange(m_isFresh, false)) // before, there are no columns to size
-        m_ui->figuresTableView->restoreState(session().environment().settings.layout(u"summary/table"_s));
+    if (dashboard.filter.campaign != m_campaign && !dashboard.table.rowIds.empty()) { // each has columns of its own
+        m_campaign = dashboard.filter.campaign;
+        m_ui->figuresTableView->restoreState(session().environment().settings.layout(tableLayout()));
+    }
     m_ui->figuresTableView->setFilter(session().place().filter.search);
     m_ui->stackBarChart->setContent(stackChart(dashboard, russian));
     m_ui->courseLineChart->setContent(courseChart(dashboard, russian));
@@ -86,7 +97,7 @@ void SummaryPage::showEmptiness() {
 }
 
 void SummaryPage::openCell(core::MunicipalityId municipality, int column) {
-    const QString& code = session().dashboard().table.columnCodes.at(column);
+    const QString code = session().dashboard().table.columnCodes.value(column);
     lookBehind(code.isEmpty() ? QString(services::kTotal) : code, municipality);
 }
 
@@ -101,8 +112,12 @@ void SummaryPage::lookBehind(const QString& indicator, core::MunicipalityId muni
     session().go(next);
 }
 
+bool SummaryPage::hasTable() const {
+    return session().dashboard().filter.period.isValid();
+}
+
 std::optional<core::Table> SummaryPage::tableAsSeen() const {
-    if (!session().dashboard().filter.period.isValid())
+    if (!hasTable())
         return std::nullopt;
     return m_ui->figuresTableView->shownTable();
 }
@@ -121,8 +136,8 @@ void SummaryPage::restoreSizes() {
 
 void SummaryPage::rememberSizes() {
     core::Settings& settings = session().environment().settings;
-    if (!m_isFresh)
-        settings.setLayout(u"summary/table"_s, m_ui->figuresTableView->saveState());
+    if (!m_campaign.isEmpty())
+        settings.setLayout(tableLayout(), m_ui->figuresTableView->saveState());
     settings.setLayout(u"summary/sides"_s, m_ui->sidesSplitter->saveState());
     settings.setLayout(u"summary/charts"_s, m_ui->chartsSplitter->saveState());
 }

@@ -24,6 +24,7 @@ public:
     void open(bool anew) override;
     void takeDashboard() override;
     [[nodiscard]] std::optional<core::Table> tableAsSeen() const override;
+    [[nodiscard]] bool hasTable() const override;
     [[nodiscard]] bool isReady() const override;
 
 private:
@@ -33,9 +34,10 @@ private:
     void openCell(core::MunicipalityId municipality, int column);
     void restoreSizes();
     void rememberSizes();
+    [[nodiscard]] QString tableLayout() const;
 
     std::unique_ptr<Ui::SummaryPage> m_ui;
-    bool m_isFresh = true; ///< the table has had no columns yet
+    QString m_campaign; ///< whose columns the table has; empty = none yet
 };
 
 } // namespace svodka::app

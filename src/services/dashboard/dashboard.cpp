@@ -23,6 +23,9 @@ Dashboard begun(const core::Region& region, const core::Catalogue& catalogue, co
     if (!result.filter.municipality.isValid()) // no figures of their own for noMunicipality
         result.filter.municipality = {};
     result.choices.periods = chosen.periods;
+    if (const core::Campaign* campaign = catalogue.campaign(chosen.filter.campaign))
+        for (const core::Indicator& indicator : campaign->indicators)
+            result.indicators.append(indicator.code);
     for (const core::Campaign& campaign : catalogue.campaigns)
         result.choices.campaigns.push_back({campaign.code, campaign.title});
     const QDate day = result.filter.period.end;

@@ -83,6 +83,7 @@ struct Dashboard {
     DashboardChoices choices;
     QString regionName;
     bool synthetic = false;   ///< demonstration data: say so
+    QStringList indicators;   ///< codes of all that the campaign has, see Report::indicators
     core::FilterState filter; ///< what was chosen in the end; no valid period = no weeks, only the choices are filled
     std::optional<core::Period> previous;
     std::vector<core::BatchInfo> batches; ///< the files of the week, oldest first

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/organisations/organisation_list.h"
 
+#include "services/dashboard/figure_lookup.h"
 #include "services/organisations/organisation_rows.h"
 
 #include <algorithm>
@@ -35,9 +36,9 @@ std::vector<ReportedCell> cellsOf(const Week& week, const core::Figure& figure, 
 
 /// What has no reported figure of its own is what was counted.
 core::Figure figureOf(const Week& week, const OrganisationList& list) {
-    const bool isOfBook = list.filter.municipality != noMunicipality && week.campaign.indicator(list.indicator);
-    if (isOfBook)
-        return week.book.figure(list.filter.municipality, list.filter.type, list.indicator);
+    const bool isOfBook = list.indicator == kTotal || week.campaign.indicator(list.indicator);
+    if (list.filter.municipality != noMunicipality && isOfBook)
+        return lookUp(week.campaign, week.book, list.filter.municipality, list.filter.type, list.indicator);
     core::Figure figure;
     const core::Coverage coverage = week.book.coverage(list.filter.type);
     if (coverage.existing == 0)

@@ -2207,6 +2207,14 @@
         <source>Import No. %1 was taken back: %2</source>
         <translation>Загрузка № %1 отменена: %2</translation>
     </message>
+    <message>
+        <source>There is no table on the clipboard. Select the cells in Excel, Word or a letter, copy them and try again.</source>
+        <translation>В буфере обмена нет таблицы. Выделите ячейки в Excel, Word или письме, скопируйте их и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Pasted table %1</source>
+        <translation>Вставленная таблица %1</translation>
+    </message>
 </context>
 <context>
     <name>svodka::app::ImportDialog</name>
@@ -2658,6 +2666,10 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
         <translation>Еженедельный мониторинг школ и детских садов региона.
 
 Свободная программа по лицензии GNU GPL, версия 3 или новее. Значки: Breeze, KDE (LGPL).</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a table</source>
+        <translation>&amp;Вставить таблицу</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,7 @@ void MainWindow::connectParts() {
     connect(m_menus, &WindowMenus::openStoreWanted, m_stores, &StoreActions::openStore);
     connect(m_menus, &WindowMenus::demoWanted, m_stores, &StoreActions::openDemo);
     connect(m_menus, &WindowMenus::importWanted, m_imports, &ImportActions::chooseFiles);
+    connect(m_menus, &WindowMenus::pasteWanted, m_imports, &ImportActions::pasteTable);
     connect(m_menus, &WindowMenus::exportWanted, this, &MainWindow::exportPage);
     connect(m_menus, &WindowMenus::reportWanted, m_exports, &ExportActions::writeReport);
     connect(m_menus, &WindowMenus::pageWanted, this, &MainWindow::goToPage);

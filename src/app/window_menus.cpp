@@ -53,6 +53,8 @@ void WindowMenus::buildFile(QMenu* menu) {
     m_import = add(menu, u"importAction"_s, tr("&Import…"), Qt::CTRL | Qt::Key_I, &WindowMenus::importWanted,
                    u"document-import"_s);
     m_import->setToolTip(tr("Bring the week's files in (Ctrl+I), or drop them on the window"));
+    m_paste =
+        add(menu, u"pasteAction"_s, tr("&Paste a table"), Qt::CTRL | Qt::SHIFT | Qt::Key_V, &WindowMenus::pasteWanted);
     menu->addSeparator();
     m_export = add(menu, u"exportAction"_s, tr("&Export table…"), Qt::CTRL | Qt::Key_E, &WindowMenus::exportWanted,
                    u"document-export"_s);
@@ -152,6 +154,7 @@ void WindowMenus::setState(const State& state) {
     for (QAction* action : m_onStore)
         action->setEnabled(state.storeIsOpen);
     m_import->setEnabled(state.storeIsOpen && !state.isBusy);
+    m_paste->setEnabled(state.storeIsOpen && !state.isBusy);
     m_export->setEnabled(state.hasTable && !state.isBusy);
     m_reports->setEnabled(!state.indicators.isEmpty() && !state.isBusy);
     for (const auto& [name, action] : m_reportsByName) {

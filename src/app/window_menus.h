@@ -43,6 +43,7 @@ Q_SIGNALS:
     void openStoreWanted();
     void demoWanted();
     void importWanted();
+    void pasteWanted();
     void exportWanted();
     void reportWanted(const QString& name);
     void pageWanted(const QString& id);
@@ -68,6 +69,7 @@ private:
     core::Settings& m_settings;
     bool m_russian; ///< language of titles that are data
     QAction* m_import = nullptr;
+    QAction* m_paste = nullptr;
     QAction* m_export = nullptr;
     QAction* m_reports = nullptr;
     QAction* m_back = nullptr;

@@ -9,6 +9,7 @@
 #include "widgets/filter_bar.h"
 #include "widgets/table_view.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -213,6 +214,22 @@ TEST_F(MainWindowTest, aDroppedFileIsImportedAnsweredAndTakenBack) {
             box->buttonRole(button) == QMessageBox::DestructiveRole)
             button->click();
     ASSERT_TRUE(waitUntil([this] { return m_window.isReady() && !session().dashboard().filter.period.isValid(); }));
+}
+
+TEST_F(MainWindowTest, aCopiedTableIsImported) {
+    openStore(makeStore("sakhalin"));
+    QGuiApplication::clipboard()->setText(
+        QString::fromUtf8(readFile(dataPath("seed/01_sakhalin_sferum_doo_2023w18.tsv"))));
+    trigger("pasteAction");
+    auto* dialog = waitForDialog<QDialog>("importDialog");
+    ASSERT_NE(dialog, nullptr);
+    auto* import = find<QPushButton>(*dialog, "importPushButton");
+    ASSERT_TRUE(waitUntil([&] { return import->isEnabled(); }));
+    click(import);
+    ASSERT_TRUE(waitUntil([this] { return m_window.isReady() && figure(u"not_registered"_s) == 45.0; }));
+    QGuiApplication::clipboard()->setText(u"без таблицы"_s);
+    trigger("pasteAction");
+    EXPECT_TRUE(find<QWidget>(m_window, "messageStrip")->isVisible());
 }
 
 TEST_F(MainWindowTest, byKeyboardAlone) {

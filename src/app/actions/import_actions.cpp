@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions/import_actions.h"
 
+#include "app/actions/pasted_table.h"
 #include "app/desktop.h"
 #include "app/dialogs/answers_dialog.h"
 #include "app/dialogs/import_dialog.h"
@@ -10,9 +11,14 @@
 #include "widgets/icons.h"
 #include "widgets/period_label.h"
 
+#include <QClipboard>
+#include <QDir>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
+#include <QSaveFile>
 
 namespace svodka::app {
 
@@ -41,6 +47,30 @@ void ImportActions::chooseFiles() {
         return;
     Environment& environment = m_work.session().environment();
     importFiles(environment.desktop.filesToImport(m_work.window(), environment.settings.folder(purpose())));
+}
+
+void ImportActions::pasteTable() {
+    if (!isFree())
+        return;
+    const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
+    const QString table = copied ? pastedTable(*copied) : QString();
+    if (table.isEmpty()) {
+        m_work.announce(tr("There is no table on the clipboard. Select the cells in Excel, Word or a letter, copy them "
+                           "and try again."));
+        return;
+    }
+    const Environment& environment = m_work.session().environment();
+    const QDir folder(QDir(environment.dataFolder).filePath(u"pasted"_s));
+    const QString now = environment.clock.nowUtc().toLocalTime().toString(u"dd.MM.yyyy HH.mm.ss"_s);
+    QSaveFile file(folder.filePath(tr("Pasted table %1").arg(now) + u".tsv"_s));
+    if (!folder.mkpath(u"."_s) || !file.open(QIODevice::WriteOnly) || file.write(table.toUtf8()) < 0 ||
+        !file.commit()) {
+        m_work.showError({core::ErrorCode::OutputNotWritable, file.fileName(), {}, file.errorString()});
+        return;
+    }
+    const QString chosenBefore = environment.settings.folder(purpose());
+    importFiles({file.fileName()});
+    environment.settings.setFolder(purpose(), chosenBefore);
 }
 
 void ImportActions::importFiles(const QStringList& files) {

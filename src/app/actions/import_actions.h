@@ -23,6 +23,8 @@ public:
 
     /// Asks for files and imports them.
     void chooseFiles();
+    /// Imports the table that was copied in Excel, Word or a letter. It is kept as a file among the program's data.
+    void pasteTable();
     /// Opens the import dialog over the window for these files, one after the other.
     void importFiles(const QStringList& files);
     /// Asks, then takes the whole batch back.

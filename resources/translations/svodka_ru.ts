@@ -520,10 +520,6 @@
         <translation>подсчитано по организациям: %1, сообщено: %2</translation>
     </message>
     <message>
-        <source>the week before came from another source: the change may not be one</source>
-        <translation>прошлая неделя взята из другого источника: изменение может быть кажущимся</translation>
-    </message>
-    <message>
         <source>Organisations by municipality</source>
         <translation>Организации по муниципалитетам</translation>
     </message>
@@ -554,6 +550,10 @@
     <message>
         <source>Outside the municipalities</source>
         <translation>Вне муниципальных образований</translation>
+    </message>
+    <message>
+        <source>the week before came from another source: the two cannot be compared</source>
+        <translation>прошлая неделя взята из другого источника: сравнивать их нельзя</translation>
     </message>
 </context>
 <context>
@@ -2789,6 +2789,19 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>Empty card</source>
         <translation>Пустая карточка</translation>
+    </message>
+    <message>
+        <source>another source before</source>
+        <translation>раньше другой источник</translation>
+    </message>
+    <message>
+        <source>= as on %1</source>
+        <translation>= как на %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 since %3</source>
+        <comment>arrow and change</comment>
+        <translation>%1 %2 с %3</translation>
     </message>
 </context>
 <context>

@@ -107,7 +107,7 @@ void MetricCard::setFigure(const CardFigure& figure) {
 }
 
 ColourRole MetricCard::changeRole() const {
-    if (!m_figure.value || !m_figure.previous || m_figure.tendency == Tendency::None ||
+    if (!m_figure.value || !m_figure.previous || !m_figure.comparable || m_figure.tendency == Tendency::None ||
         *m_figure.value == *m_figure.previous)
         return ColourRole::Neutral;
     const bool isMore = *m_figure.value > *m_figure.previous;
@@ -117,13 +117,18 @@ ColourRole MetricCard::changeRole() const {
 QString MetricCard::changeLine() const {
     if (!m_figure.value)
         return {};
+    if (!m_figure.comparable)
+        return tr("another source before");
     if (!m_figure.previous)
         return tr("no figure for last week");
     const double change = *m_figure.value - *m_figure.previous;
     if (change == 0)
-        return tr("= as last week");
+        return m_figure.since.isEmpty() ? tr("= as last week") : tr("= as on %1").arg(m_figure.since);
     const QString arrow = change > 0 ? u"▲"_s : u"▼"_s;
-    const QString line = tr("%1 %2 in a week", "arrow and change").arg(arrow, models::changeText(change));
+    const QString text = models::changeText(change);
+    const QString line = m_figure.since.isEmpty()
+                             ? tr("%1 %2 in a week", "arrow and change").arg(arrow, text)
+                             : tr("%1 %2 since %3", "arrow and change").arg(arrow, text, m_figure.since);
     switch (changeRole()) {
     case ColourRole::Good:
         return tr("%1, better").arg(line);

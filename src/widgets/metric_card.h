@@ -26,6 +26,8 @@ struct CardFigure {
     Tendency tendency = Tendency::None;
     std::vector<std::optional<double>> history; ///< oldest first, this week last; empty = no sparkline
     QString note;                               ///< where it comes from; shown as a tool tip
+    QString since = {};     ///< day of the value before, where that is not last week's: «05.05.23»
+    bool comparable = true; ///< false: the value before came from another source, there is no change to tell
 };
 
 /// A card with one figure: title, big value, share, change against last week with arrow, sign and words, sparkline. A

@@ -35,6 +35,22 @@ TEST(MetricCard, saysTheChangeInWordsAndSign) {
     EXPECT_EQ(textOf(card, u"changeLabel"_s), u"no figure for last week"_s);
 }
 
+TEST(MetricCard, aChangeSinceAnEarlierWeekSaysSo) {
+    CardFigure shown = figure(1520, 1500);
+    shown.since = u"21.04.23"_s;
+    MetricCard card;
+    card.setFigure(shown);
+    EXPECT_EQ(textOf(card, u"changeLabel"_s), u"▲ +20 since 21.04.23, worse"_s);
+}
+
+TEST(MetricCard, whatCannotBeComparedIsNotCalledBetter) {
+    CardFigure shown = figure(3, 45);
+    shown.comparable = false;
+    MetricCard card;
+    card.setFigure(shown);
+    EXPECT_EQ(textOf(card, u"changeLabel"_s), u"another source before"_s);
+}
+
 TEST(MetricCard, notReportedIsNotZero) {
     MetricCard card;
     card.setFigure(figure({}, 3));

@@ -46,7 +46,7 @@ QString note(const Card& card) {
         lines += DashboardViews::tr("counted by organisations: %1, reported: %2")
                      .arg(models::numberText(*card.figure.counted), models::numberText(*card.figure.reported));
     if (card.changeMixesOrigins)
-        lines += DashboardViews::tr("the week before came from another source: the change may not be one");
+        lines += DashboardViews::tr("the week before came from another source: the two cannot be compared");
     lines.removeAll(QString());
     return lines.join(u'\n');
 }
@@ -58,6 +58,9 @@ widgets::CardFigure cardFigure(const Dashboard& dashboard, const Card& card, boo
     figure.share = share(card);
     if (card.figure.value && card.change)
         figure.previous = *card.figure.value - *card.change;
+    figure.comparable = !card.changeMixesOrigins;
+    if (dashboard.previous && dashboard.previous->end.addDays(7) != dashboard.filter.period.end)
+        figure.since = widgets::shortPeriodLabel(*dashboard.previous);
     figure.tendency = tendency(card);
     figure.note = note(card);
     for (size_t week = 0; week < dashboard.weeks.size() && !(dashboard.filter.period < dashboard.weeks[week]); ++week)

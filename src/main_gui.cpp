@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -112,6 +113,9 @@ int runWindow(int argc, char** argv, const app::WindowOptions& options) {
     QApplication application(argc, argv);
     nameApplication();
     const services::Language language(options.language);
+    // Calendars and file dialogs speak the program's language, whatever the system's is.
+    QLocale::setDefault(options.language == "ru"_L1 ? QLocale(QLocale::Russian, QLocale::Russia)
+                                                    : QLocale(QLocale::English, QLocale::UnitedKingdom));
     const QTemporaryDir nowhere; // a picture leaves no trace in the settings
     const bool isPicture = !options.screenshotPage.isEmpty();
     const QString lastStore = services::IniSettings(settingsPath()).lastStore();
@@ -139,6 +143,8 @@ int runWindow(int argc, char** argv, const app::WindowOptions& options) {
     // The last store may have been moved meanwhile: then the welcome page is what there is to say.
     if (!namesStore && !store.isEmpty() && (!options.store.isEmpty() || QFileInfo::exists(store)))
         window.session().open(store);
+    else if (!namesStore && !store.isEmpty())
+        window.tellStoreIsGone(store);
     window.takeFilesWhenOpen(options.files);
     return QApplication::exec();
 }

@@ -639,10 +639,6 @@
         <translation>двоичная книга Excel (xlsb)</translation>
     </message>
     <message>
-        <source>an OpenDocument spreadsheet (ods)</source>
-        <translation>таблица OpenDocument (ods)</translation>
-    </message>
-    <message>
         <source>an OpenDocument file that is no spreadsheet</source>
         <translation>файл OpenDocument, но не таблица</translation>
     </message>
@@ -737,6 +733,18 @@
     <message>
         <source>the merged cells are too large</source>
         <translation>объединённые ячейки слишком велики</translation>
+    </message>
+    <message>
+        <source>the workbook ends too early</source>
+        <translation>книга обрывается раньше конца</translation>
+    </message>
+    <message>
+        <source>the workbook&apos;s table of contents is damaged</source>
+        <translation>оглавление книги повреждено</translation>
+    </message>
+    <message>
+        <source>a record of the workbook is damaged</source>
+        <translation>запись в книге повреждена</translation>
     </message>
 </context>
 <context>

@@ -15,8 +15,10 @@
 #include "widgets/em.h"
 
 #include <QCloseEvent>
+#include <QDir>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QScreen>
 #include <algorithm>
 
 namespace svodka::app {
@@ -47,8 +49,14 @@ MainWindow::MainWindow(Environment& environment, QWidget* parent)
     connectSession();
     fitSizes();
     if (!restoreGeometry(environment.settings.layout(u"window"_s)))
-        resize(widgets::em(*this, 76), widgets::em(*this, 44));
+        resize(sizeAtFirst());
     showStore();
+}
+
+/// The whole week without scrolling, as far as the screen goes.
+QSize MainWindow::sizeAtFirst() const {
+    const QSize wanted = QSize(widgets::em(*this, 96), widgets::em(*this, 56));
+    return wanted.boundedTo(screen()->availableSize() - QSize(0, widgets::em(*this, 2)));
 }
 
 MainWindow::~MainWindow() {
@@ -112,6 +120,7 @@ void MainWindow::showStore() {
     if (isOpen) {
         for (const auto& [id, page] : m_pages)
             m_stale.insert(id);
+        m_strip->hide(); // it spoke of the store before
         showPlace();
     }
     updateActions();
@@ -240,6 +249,10 @@ void MainWindow::takeFiles(const QStringList& files) {
         m_imports->importFiles(files);
     else
         m_work->showError({core::ErrorCode::StoreNotChosen, {}, {}, {}});
+}
+
+void MainWindow::tellStoreIsGone(const QString& path) {
+    m_work->showError({core::ErrorCode::StoreNotFound, QDir::toNativeSeparators(path), {}, {}});
 }
 
 void MainWindow::takeFilesWhenOpen(const QStringList& files) {

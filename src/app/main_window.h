@@ -44,6 +44,8 @@ public:
     void takeFiles(const QStringList& files);
     /// The same once the store that is being opened is there.
     void takeFilesWhenOpen(const QStringList& files);
+    /// The store that was open last is not where it was.
+    void tellStoreIsGone(const QString& path);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -66,6 +68,7 @@ private:
     [[nodiscard]] widgets::FilterParts partsOf(const QString& page) const;
     [[nodiscard]] QString titleOf(const QString& page) const;
     void exportPage();
+    [[nodiscard]] QSize sizeAtFirst() const;
 
     Environment& m_environment;
     Session m_session;

@@ -17,7 +17,9 @@ namespace {
 class Texts final {
     Q_DECLARE_TR_FUNCTIONS(SystemDesktop)
 public:
-    static QString tables() { return tr("Tables") + u" (*.xlsx *.csv *.tsv *.txt);;"_s + tr("All files") + u" (*)"_s; }
+    static QString tables() {
+        return tr("Tables") + u" (*.xlsx *.xls *.ods *.csv *.tsv *.txt);;"_s + tr("All files") + u" (*)"_s;
+    }
     static QString stores() { return tr("Stores of Svodka") + u" (*.svodka)"_s; }
     static QString format(const QString& ending) {
         const QString name = ending == "xlsx"_L1  ? tr("Excel workbook")

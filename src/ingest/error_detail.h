@@ -23,7 +23,6 @@ inline constexpr const char* onlyText = QT_TRANSLATE_NOOP("Detail", "it holds te
 // formats that are not read
 inline constexpr const char* xls = QT_TRANSLATE_NOOP("Detail", "a workbook of old Excel (xls)");
 inline constexpr const char* xlsb = QT_TRANSLATE_NOOP("Detail", "a binary Excel workbook (xlsb)");
-inline constexpr const char* ods = QT_TRANSLATE_NOOP("Detail", "an OpenDocument spreadsheet (ods)");
 inline constexpr const char* odf = QT_TRANSLATE_NOOP("Detail", "an OpenDocument file that is no spreadsheet");
 inline constexpr const char* doc = QT_TRANSLATE_NOOP("Detail", "a document of old Word (doc)");
 inline constexpr const char* docx = QT_TRANSLATE_NOOP("Detail", "a Word document (docx)");
@@ -51,6 +50,9 @@ inline constexpr const char* partEnds = QT_TRANSLATE_NOOP("Detail", "a part of t
 inline constexpr const char* partInvalid = QT_TRANSLATE_NOOP("Detail", "a part of the workbook is no valid XML");
 inline constexpr const char* outsideSheet = QT_TRANSLATE_NOOP("Detail", "a cell lies outside the sheet");
 inline constexpr const char* noSuchText = QT_TRANSLATE_NOOP("Detail", "a cell refers to a text that is not there");
+inline constexpr const char* workbookEnds = QT_TRANSLATE_NOOP("Detail", "the workbook ends too early");
+inline constexpr const char* oleDamaged = QT_TRANSLATE_NOOP("Detail", "the workbook's table of contents is damaged");
+inline constexpr const char* recordDamaged = QT_TRANSLATE_NOOP("Detail", "a record of the workbook is damaged");
 inline constexpr const char* mergedTooLarge = QT_TRANSLATE_NOOP("Detail", "the merged cells are too large");
 
 } // namespace svodka::ingest::detail

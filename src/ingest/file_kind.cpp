@@ -20,10 +20,20 @@ FileKind compoundKind(const QByteArray& bytes) {
     if (hasStream(bytes, u"EncryptedPackage"))
         return {FileKind::EncryptedOffice};
     if (hasStream(bytes, u"Workbook") || hasStream(bytes, u"Book"))
-        return {FileKind::Unsupported, detail::xls};
+        return {FileKind::Xls};
     if (hasStream(bytes, u"WordDocument"))
         return {FileKind::Unsupported, detail::doc};
-    return {FileKind::Unsupported, detail::ole};
+    constexpr qsizetype header =
+        512; // a workbook that was cut before its directory is a broken one: its reader says so
+    return bytes.size() < header ? FileKind{FileKind::Unsupported, detail::ole} : FileKind{FileKind::Xls};
+}
+
+/// Before Excel 5, and from some programs still: the records of a workbook without a container. They begin with BOF,
+/// its length, and a zero that no text has there.
+bool isBareWorkbook(const QByteArray& bytes) {
+    static const QByteArray versions("\x00\x02\x04\x08", 4);
+    return bytes.size() >= 8 && bytes[0] == '\x09' && versions.contains(bytes[1]) && bytes[2] >= 4 && bytes[2] <= 16 &&
+           bytes[3] == '\0';
 }
 
 /// Formats that begin with words, which would otherwise pass for text.
@@ -58,8 +68,8 @@ FileKind fileKind(const QByteArray& bytes) {
         return {FileKind::Zip};
     if (bytes.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"))
         return compoundKind(bytes);
-    if (bytes.startsWith(QByteArray("\x09\x08", 2)) || bytes.startsWith(QByteArray("\x09\x04", 2)))
-        return {FileKind::Unsupported, detail::xls};
+    if (isBareWorkbook(bytes))
+        return {FileKind::Xls};
     if (const char* format = markedFormat(bytes))
         return {FileKind::Unsupported, format};
     if (bytes.startsWith("\x89PNG") || bytes.startsWith("\xFF\xD8\xFF"))

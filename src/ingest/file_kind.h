@@ -8,7 +8,8 @@ namespace svodka::ingest {
 
 /// What a file is by its first bytes.
 struct FileKind {
-    enum Kind { Text, Zip, EncryptedOffice, Unsupported } kind = Text;
+    /// Xls also for an OLE compound file of which no more is known.
+    enum Kind { Text, Zip, Xls, EncryptedOffice, Unsupported } kind = Text;
     const char* detail = nullptr; ///< of Unsupported: one of ingest/error_detail.h
 };
 

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/workbook.h"
 
+#include "ingest/archive/archive_kind.h"
+#include "ingest/archive/zip_archive.h"
 #include "ingest/error_detail.h"
 #include "ingest/file_kind.h"
 #include "ingest/input_file.h"
 #include "ingest/limits.h"
+#include "ingest/ods/ods_reader.h"
 #include "ingest/text/text_reader.h"
+#include "ingest/xls/xls_reader.h"
 #include "ingest/xlsx/xlsx_reader.h"
 
 #include <QBuffer>
@@ -16,15 +20,26 @@ namespace svodka::ingest {
 
 namespace {
 
+core::Result<Workbook> readArchive(const QByteArray& bytes) {
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    const auto archive = ZipArchive::open(buffer);
+    if (!archive)
+        return archive.error();
+    const ArchiveKind kind = archiveKind(**archive);
+    if (kind.kind == ArchiveKind::Unsupported)
+        return fileError(core::ErrorCode::FormatUnsupported, kind.detail);
+    return kind.kind == ArchiveKind::Ods ? readOds(**archive) : readXlsx(**archive);
+}
+
 core::Result<Workbook> readBytes(const QByteArray& bytes, const QString& suffix) {
     const FileKind kind = fileKind(bytes);
     switch (kind.kind) {
-    case FileKind::Zip: {
-        QBuffer buffer;
-        buffer.setData(bytes);
-        buffer.open(QIODevice::ReadOnly);
-        return readXlsx(buffer);
-    }
+    case FileKind::Zip:
+        return readArchive(bytes);
+    case FileKind::Xls:
+        return readXls(bytes);
     case FileKind::EncryptedOffice:
         return core::Error{core::ErrorCode::FileEncrypted, {}, {}, {}};
     case FileKind::Unsupported:

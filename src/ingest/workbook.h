@@ -31,7 +31,7 @@ struct Sheet {
 };
 
 struct Workbook {
-    QString format;    ///< «xlsx», «csv», «tsv»
+    QString format;    ///< «xlsx», «ods», «xls», «csv», «tsv»
     QString encoding;  ///< of text files: «UTF-8», «UTF-16LE», «UTF-16BE», «windows-1251», «IBM866»
     QString delimiter; ///< of text files: «;», «,», tab
     std::vector<Sheet> sheets;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/sheets.h"
 
-// The six real tables, as text and as workbooks made by another program.
+// The six real tables, as text and as workbooks made by other programs.
 namespace svodka::tests {
 
 using namespace Qt::StringLiterals;
@@ -11,11 +11,11 @@ namespace {
 
 class SeedTest : public testing::TestWithParam<const char*> {
 protected:
-    static bool isWorkbook() { return QByteArray(GetParam()) == "xlsx"; }
+    static bool isWorkbook() { return QByteArray(GetParam()) != "tsv"; }
 
     static std::vector<ingest::SourceTable> seed(const QString& name) {
-        const QString folder = isWorkbook() ? u"xlsx/"_s : u"seed/"_s;
-        return tablesOfFile(dataPath("") + folder + name + (isWorkbook() ? u".xlsx"_s : u".tsv"_s));
+        const QString format = QString::fromLatin1(GetParam());
+        return tablesOfFile(dataPath("") + (isWorkbook() ? format : u"seed"_s) + u'/' + name + u'.' + format);
     }
 
     static double sumOf(const ingest::SourceTable& table, int column) {
@@ -124,7 +124,7 @@ TEST_P(SeedTest, IndicatorsOfTheWholeRegion) {
     EXPECT_EQ(ignoredTexts(table), (QStringList{u"1 title"_s, u"2 title"_s}));
 }
 
-INSTANTIATE_TEST_SUITE_P(Formats, SeedTest, testing::Values("tsv", "xlsx"),
+INSTANTIATE_TEST_SUITE_P(Formats, SeedTest, testing::Values("tsv", "xlsx", "ods", "xls"),
                          [](const auto& param) { return std::string(param.param); });
 
 /// The same table in every encoding is the same table.

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Svodka contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/cells/cell_format.h"
+#include "ingest/cells/merged_cells.h"
 #include "ingest/sheets.h"
-#include "ingest/xlsx/cell_format.h"
 #include "ingest/xlsx/cell_reference.h"
-#include "ingest/xlsx/merged_cells.h"
 
 namespace svodka::tests {
 
@@ -52,20 +52,6 @@ INSTANTIATE_TEST_SUITE_P(Files, BrokenFileTest,
                                          BrokenFile{"encrypted.xlsx", ErrorCode::FileEncrypted},
                                          BrokenFile{"binary.csv", ErrorCode::FormatUnsupported},
                                          BrokenFile{"missing.xlsx", ErrorCode::FileNotFound}));
-
-TEST(Workbook, OldExcelIsNamedAsSuch) {
-    QTemporaryDir folder;
-    const QString path = folder.filePath(u"Таблица.xls"_s);
-    QFile file(path);
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write(QByteArray::fromHex("d0cf11e0a1b11ae1") + QByteArray(504, '\0'));
-    file.write(QByteArray("W\0o\0r\0k\0b\0o\0o\0k\0", 16));
-    file.close();
-    const auto book = ingest::readWorkbook(path);
-    ASSERT_FALSE(book.ok());
-    EXPECT_EQ(book.error().code, ErrorCode::FormatUnsupported);
-    EXPECT_EQ(book.error().detail, u"a workbook of old Excel (xls)"_s);
-}
 
 TEST(Workbook, CyrillicPathIsRead) {
     QTemporaryDir folder;

@@ -167,7 +167,8 @@ void ImportDialog::showError(const core::Error& error) {
     m_ui->stateStackedWidget->setCurrentWidget(m_ui->errorPage);
 }
 
-/// The week of the file; else that of the file before; else the present one, as the campaign counts its weeks.
+/// The week of the file; else that of the file before; else the last one that is over, as the campaign counts its
+/// weeks.
 void ImportDialog::suggestWeek() {
     if (m_trial.outcome)
         return m_ui->importFields->suggestWeek(m_trial.outcome->batch.period);
@@ -177,10 +178,13 @@ void ImportDialog::suggestWeek() {
     const core::Campaign* campaign =
         m_trial.catalogue.campaign(chosen.isEmpty() ? m_work.session().place().filter.campaign : chosen);
     const QDate today = m_work.session().environment().clock.nowUtc().toLocalTime().date();
-    m_ui->importFields->suggestWeek(core::weekHolding(today, campaign ? campaign->firstDay : Qt::Monday));
+    const Qt::DayOfWeek firstDay = campaign ? campaign->firstDay : Qt::Monday;
+    const core::Period week = core::weekHolding(today, firstDay);
+    m_ui->importFields->suggestWeek(week.end <= today ? week : core::weekHolding(today.addDays(-7), firstDay));
 }
 
 void ImportDialog::importFile() {
+    m_ui->importFields->takeTyped(); // a date half typed: it is previewed before it counts
     if (!isReady() || !m_trial.outcome || m_trial.outcome->repeated || m_work.isBusy())
         return;
     m_importing = true;

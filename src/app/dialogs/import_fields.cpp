@@ -39,6 +39,8 @@ ImportFields::ImportFields(QWidget* parent) : QWidget(parent), m_ui(std::make_un
         box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         WheelGuard::protect(box);
     }
+    // No monitoring is older; a slip of the finger must not make a week of the eighteenth century.
+    m_ui->startDateEdit->setDateRange(QDate(2015, 1, 1), QDate(2099, 12, 31));
     for (QDateEdit* edit : {m_ui->startDateEdit, m_ui->endDateEdit})
         WheelGuard::protect(edit);
     fitSizes();
@@ -120,6 +122,11 @@ void ImportFields::showUnderstood(const core::BatchInfo* batch) {
     if (!m_ui->weekCheckBox->isChecked())
         m_ui->weekLabel->setText(batch ? widgets::periodLabel(batch->period) : tr("not known"));
     updateToolTips();
+}
+
+void ImportFields::takeTyped() {
+    m_ui->startDateEdit->interpretText();
+    m_ui->endDateEdit->interpretText();
 }
 
 void ImportFields::suggestWeek(const core::Period& week) {

@@ -34,6 +34,7 @@ public:
     /// What the program understood where nothing is chosen; nullptr = the file could not be understood.
     void showUnderstood(const core::BatchInfo* batch);
     /// The week that is offered when the file's own is not to be taken, or not known.
+    void takeTyped(); ///< dates as typed so far; changed() tells if they are others
     void suggestWeek(const core::Period& week);
 
     /// Writes the choices into the request.

@@ -43,9 +43,13 @@ void NewStoreDialog::connectParts() {
     connect(m_ui->pathPushButton, &QPushButton::clicked, this, &NewStoreDialog::choosePath);
     connect(m_ui->pathLineEdit, &QLineEdit::textEdited, this, [this] { m_pathTyped = true; });
     connect(m_ui->pathLineEdit, &QLineEdit::textChanged, this, &NewStoreDialog::checkInput);
-    connect(this, &QDialog::accepted, this, [this] {
-        Q_EMIT storeWanted({QDir::fromNativeSeparators(m_ui->pathLineEdit->text().trimmed()), region(), false});
-    });
+    connect(this, &QDialog::accepted, this, [this] { Q_EMIT storeWanted({path(), region(), false}); });
+}
+
+/// As typed; the ending that the dialogs look for is added where there is none.
+QString NewStoreDialog::path() const {
+    const QString typed = QDir::fromNativeSeparators(m_ui->pathLineEdit->text().trimmed());
+    return typed.isEmpty() || !QFileInfo(typed).suffix().isEmpty() ? typed : typed + u".svodka"_s;
 }
 
 QString NewStoreDialog::region() const {
@@ -88,10 +92,9 @@ void NewStoreDialog::suggestPath() {
 }
 
 void NewStoreDialog::checkInput() {
-    const QString path = m_ui->pathLineEdit->text().trimmed();
-    const bool exists = QFileInfo::exists(path);
+    const bool exists = QFileInfo::exists(path());
     m_ui->noteLabel->setText(exists ? tr("This file exists already: give another name.") : QString());
-    m_ui->dialogButtonBox->button(QDialogButtonBox::Ok)->setEnabled(!path.isEmpty() && !exists);
+    m_ui->dialogButtonBox->button(QDialogButtonBox::Ok)->setEnabled(!path().isEmpty() && !exists);
 }
 
 } // namespace svodka::app

@@ -33,6 +33,7 @@ private:
     void choosePath();
     void suggestPath();
     void checkInput();
+    [[nodiscard]] QString path() const;
     [[nodiscard]] QString region() const;
 
     Environment& m_environment;

@@ -2,23 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ingest/cells/cell_range.h"
+
 #include <QByteArrayView>
 #include <optional>
 
 namespace svodka::ingest {
-
-/// A cell of a sheet, 0-based.
-struct CellPlace {
-    int row = 0;
-    int column = 0;
-
-    friend bool operator==(const CellPlace&, const CellPlace&) = default;
-};
-
-struct CellRange {
-    CellPlace first;
-    CellPlace last;
-};
 
 /// «B12», «$B$12» → {11, 1}. nullopt for what is no reference or lies outside XFD1048576.
 std::optional<CellPlace> cellPlace(QByteArrayView reference);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Svodka contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/archive/xml_parser.h"
 #include "ingest/xlsx/workbook_part.h"
-#include "ingest/xlsx/xml_parser.h"
 
 namespace svodka::ingest {
 

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/xlsx/sheet_part.h"
 
+#include "ingest/archive/xml_parser.h"
+#include "ingest/cells/merged_cells.h"
+#include "ingest/cells/sheet_cells.h"
 #include "ingest/error_detail.h"
 #include "ingest/xlsx/cell_reference.h"
-#include "ingest/xlsx/merged_cells.h"
-#include "ingest/xlsx/xml_parser.h"
 
 #include <QDate>
 
@@ -86,45 +87,22 @@ private:
             return;
         if (m_place.column >= ReadLimits().columns)
             return broken(detail::outsideSheet);
-        SheetCell* target = slot();
+        SheetCell* target = cellSlot(sheet, m_place, m_context.cellsLeft);
         if (!target)
             return fail(fileError(core::ErrorCode::FileTooLarge, detail::tooManyCells));
         *target = std::move(cell);
-    }
-
-    /// The cell in the sheet, made if need be; null when there are too many.
-    SheetCell* slot() {
-        const auto row = static_cast<size_t>(m_place.row);
-        const auto column = static_cast<size_t>(m_place.column);
-        if (sheet.rows.size() <= row)
-            sheet.rows.resize(row + 1);
-        std::vector<SheetCell>& cells = sheet.rows[row];
-        if (cells.size() <= column) {
-            m_context.cellsLeft -= static_cast<qint64>(column + 1 - cells.size());
-            if (m_context.cellsLeft < 0)
-                return nullptr;
-            cells.resize(column + 1);
-        }
-        return &cells[column];
     }
 
     [[nodiscard]] SheetCell cellOf() const {
         if (m_type == "s")
             return {m_context.strings.value(m_value.isEmpty() ? -1 : m_value.toInt()), {}, false};
         if (m_type == "b")
-            return booleanCell();
+            return m_value.isEmpty() ? SheetCell() : booleanCell(m_value == "1" || m_value == "true");
         if (m_type == "d")
             return dateCell();
         if (m_type == "str" || m_type == "inlineStr" || m_type == "e")
             return {QString::fromUtf8(m_value), {}, false};
-        return numberCell();
-    }
-
-    [[nodiscard]] SheetCell booleanCell() const {
-        if (m_value.isEmpty())
-            return {};
-        const bool yes = m_value == "1" || m_value == "true";
-        return {yes ? u"ИСТИНА"_s : u"ЛОЖЬ"_s, yes ? 1.0 : 0.0, false};
+        return storedNumber();
     }
 
     [[nodiscard]] SheetCell dateCell() const {
@@ -132,17 +110,14 @@ private:
         return {day.isValid() ? day.toString(u"dd.MM.yyyy"_s) : QString::fromUtf8(m_value), {}, false};
     }
 
-    /// A date is text to its reader: its serial number must never be taken for a figure.
-    [[nodiscard]] SheetCell numberCell() const {
+    [[nodiscard]] SheetCell storedNumber() const {
         bool ok = false;
         const double value = m_value.trimmed().toDouble(&ok);
         if (!ok)
             return {QString::fromUtf8(m_value), {}, false};
         const auto style = static_cast<size_t>(m_style);
         const CellFormat format = style < m_context.formats.size() ? m_context.formats[style] : CellFormat::Plain;
-        const QString text = displayNumber(value, format, m_context.from1904);
-        const bool isNumber = format == CellFormat::Plain || format == CellFormat::Percent;
-        return {text, isNumber ? std::optional<double>(value) : std::nullopt, false};
+        return numberCell(value, format, m_context.from1904);
     }
 
     void addMerge(QByteArrayView reference) {

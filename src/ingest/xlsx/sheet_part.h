@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ingest/cells/cell_format.h"
 #include "ingest/limits.h"
 #include "ingest/workbook.h"
-#include "ingest/xlsx/cell_format.h"
 
 namespace svodka::ingest {
 

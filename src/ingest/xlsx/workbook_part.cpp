@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/xlsx/workbook_part.h"
 
+#include "ingest/archive/xml_parser.h"
+#include "ingest/archive/zip_archive.h"
 #include "ingest/error_detail.h"
-#include "ingest/xlsx/xml_parser.h"
-#include "ingest/xlsx/zip_archive.h"
 
 #include <QDir>
 

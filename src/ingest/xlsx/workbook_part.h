@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "ingest/xlsx/cell_format.h"
+#include "ingest/cells/cell_format.h"
 
 #include <QHash>
 #include <QString>

@@ -2,29 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/xlsx/xlsx_reader.h"
 
-#include "ingest/error_detail.h"
+#include "ingest/archive/zip_archive.h"
 #include "ingest/xlsx/sheet_part.h"
 #include "ingest/xlsx/workbook_part.h"
-#include "ingest/xlsx/zip_archive.h"
 
 namespace svodka::ingest {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// What an archive is that holds no workbook in XML; null when it may be one.
-const char* otherFormat(ZipArchive& archive) {
-    if (archive.contains(u"mimetype"_s)) {
-        const auto type = archive.readAll(u"mimetype"_s);
-        return type && type->contains("spreadsheet") ? detail::ods : detail::odf;
-    }
-    if (archive.contains(u"xl/workbook.bin"_s))
-        return detail::xlsb;
-    if (archive.contains(u"word/document.xml"_s))
-        return detail::docx;
-    return archive.contains(u"ppt/presentation.xml"_s) ? detail::pptx : nullptr;
-}
 
 core::Result<SheetContext> readContext(ZipArchive& archive, const WorkbookParts& parts) {
     auto strings = readSharedStrings(archive, parts.strings);
@@ -62,16 +48,11 @@ core::Result<Workbook> readSheets(ZipArchive& archive, const WorkbookParts& part
 
 } // namespace
 
-core::Result<Workbook> readXlsx(QIODevice& device) {
-    const auto archive = ZipArchive::open(device);
-    if (!archive)
-        return archive.error();
-    if (const char* other = otherFormat(**archive))
-        return fileError(core::ErrorCode::FormatUnsupported, other);
-    const auto parts = readWorkbookParts(**archive);
+core::Result<Workbook> readXlsx(ZipArchive& archive) {
+    const auto parts = readWorkbookParts(archive);
     if (!parts)
         return parts.error();
-    return readSheets(**archive, *parts);
+    return readSheets(archive, *parts);
 }
 
 } // namespace svodka::ingest

@@ -4,12 +4,12 @@
 
 #include "ingest/workbook.h"
 
-#include <QIODevice>
-
 namespace svodka::ingest {
 
-/// Reads a zip archive that should be an xlsx workbook, all sheets, hidden ones too. FileBroken, FileTooLarge,
-/// FileEncrypted, FormatUnsupported (its detail: what the archive is).
-core::Result<Workbook> readXlsx(QIODevice& device);
+class ZipArchive;
+
+/// Reads an archive that should be an xlsx workbook (ArchiveKind), all sheets, hidden ones too. FileBroken,
+/// FileTooLarge, FormatUnsupported (its detail: what the archive is).
+core::Result<Workbook> readXlsx(ZipArchive& archive);
 
 } // namespace svodka::ingest

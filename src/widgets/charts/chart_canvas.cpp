@@ -41,6 +41,11 @@ void ChartCanvas::paintEvent(QPaintEvent* event) {
         m_overlay(painter);
 }
 
+bool ChartCanvas::viewportEvent(QEvent* event) {
+    // The chart shows its own under the pointer; the scene's, which are empty, would take them away after a moment.
+    return event->type() == QEvent::ToolTip || QChartView::viewportEvent(event);
+}
+
 void ChartCanvas::mouseMoveEvent(QMouseEvent* event) {
     QChartView::mouseMoveEvent(event);
     Q_EMIT pointerMoved(event->position(), event->globalPosition().toPoint());

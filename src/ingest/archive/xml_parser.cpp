@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Svodka contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ingest/xlsx/xml_parser.h"
+#include "ingest/archive/xml_parser.h"
 
+#include "ingest/archive/zip_archive.h"
 #include "ingest/error_detail.h"
-#include "ingest/xlsx/zip_archive.h"
 
 #include <cstring>
 #include <expat.h>

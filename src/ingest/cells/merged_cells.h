@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ingest/cells/cell_range.h"
 #include "ingest/workbook.h"
-#include "ingest/xlsx/cell_reference.h"
 
 namespace svodka::ingest {
 

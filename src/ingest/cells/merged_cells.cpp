@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Svodka contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ingest/xlsx/merged_cells.h"
+#include "ingest/cells/merged_cells.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Svodka contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ingest/xlsx/cell_format.h"
+#include "ingest/cells/cell_format.h"
 
 #include <QDate>
 #include <QLocale>

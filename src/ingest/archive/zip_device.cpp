@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Svodka contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ingest/xlsx/zip_device.h"
+#include "ingest/archive/zip_device.h"
 
 namespace svodka::ingest {
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Svodka contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ingest/xlsx/zip_archive.h"
+#include "ingest/archive/zip_archive.h"
 
+#include "ingest/archive/zip_device.h"
 #include "ingest/error_detail.h"
-#include "ingest/xlsx/zip_device.h"
 
 #include <array>
 

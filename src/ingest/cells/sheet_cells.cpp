@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/cells/sheet_cells.h"
+
+namespace svodka::ingest {
+
+using namespace Qt::StringLiterals;
+
+SheetCell* cellSlot(Sheet& sheet, const CellPlace& place, qint64& cellsLeft) {
+    const auto row = static_cast<size_t>(place.row);
+    const auto column = static_cast<size_t>(place.column);
+    if (sheet.rows.size() <= row) {
+        cellsLeft -= static_cast<qint64>(row - sheet.rows.size()) / 2; // an empty row takes half as much as a cell
+        if (cellsLeft < 0)
+            return nullptr;
+        sheet.rows.resize(row + 1);
+    }
+    std::vector<SheetCell>& cells = sheet.rows[row];
+    if (cells.size() <= column) {
+        cellsLeft -= static_cast<qint64>(column + 1 - cells.size());
+        if (cellsLeft < 0)
+            return nullptr;
+        cells.resize(column + 1);
+    }
+    return &cells[column];
+}
+
+SheetCell numberCell(double value, CellFormat format, bool from1904) {
+    const bool isNumber = format == CellFormat::Plain || format == CellFormat::Percent;
+    return {displayNumber(value, format, from1904), isNumber ? std::optional<double>(value) : std::nullopt, false};
+}
+
+SheetCell booleanCell(bool value) {
+    return {value ? u"ИСТИНА"_s : u"ЛОЖЬ"_s, value ? 1.0 : 0.0, false};
+}
+
+} // namespace svodka::ingest

@@ -171,7 +171,8 @@ TEST_F(ImportDialogTest, AMissingWeekIsFilledIn) {
     find<QCheckBox>(*dialog, "weekCheckBox")->setChecked(true);
     waitUntilReady();
     EXPECT_FALSE(shows("errorPage"));
-    EXPECT_EQ(find<QDateEdit>(*dialog, "startDateEdit")->date(), kWeek.start) << "the last week that is over on the clock";
+    EXPECT_EQ(find<QDateEdit>(*dialog, "startDateEdit")->date(), kWeek.start)
+        << "the last week that is over on the clock";
     find<QDateEdit>(*dialog, "startDateEdit")->setDate(QDate(2023, 4, 22));
     EXPECT_EQ(find<QDateEdit>(*dialog, "endDateEdit")->date(), QDate(2023, 4, 28)) << "the length stays";
     waitUntilReady();

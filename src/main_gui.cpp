@@ -5,60 +5,20 @@
 #include "app/screenshot.h"
 #include "app/system_desktop.h"
 #include "app/window_options.h"
-#include "cli/program.h"
+#include "main_command.h"
 #include "services/error_text.h"
-#include "services/ini_settings.h"
 #include "services/language.h"
-#include "services/system_clock.h"
-#include "store/sqlite_store_factory.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <QLocale>
-#include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTextStream>
 #include <algorithm>
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 using namespace svodka;
 
 namespace {
-
-QString userName() {
-    const QString name = qEnvironmentVariable("USER");
-    return name.isEmpty() ? qEnvironmentVariable("USERNAME") : name;
-}
-
-QString settingsPath() {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)).filePath(u"svodka.ini"_s);
-}
-
-void nameApplication() {
-    QCoreApplication::setApplicationName(u"svodka"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(SVODKA_VERSION));
-}
-
-int runCommand(int argc, char** argv) {
-    const QCoreApplication application(argc, argv);
-    nameApplication();
-    services::IniSettings settings(settingsPath());
-    const services::SystemClock clock;
-    store::SqliteStoreFactory stores;
-    QTextStream out(stdout);
-    QTextStream err(stderr);
-    cli::Context context{stores,
-                         settings,
-                         clock,
-                         out,
-                         err,
-                         userName(),
-                         QStandardPaths::writableLocation(QStandardPaths::AppDataLocation),
-                         {}};
-    return cli::runProgram(QCoreApplication::arguments().mid(1), context);
-}
 
 /// The platform without a screen complains of every window that has size hints; what else is said goes on.
 void sayAllButHints(QtMsgType type, const QMessageLogContext& context, const QString& message) {
@@ -111,15 +71,15 @@ int shoot(app::MainWindow& window, const app::WindowOptions& options, const QStr
 
 int runWindow(int argc, char** argv, const app::WindowOptions& options) {
     QApplication application(argc, argv);
-    nameApplication();
+    root::nameApplication();
     const services::Language language(options.language);
     // Calendars and file dialogs speak the program's language, whatever the system's is.
     QLocale::setDefault(options.language == "ru"_L1 ? QLocale(QLocale::Russian, QLocale::Russia)
                                                     : QLocale(QLocale::English, QLocale::UnitedKingdom));
     const QTemporaryDir nowhere; // a picture leaves no trace in the settings
     const bool isPicture = !options.screenshotPage.isEmpty();
-    const QString lastStore = services::IniSettings(settingsPath()).lastStore();
-    services::IniSettings settings(isPicture ? nowhere.filePath(u"svodka.ini"_s) : settingsPath());
+    const QString lastStore = services::IniSettings(root::settingsPath()).lastStore();
+    services::IniSettings settings(isPicture ? nowhere.filePath(u"svodka.ini"_s) : root::settingsPath());
     const services::SystemClock clock;
     store::SqliteStoreFactory stores;
     app::SystemDesktop desktop;
@@ -129,7 +89,7 @@ int runWindow(int argc, char** argv, const app::WindowOptions& options) {
                                  settings,
                                  clock,
                                  desktop,
-                                 userName(),
+                                 root::userName(),
                                  QStandardPaths::writableLocation(QStandardPaths::AppDataLocation),
                                  options.language == "ru"_L1};
     app::MainWindow window(environment);
@@ -157,7 +117,7 @@ int main(int argc, char** argv) {
     for (int i = 1; i < argc; ++i)
         arguments += QString::fromLocal8Bit(argv[i]);
     if (cli::isCommandLine(arguments))
-        return runCommand(argc, argv);
+        return root::runCommand(argc, argv);
     const auto options = app::parseWindowOptions(arguments);
     if (!options)
         return refuse(argc, argv, arguments);

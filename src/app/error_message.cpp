@@ -3,6 +3,7 @@
 #include "app/error_message.h"
 
 #include "services/error_text.h"
+#include "services/presets.h"
 #include "services/reports/report.h"
 
 #include <QCoreApplication>
@@ -52,8 +53,23 @@ public:
 
 } // namespace
 
+namespace {
+
+/// Campaigns by their titles: the codes are for the command line.
+QString titled(QString codes) {
+    const auto catalogue = services::presetCatalogue();
+    if (catalogue)
+        for (const core::Campaign& campaign : catalogue->campaigns)
+            codes.replace(campaign.code, campaign.title.ru);
+    return codes;
+}
+
+} // namespace
+
 widgets::ErrorMessage errorMessage(const core::Error& error) {
     core::Error told = error;
+    if (error.code == ErrorCode::CampaignAmbiguous || error.code == ErrorCode::CampaignNotFound)
+        told.detail = titled(error.detail);
     if (const services::Report* report = services::findReport(error.subject);
         report && error.code == ErrorCode::ReportEmpty)
         told.subject = report->title().ru;

@@ -34,14 +34,6 @@ void Session::cancelOpening() {
         m_runner.cancel(loadKey());
 }
 
-void Session::close() {
-    m_runner.cancelAll();
-    m_jobs.reset();
-    m_history.reset({});
-    m_dashboard = std::make_shared<const Dashboard>();
-    Q_EMIT storeChanged();
-}
-
 void Session::load(const services::StoreJobs& jobs, const Place& place, bool isNewStore) {
     const auto cache = isNewStore ? std::make_shared<services::CourseCache>() : m_cache;
     const services::DashboardRequest request{place.filter, {}, m_environment.russian};

@@ -27,7 +27,6 @@ public:
 
     /// Opens a store and goes to `first`; the present one stays open when that fails (failed() tells).
     void open(const QString& path, const Place& first = {page::summary, {}, {}, {}});
-    void close();
     [[nodiscard]] bool isOpen() const { return m_jobs.has_value(); }
     /// Another store is being opened: nothing may be done to the present one any more.
     [[nodiscard]] bool isOpening() const { return m_opening; }
@@ -52,7 +51,7 @@ public:
     void reload();
 
 Q_SIGNALS:
-    void storeChanged();     ///< opened or closed; place and dashboard are those of the new one
+    void storeChanged();     ///< opened; place and dashboard are those of the new one
     void placeChanged();     ///< by the user, or completed by what the store holds
     void dashboardChanged(); ///< other figures, other choices
     void contentChanged();   ///< reload() was called: pages read what they show again

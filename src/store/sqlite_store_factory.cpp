@@ -41,7 +41,7 @@ core::Result<void> checkFree(const QString& path) {
     }
     const QFileInfo folder(QFileInfo(path).path());
     if (!folder.isDir())
-        return core::Error{ErrorCode::OutputNotWritable, path, {}, u"no such folder: "_s + folder.filePath()};
+        return core::Error{ErrorCode::OutputNotWritable, path, {}, u"there is no such folder: "_s + folder.filePath()};
     return {};
 }
 

@@ -56,16 +56,10 @@ void fill(Dashboard& result, const Week& week, const std::vector<core::WeekFigur
 
 Result<Dashboard> loadDashboard(core::Store& store, const DashboardRequest& request, std::stop_token stop,
                                 CourseCache* cache) {
-    const auto catalogue = store.catalogue();
-    if (!catalogue)
-        return catalogue.error();
-    const auto region = store.region();
-    if (!region)
-        return region.error();
-    const auto chosen = chooseFilter(store, *catalogue, *region, request.filter);
-    if (!chosen)
-        return chosen.error();
-    Dashboard result = begun(*region, *catalogue, *chosen);
+    const auto context = loadFilter(store, request.filter);
+    if (!context)
+        return context.error();
+    Dashboard result = begun(context->region, context->catalogue, context->chosen);
     if (!result.filter.period.isValid())
         return result;
     const auto week = loadWeek(store, {result.filter.campaign, result.filter.period, {}});

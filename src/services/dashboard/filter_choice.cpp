@@ -78,4 +78,17 @@ Result<ChosenFilter> chooseFilter(core::Store& store, const core::Catalogue& cat
     return chosen;
 }
 
+Result<FilterContext> loadFilter(core::Store& store, const core::FilterState& asked) {
+    auto catalogue = store.catalogue();
+    if (!catalogue)
+        return catalogue.error();
+    auto region = store.region();
+    if (!region)
+        return region.error();
+    auto chosen = chooseFilter(store, *catalogue, *region, asked);
+    if (!chosen)
+        return chosen.error();
+    return FilterContext{*std::move(catalogue), *std::move(region), *std::move(chosen)};
+}
+
 } // namespace svodka::services

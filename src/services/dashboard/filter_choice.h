@@ -22,4 +22,14 @@ inline constexpr core::MunicipalityId noMunicipality{-1};
 core::Result<ChosenFilter> chooseFilter(core::Store& store, const core::Catalogue& catalogue,
                                         const core::Region& region, const core::FilterState& asked);
 
+/// A completed filter with what it was completed by.
+struct FilterContext {
+    core::Catalogue catalogue;
+    core::Region region;
+    ChosenFilter chosen;
+};
+
+/// The same, with the store's catalogue and region. Errors of chooseFilter.
+core::Result<FilterContext> loadFilter(core::Store& store, const core::FilterState& asked);
+
 } // namespace svodka::services

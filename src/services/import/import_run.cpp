@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/import/import_run.h"
 
+#include "services/import/file_hash.h"
 #include "services/import/mapping.h"
 
-#include <QCryptographicHash>
-#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -18,14 +17,6 @@ using core::Result;
 using ingest::SourceTable;
 
 namespace {
-
-Result<QString> hashOf(const QString& path) {
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return Error{ErrorCode::FileUnreadable, path, {QFileInfo(path).fileName(), {}, 0, 0}, file.errorString()};
-    return QString::fromLatin1(hash.result().toHex());
-}
 
 /// What decides, besides file, sheet and week, what a file gives.
 QString selectionOf(const ImportRequest& request, const QString& type) {
@@ -148,7 +139,7 @@ Result<void> ImportRun::readFile() {
         return taken;
     m_plan.batch.file = QFileInfo(m_request.file).fileName();
     m_plan.batch.author = m_request.author;
-    return take(hashOf(m_request.file), &m_plan.batch.hash);
+    return take(fileHash(m_request.file), &m_plan.batch.hash);
 }
 
 Result<void> ImportRun::findCampaign() {

@@ -102,18 +102,12 @@ void addTable(OrganisationCard& card, const Campaign& campaign, bool russian) {
 } // namespace
 
 Result<OrganisationCard> loadOrganisationCard(core::Store& store, const OrganisationCardRequest& request) {
-    const auto catalogue = store.catalogue();
-    if (!catalogue)
-        return catalogue.error();
-    const auto region = store.region();
-    if (!region)
-        return region.error();
-    const auto chosen = chooseFilter(store, *catalogue, *region, request.filter);
-    if (!chosen)
-        return chosen.error();
+    const auto context = loadFilter(store, request.filter);
+    if (!context)
+        return context.error();
     OrganisationCard card;
-    card.filter = chosen->filter;
-    const Campaign* campaign = catalogue->campaign(card.filter.campaign);
+    card.filter = context->chosen.filter;
+    const Campaign* campaign = context->catalogue.campaign(card.filter.campaign);
     if (!campaign || !card.filter.period.isValid())
         return Error{ErrorCode::PeriodNotFound, {}, {}, {}};
     auto organisation = findOrganisation(store, request.organisation);
@@ -126,7 +120,7 @@ Result<OrganisationCard> loadOrganisationCard(core::Store& store, const Organisa
     const auto sources = store.cellSources(campaign->code, card.filter.period, card.organisation.id);
     if (!sources)
         return sources.error();
-    describe(card, *catalogue, *region);
+    describe(card, context->catalogue, context->region);
     addWeek(card, *campaign, *history, *sources);
     addCourses(card, *campaign, *history);
     addTable(card, *campaign, request.russian);

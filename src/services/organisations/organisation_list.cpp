@@ -72,19 +72,13 @@ Result<void> fill(core::Store& store, const Week& week, bool russian, std::stop_
 
 Result<OrganisationList> loadOrganisations(core::Store& store, const OrganisationListRequest& request,
                                            std::stop_token stop) {
-    const auto catalogue = store.catalogue();
-    if (!catalogue)
-        return catalogue.error();
-    const auto region = store.region();
-    if (!region)
-        return region.error();
-    const auto chosen = chooseFilter(store, *catalogue, *region, request.filter);
-    if (!chosen)
-        return chosen.error();
+    const auto context = loadFilter(store, request.filter);
+    if (!context)
+        return context.error();
     OrganisationList list;
-    list.filter = chosen->filter;
+    list.filter = context->chosen.filter;
     list.indicator = request.indicator.isEmpty() ? QString(kTotal) : request.indicator;
-    if (const core::Campaign* campaign = catalogue->campaign(list.filter.campaign);
+    if (const core::Campaign* campaign = context->catalogue.campaign(list.filter.campaign);
         campaign && !isKnown(*campaign, list.indicator))
         return Error{ErrorCode::InvalidArgument, list.indicator, {}, {}};
     if (!list.filter.period.isValid())

@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Svodka contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/import/file_hash.h"
 #include "services/import/import_run.h"
 #include "services/import/mapping.h"
 #include "services/pending/pending_service.h"
 
-#include <QCryptographicHash>
-#include <QFile>
-#include <QFileInfo>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -19,16 +17,6 @@ using core::ErrorCode;
 using core::Result;
 
 namespace {
-
-Result<QString> hashOf(const QString& path) {
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.exists())
-        return Error{ErrorCode::FileNotFound, path, {QFileInfo(path).fileName(), {}, 0, 0}, {}};
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return Error{ErrorCode::FileUnreadable, path, {QFileInfo(path).fileName(), {}, 0, 0}, file.errorString()};
-    return QString::fromLatin1(hash.result().toHex());
-}
 
 /// Later files of the same week: imported again, the older one would come out on top of them.
 std::vector<BatchInfo> newerThan(const BatchInfo& own, const std::vector<BatchInfo>& all) {
@@ -95,7 +83,7 @@ Result<ImportAgainOutcome> importAgain(core::Store& store, const core::Clock& cl
         return Error{ErrorCode::BatchNotFound, QString::number(batch.value), {}, {}};
     if (!own->undoneAt.isNull())
         return Error{ErrorCode::BatchUndone, QString::number(batch.value), {}, {}};
-    const auto hash = hashOf(file);
+    const auto hash = fileHash(file);
     if (!hash)
         return hash.error();
     if (*hash != own->hash)

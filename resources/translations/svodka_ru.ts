@@ -481,6 +481,58 @@
         <source>Show this help.</source>
         <translation>Показать эту подсказку.</translation>
     </message>
+    <message>
+        <source>Copy the whole store.</source>
+        <translation>Сделать копию всего хранилища.</translation>
+    </message>
+    <message>
+        <source>File to write; by default a new one in the folder of backups beside the store.</source>
+        <translation>Файл копии; по умолчанию — новый в папке копий рядом с хранилищем.</translation>
+    </message>
+    <message>
+        <source>--out takes the name of a file.</source>
+        <translation>Параметру --out нужно имя файла.</translation>
+    </message>
+    <message>
+        <source>The store %1 was copied: %2</source>
+        <translation>Копия хранилища %1: %2</translation>
+    </message>
+    <message>
+        <source>Make the store what a backup holds; what it holds now is kept.</source>
+        <translation>Вернуть хранилище к резервной копии; то, что в нём сейчас, сохраняется.</translation>
+    </message>
+    <message>
+        <source>The backup, see the folder of backups beside the store.</source>
+        <translation>Резервная копия, см. папку копий рядом с хранилищем.</translation>
+    </message>
+    <message>
+        <source>Even where the store is of another region.</source>
+        <translation>Даже если хранилище другого региона.</translation>
+    </message>
+    <message>
+        <source>To restore it all the same, repeat with --yes.</source>
+        <translation>Чтобы всё равно восстановить, повторите с --yes.</translation>
+    </message>
+    <message>
+        <source>The store %1 is what the backup %2 holds.</source>
+        <translation>Хранилище %1 восстановлено из копии %2.</translation>
+    </message>
+    <message>
+        <source>What it held before: %1</source>
+        <translation>То, что было в нём до этого: %1</translation>
+    </message>
+    <message>
+        <source>Check that the store is in order.</source>
+        <translation>Проверить, всё ли в хранилище в порядке.</translation>
+    </message>
+    <message>
+        <source>The store is in order.</source>
+        <translation>Хранилище в порядке.</translation>
+    </message>
+    <message>
+        <source>Take a problem&apos;s import back and import its file anew, or restore a backup.</source>
+        <translation>Отмените загрузку, о которой речь, и загрузите её файл заново или восстановите хранилище из копии.</translation>
+    </message>
 </context>
 <context>
     <name>Dashboard</name>
@@ -745,6 +797,66 @@
     <message>
         <source>a record of the workbook is damaged</source>
         <translation>запись в книге повреждена</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>не удалось создать папку</translation>
+    </message>
+    <message>
+        <source>the store itself</source>
+        <translation>это само хранилище</translation>
+    </message>
+    <message>
+        <source>an unknown comparison</source>
+        <translation>неизвестное сравнение</translation>
+    </message>
+    <message>
+        <source>not a day</source>
+        <translation>не дата</translation>
+    </message>
+    <message>
+        <source>no such metric</source>
+        <translation>нет такого показателя</translation>
+    </message>
+    <message>
+        <source>it ends before it begins</source>
+        <translation>срок кончается раньше, чем начинается</translation>
+    </message>
+    <message>
+        <source>two for the same days</source>
+        <translation>два на одни и те же дни</translation>
+    </message>
+    <message>
+        <source>none is valid in the week</source>
+        <translation>на эту неделю нет ни одного действующего</translation>
+    </message>
+    <message>
+        <source>the letters of a row do not fit the columns</source>
+        <translation>отметки строки не соответствуют столбцам</translation>
+    </message>
+    <message>
+        <source>changed cells without their old value, or the other way round</source>
+        <translation>у изменённых ячеек нет прежнего значения или наоборот</translation>
+    </message>
+    <message>
+        <source>an old value of a row or column that is not there</source>
+        <translation>прежнее значение строки или столбца, которых нет</translation>
+    </message>
+    <message>
+        <source>a column of no known metric or indicator</source>
+        <translation>столбец неизвестного показателя или индикатора</translation>
+    </message>
+    <message>
+        <source>traces of an import that was taken back</source>
+        <translation>остатки отменённой загрузки</translation>
+    </message>
+    <message>
+        <source>numbers of municipality and type</source>
+        <translation>номера муниципального образования и типа</translation>
+    </message>
+    <message>
+        <source>rows that left no weekly row</source>
+        <translation>строки, от которых не осталось недельных значений</translation>
     </message>
 </context>
 <context>
@@ -1587,6 +1699,10 @@
         <source>The column “%1” was not recognised and not stored</source>
         <translation>Столбец «%1» не узнан и не загружен</translation>
     </message>
+    <message>
+        <source>No backup of the store could be made before the import: %1: %2</source>
+        <translation>Перед загрузкой не удалось сделать копию хранилища: %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>NumberStory</name>
@@ -1916,6 +2032,49 @@
     <message>
         <source>Data</source>
         <translation>Данные</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>The origin of figures: %1 (%2)</source>
+        <translation>Происхождение цифр: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Import No. %1: %2 (%3)</source>
+        <translation>Загрузка № %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Файл повреждён: %1</translation>
+    </message>
+    <message>
+        <source>Rows of the table %1 that name what is not in the table %2: %3</source>
+        <translation>Строк таблицы %1, которые ссылаются на то, чего нет в таблице %2: %3</translation>
+    </message>
+    <message>
+        <source>The sums of the indicator “%1” are not what the organisations give: %2</source>
+        <translation>Суммы индикатора «%1» не равны подсчёту по организациям: %2</translation>
+    </message>
+    <message>
+        <source>Rows of organisations that no import in force has brought: %1</source>
+        <translation>Строк организаций, которых не принесла ни одна действующая загрузка: %1</translation>
+    </message>
+    <message>
+        <source>Rows of organisations that are not in the store: %1</source>
+        <translation>Строк организаций, которых нет в хранилище: %1</translation>
+    </message>
+    <message>
+        <source>Reported figures of the import No. %1, which was taken back: %2</source>
+        <translation>Сводных цифр отменённой загрузки № %1: %2</translation>
+    </message>
+    <message>
+        <source>Import No. %1: figures of the indicator “%2” for what is not there (%3): %4</source>
+        <translation>Загрузка № %1: сводных цифр индикатора «%2» для того, чего нет в хранилище (%3): %4</translation>
+    </message>
+    <message>
+        <source>A criterion of the indicator “%1”: %2</source>
+        <translation>Критерий индикатора «%1»: %2</translation>
     </message>
 </context>
 <context>

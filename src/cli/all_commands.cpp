@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Svodka contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands/backup_command.h"
 #include "cli/commands/contradictions_command.h"
 #include "cli/commands/import_command.h"
 #include "cli/commands/imports_command.h"
@@ -8,8 +9,10 @@
 #include "cli/commands/match_command.h"
 #include "cli/commands/report_command.h"
 #include "cli/commands/reports_command.h"
+#include "cli/commands/restore_command.h"
 #include "cli/commands/status_command.h"
 #include "cli/commands/undo_command.h"
+#include "cli/commands/verify_command.h"
 
 namespace svodka::cli {
 
@@ -27,7 +30,7 @@ std::vector<std::unique_ptr<Command>> makeAll() {
 const std::vector<std::unique_ptr<Command>>& allCommands() {
     static const std::vector<std::unique_ptr<Command>> commands =
         makeAll<InitCommand, InspectCommand, MatchCommand, ImportCommand, ImportsCommand, UndoCommand, StatusCommand,
-                ContradictionsCommand, ReportsCommand, ReportCommand>();
+                ContradictionsCommand, ReportsCommand, ReportCommand, BackupCommand, RestoreCommand, VerifyCommand>();
     return commands;
 }
 

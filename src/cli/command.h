@@ -47,6 +47,9 @@ struct Context {
 
     void printJson(const QJsonValue& value) const;
 
+    /// The store of --store or the last one, which need not be there. StoreNotChosen.
+    [[nodiscard]] core::Result<QString> storePath() const;
+
     /// Opens the store of --store or the last one, and remembers it. StoreNotChosen and the factory's errors.
     [[nodiscard]] core::Result<std::unique_ptr<core::Store>> openStore() const;
 };

@@ -27,17 +27,24 @@ void Context::printJson(const QJsonValue& value) const {
     out << QString::fromUtf8(document.toJson()) << Qt::flush;
 }
 
-core::Result<std::unique_ptr<core::Store>> Context::openStore() const {
+core::Result<QString> Context::storePath() const {
     const QString path = global.store.isEmpty() ? settings.lastStore() : global.store;
     if (path.isEmpty())
         return core::Error{core::ErrorCode::StoreNotChosen, {}, {}, {}};
-    auto store = stores.open(path);
+    return path;
+}
+
+core::Result<std::unique_ptr<core::Store>> Context::openStore() const {
+    const auto path = storePath();
+    if (!path)
+        return path.error();
+    auto store = stores.open(*path);
     if (!store)
         return store;
-    settings.setLastStore(QFileInfo(path).absoluteFilePath());
+    settings.setLastStore(QFileInfo(*path).absoluteFilePath());
     // Nobody should take back the import of another region because the last store was not the one in mind.
     if (global.store.isEmpty() && !global.json)
-        err << QCoreApplication::translate("Cli", "Store: %1").arg(path) << Qt::endl;
+        err << QCoreApplication::translate("Cli", "Store: %1").arg(*path) << Qt::endl;
     return store;
 }
 

@@ -179,19 +179,13 @@ public:
     static QString sheet(const QString& name) { return name.isEmpty() ? QString() : tr("sheet “%1”").arg(name); }
 };
 
-/// Details are written by the lower layers, marked there for translation; what varies follows after a colon.
-QString translated(const QString& detail) {
-    const QString phrase = detail.section(u": "_s, 0, 0);
-    return QCoreApplication::translate("Detail", phrase.toUtf8().constData()) + detail.mid(phrase.size());
-}
-
 /// Replaces both marks at once: a subject that itself holds «%2» stays as it is.
 QString filled(const QString& sentence, const Error& error) {
     QString result;
     for (qsizetype i = 0; i < sentence.size(); ++i) {
         const bool isMark = sentence[i] == u'%' && i + 1 < sentence.size();
         if (isMark && (sentence[i + 1] == u'1' || sentence[i + 1] == u'2'))
-            result += sentence[++i] == u'1' ? error.subject : translated(error.detail);
+            result += sentence[++i] == u'1' ? error.subject : translatedDetail(error.detail);
         else
             result += sentence[i];
     }
@@ -199,6 +193,11 @@ QString filled(const QString& sentence, const Error& error) {
 }
 
 } // namespace
+
+QString translatedDetail(const QString& detail) {
+    const QString phrase = detail.section(u": "_s, 0, 0);
+    return QCoreApplication::translate("Detail", phrase.toUtf8().constData()) + detail.mid(phrase.size());
+}
 
 QString ErrorText::joined() const {
     QStringList lines{what, where, todo};

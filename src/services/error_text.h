@@ -19,6 +19,10 @@ struct ErrorText {
 
 ErrorText explain(const core::Error& error);
 
+/// The words of a lower layer in the program's language: a phrase known to the translation, and after a colon what
+/// varies.
+QString translatedDetail(const QString& detail);
+
 /// «week.xlsx, лист «Школы», ячейка C5»; empty if nothing is known.
 QString describe(const core::Location& where);
 

@@ -27,6 +27,7 @@ Result<void> importDemo(core::Store& store, const core::Clock& clock, std::stop_
         ImportRequest request;
         request.file = path;
         request.author = u"Сводка"_s;
+        request.backup = false; // nobody has put anything into it yet
         const auto outcome = service.run(request, stop);
         if (!outcome)
             return outcome.error();

@@ -107,6 +107,31 @@ core::Result<void> setIdentity(Database& database, const Identity& identity) {
     return run(database, u"PRAGMA user_version = %1"_s.arg(identity.version));
 }
 
+QString beginReading() {
+    return u"BEGIN"_s;
+}
+
+core::Result<QStringList> damage(const Database& database, Depth depth) {
+    QStringList found;
+    Query query(database, depth == Depth::Pages ? u"PRAGMA quick_check(20)"_s : u"PRAGMA integrity_check(20)"_s);
+    const auto done = query.forEach({}, [&](const Row& row) { found << row.text(0); });
+    if (!done)
+        return done.error();
+    found.removeAll(u"ok"_s);
+    return found;
+}
+
+core::Result<std::vector<MissingReference>> missingReferences(const Database& database) {
+    std::vector<MissingReference> found;
+    Query query(database, u"SELECT \"table\", parent, COUNT(*) FROM pragma_foreign_key_check GROUP BY 1, 2"_s);
+    const auto done = query.forEach({}, [&](const Row& row) {
+        found.push_back({row.text(0), row.text(1), row.id(2)});
+    });
+    if (!done)
+        return done.error();
+    return found;
+}
+
 core::Result<void> copyInto(Database& database, const QString& path) {
     QString quoted = path;
     quoted.replace(u'\'', u"''"_s);

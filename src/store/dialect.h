@@ -7,7 +7,9 @@
 
 #include <QSqlError>
 #include <QString>
+#include <QStringList>
 #include <chrono>
+#include <vector>
 
 /// All that is particular to SQLite. The rest of the layer speaks portable SQL.
 namespace svodka::store::dialect {
@@ -49,6 +51,24 @@ core::Result<void> configure(Database& database);
 core::Result<Identity> identity(Database& database);
 /// Part of the transaction that it is called in.
 core::Result<void> setIdentity(Database& database, const Identity& identity);
+
+/// Begins a transaction in which everything is read as it is now, whoever writes; ended by COMMIT or ROLLBACK.
+QString beginReading();
+
+enum class Depth {
+    Pages,  ///< every page and row
+    Indices ///< and whether each index holds what its table holds
+};
+/// What is damaged in the file, in the database's own words; a few, if there are many.
+core::Result<QStringList> damage(const Database& database, Depth depth);
+
+/// Rows of one table that name what is not in another.
+struct MissingReference {
+    QString table;
+    QString target;
+    qint64 rows = 0;
+};
+core::Result<std::vector<MissingReference>> missingReferences(const Database& database);
 
 /// A consistent copy of everything committed. The file must not exist yet.
 core::Result<void> copyInto(Database& database, const QString& path);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sqlite_store.h"
 
+#include "store/backup_folder.h"
 #include "store/batch_undo.h"
 #include "store/batch_writer.h"
 #include "store/plan_check.h"
@@ -19,7 +20,9 @@
 #include "store/repositories/region_repository.h"
 #include "store/repositories/summary_repository.h"
 #include "store/repositories/weekly_repository.h"
+#include "store/store_copy.h"
 #include "store/transaction.h"
+#include "store/verify/verifier.h"
 #include "store/weekly_table.h"
 
 namespace svodka::store {
@@ -218,6 +221,30 @@ core::Result<void> SqliteStore::saveProfile(const core::MappingProfile& profile,
             return known.error();
         return ProfileRepository(m_session).save(profile, batch);
     });
+}
+
+core::Result<QString> SqliteStore::keepBackup() {
+    if (const auto writable = m_database->checkWritable(); !writable)
+        return writable.error();
+    const auto imports = BatchRepository(m_session).any();
+    if (!imports)
+        return imports.error();
+    if (!*imports)
+        return QString();
+    const BackupFolder folder(path());
+    const auto target = folder.freeName(m_clock.nowUtc(), {});
+    if (!target)
+        return target.error();
+    // Where there is no log, who has written much keeps readers out: an import should not wait long for that.
+    const CopySource source{path(), Access::Write, std::chrono::seconds(1)};
+    if (const auto copied = copyStore(source, *target, false, Care::Quick); !copied)
+        return copied.error();
+    folder.prune(*target);
+    return *target;
+}
+
+core::Result<std::vector<core::StoreProblem>> SqliteStore::verify() {
+    return Verifier(m_session).run();
 }
 
 } // namespace svodka::store

@@ -45,6 +45,8 @@ public:
     core::Result<std::vector<core::PendingRow>> pendingRows(core::BatchId batch) override;
     core::Result<std::optional<core::MappingProfile>> profile(const QString& name) override;
     core::Result<void> saveProfile(const core::MappingProfile& profile, core::BatchId batch) override;
+    core::Result<QString> keepBackup() override;
+    core::Result<std::vector<core::StoreProblem>> verify() override;
 
 private:
     /// Catalogue and campaign of a call and the period's id, which is invalid where nothing is stored.

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sqlite_store_factory.h"
 
+#include "store/backup_folder.h"
 #include "store/dialect.h"
 #include "store/migrator.h"
 #include "store/repositories/catalogue_repository.h"
 #include "store/repositories/region_repository.h"
 #include "store/repositories/summary_repository.h"
 #include "store/sqlite_store.h"
+#include "store/store_copy.h"
+#include "store/store_file.h"
+#include "store/store_restore.h"
 #include "store/temporary_file.h"
 #include "store/weekly_table.h"
 
@@ -28,23 +32,6 @@ public:
 };
 const SystemClock systemClock;
 
-bool isTaken(const QString& path) {
-    const QFileInfo info(path);
-    return info.exists() || info.isSymLink();
-}
-
-/// A journal of a store that is gone would be replayed into a new one of the same name, so it counts as well.
-core::Result<void> checkFree(const QString& path) {
-    for (const QString& suffix : {u""_s, u"-wal"_s, u"-journal"_s}) {
-        if (isTaken(path + suffix))
-            return core::Error{ErrorCode::StoreExists, path + suffix, {}, {}};
-    }
-    const QFileInfo folder(QFileInfo(path).path());
-    if (!folder.isDir())
-        return core::Error{ErrorCode::OutputNotWritable, path, {}, u"there is no such folder: "_s + folder.filePath()};
-    return {};
-}
-
 core::Result<void> build(const QString& path, const core::Region& region, const core::Catalogue& catalogue,
                          const SqliteStoreFactory::Options& options) {
     const auto database = Database::open(path, options.busyTimeout);
@@ -55,41 +42,12 @@ core::Result<void> build(const QString& path, const core::Region& region, const 
     return SqliteStore::initialise(*database, region, catalogue, *options.clock);
 }
 
-core::Result<void> checkFile(const QString& path) {
-    const QFileInfo info(path);
-    if (!info.exists())
-        return core::Error{ErrorCode::StoreNotFound, path, {}, {}};
-    if (info.isDir())
-        return core::Error{ErrorCode::StoreForeign, path, {}, u"a folder"_s};
-    const QString real = info.canonicalFilePath();
-    // What is in use is left to the database: on POSIX the locks that a process has on a file go when it closes any
-    // handle of that file, and they may be those of another store of this very program.
-    if (isTaken(real + u"-wal"_s))
-        return {};
-    QFile file(real);
-    if (!file.open(QIODevice::ReadOnly))
-        return core::Error{ErrorCode::StoreBroken, path, {}, file.errorString()};
-    const QByteArray head = file.read(dialect::headSize);
-    if (!dialect::looksLikeDatabase(head))
-        return core::Error{ErrorCode::StoreForeign, path, {}, u"not a database"_s};
-    if (!isTaken(real + u"-journal"_s) && dialect::isCutOff(head, file.size()))
-        return core::Error{ErrorCode::StoreBroken, path, {}, u"the end of the file is missing"_s};
-    return {};
-}
-
 QString backupName(const QString& path, int version) {
     const QString wanted = u"%1.bak-%2"_s.arg(path).arg(version);
     QString name = wanted;
     for (int i = 2; isTaken(name); ++i)
         name = u"%1-%2"_s.arg(wanted).arg(i);
     return name;
-}
-
-Access accessTo(const QString& path, bool readOnly) {
-    // The database follows links and keeps its other files beside the file itself.
-    const QFileInfo file(QFileInfo(path).canonicalFilePath());
-    const bool isWritable = !readOnly && file.isWritable() && QFileInfo(file.path()).isWritable();
-    return isWritable ? Access::Write : dialect::readingAccess(file.filePath());
 }
 
 /// Counts every summary anew: an older program may have counted by other rules.
@@ -119,19 +77,24 @@ core::Result<void> upgrade(const std::shared_ptr<Database>& database, int versio
 
 /// Tells the file's writer and version before anything is changed in it, then brings it up to date.
 core::Result<void> prepare(const std::shared_ptr<Database>& database) {
-    const auto identity = dialect::identity(*database);
+    const auto identity = checkIdentity(*database);
     if (!identity)
         return identity.error();
-    if (identity->application != dialect::applicationId)
-        return core::Error{ErrorCode::StoreForeign, database->path(), {}, u"a database of another program"_s};
     const Migrator migrator;
-    if (identity->version > migrator.latest()) {
-        const QString detail = u"%1 > %2"_s.arg(identity->version).arg(migrator.latest());
-        return core::Error{ErrorCode::StoreNewer, database->path(), {}, detail};
-    }
     if (auto done = dialect::configure(*database); !done || identity->version == migrator.latest())
         return done;
     return upgrade(database, identity->version, migrator);
+}
+
+/// A copy may not go over a store that is in use: the log beside it would be taken for the copy's own.
+core::Result<QString> checkedTarget(const QString& target, const QString& store, bool replace) {
+    const bool isStore =
+        isTaken(target) && QFileInfo(target).canonicalFilePath() == QFileInfo(store).canonicalFilePath();
+    if (!isStore && replace && isTaken(target) && !isTaken(target + u"-wal"_s) && !isTaken(target + u"-journal"_s))
+        return target;
+    if (const auto free = checkFree(target); !free)
+        return free.error();
+    return target;
 }
 
 } // namespace
@@ -178,6 +141,29 @@ core::Result<std::unique_ptr<core::Store>> SqliteStoreFactory::open(const QStrin
     if (const auto completed = completeWeeklyTables(*database, *region); !completed)
         return completed.error();
     return std::unique_ptr<core::Store>(new SqliteStore(*database, *region, *m_options.clock));
+}
+
+core::Result<QString> SqliteStoreFactory::backup(const core::BackupRequest& request) {
+    const QString store = QFileInfo(request.store).absoluteFilePath();
+    if (const auto checked = checkFile(store); !checked)
+        return checked.error();
+    const auto target = request.target.isEmpty()
+                            ? BackupFolder(store).freeName(m_options.clock->nowUtc(), u"kept"_s)
+                            : checkedTarget(QFileInfo(request.target).absoluteFilePath(), store, request.replace);
+    if (!target)
+        return target.error();
+    const CopySource source{store, accessTo(store, m_options.readOnly), m_options.busyTimeout};
+    if (const auto copied = copyStore(source, *target, request.replace, Care::Thorough); !copied)
+        return copied.error();
+    return *target;
+}
+
+core::Result<QString> SqliteStoreFactory::restore(const core::RestoreRequest& request) {
+    const core::RestoreRequest absolute{QFileInfo(request.from).absoluteFilePath(),
+                                        QFileInfo(request.store).absoluteFilePath(), request.otherRegion};
+    if (m_options.readOnly)
+        return core::Error{ErrorCode::StoreReadOnly, absolute.store, {}, {}};
+    return StoreRestore(absolute, *m_options.clock, m_options.busyTimeout).run();
 }
 
 } // namespace svodka::store

@@ -18,6 +18,7 @@ namespace svodka::store {
 /// A file that cannot be written, or stands in a folder where no file can be made, is opened for reading; unless a log
 /// beside it tells that somebody writes, it is read as one that nobody writes while it is open. open: StoreReadOnly for
 /// such a file when it lacks something first: of an older version, a metric without a column, a log left behind.
+/// restore: InvalidArgument for a backup that is the store itself. Where backups lie: store/backup_folder.h.
 /// The backup of an older file is «<path>.bak-<its version>», or with «-2», «-3» … where that exists.
 class SqliteStoreFactory final : public core::StoreFactory {
 public:
@@ -33,6 +34,8 @@ public:
     core::Result<std::unique_ptr<core::Store>> create(const QString& path, const core::Region& region,
                                                       const core::Catalogue& catalogue) override;
     core::Result<std::unique_ptr<core::Store>> open(const QString& path) override;
+    core::Result<QString> backup(const core::BackupRequest& request) override;
+    core::Result<QString> restore(const core::RestoreRequest& request) override;
 
 private:
     Options m_options;

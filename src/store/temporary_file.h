@@ -15,6 +15,9 @@ public:
     TemporaryFile(const TemporaryFile&) = delete;
     TemporaryFile& operator=(const TemporaryFile&) = delete;
 
+    /// Matches the names of all such files, for those that were left behind.
+    static QString pattern() { return QStringLiteral(".svodka-*.tmp*"); }
+
     [[nodiscard]] QString path() const { return m_path; }
 
 private:

@@ -189,6 +189,7 @@ TEST_P(RandomHistory, IsTheReplayOfTheBatchesInForce) {
         else
             undoSomething();
         compareWithReplay();
+        EXPECT_EQ(problems(), QStringList());
         ASSERT_FALSE(HasFailure()) << "step " << step;
     }
     while (!m_inForce.empty()) {

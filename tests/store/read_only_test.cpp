@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Svodka contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/limits.h"
 #include "store/store_test.h"
 
 #include <QFile>
 #include <sys/stat.h>
-#include <unistd.h>
 
 namespace svodka::tests {
 
@@ -133,27 +133,6 @@ TEST_F(ReadOnlyTest, AMetricWithoutAColumnCannotBeCompleted) {
 }
 
 #ifdef Q_OS_LINUX
-/// Modes are no barrier to root: for its lifetime root acts as a user without rights. Any other user stays itself.
-class WithoutRights final {
-public:
-    WithoutRights() : m_isRoot(geteuid() == 0) {
-        constexpr uid_t nobody = 65534;
-        if (m_isRoot) {
-            EXPECT_EQ(setresuid(nobody, nobody, 0), 0);
-        }
-    }
-    ~WithoutRights() {
-        if (m_isRoot) {
-            EXPECT_EQ(setresuid(0, 0, 0), 0);
-        }
-    }
-    WithoutRights(const WithoutRights&) = delete;
-    WithoutRights& operator=(const WithoutRights&) = delete;
-
-private:
-    bool m_isRoot;
-};
-
 struct Modes {
     mode_t folder;
     mode_t file;

@@ -60,6 +60,18 @@ protected:
         return {};
     }
 
+    /// What verify finds, a line each.
+    QStringList problems() {
+        const auto found = m_store->verify();
+        EXPECT_TRUE(succeeded(found));
+        QStringList lines;
+        for (const core::StoreProblem& problem : found ? *found : std::vector<core::StoreProblem>())
+            lines << QStringLiteral("%1 %2 %3 %4 %5")
+                         .arg(QString::number(int(problem.kind)), problem.subject, problem.campaign,
+                              QString::number(problem.count), problem.detail);
+        return lines;
+    }
+
     QTemporaryDir m_folder{QDir::tempPath() + QStringLiteral("/Хранилище сводки XXXXXX")};
     FixedClock m_clock;
     store::SqliteStoreFactory m_factory{{&m_clock, std::chrono::milliseconds(50), false}};

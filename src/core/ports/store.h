@@ -3,11 +3,13 @@
 #pragma once
 
 #include "core/alias.h"
+#include "core/backup.h"
 #include "core/batch.h"
 #include "core/catalogue.h"
 #include "core/figures.h"
 #include "core/organisation.h"
 #include "core/region.h"
+#include "core/store_problem.h"
 
 #include <memory>
 #include <optional>
@@ -125,6 +127,16 @@ public:
     /// Keeps a profile as long as `batch`, which brings it, is in force; what earlier batches brought under the name
     /// stands behind it. BatchNotFound, BatchUndone.
     virtual Result<void> saveProfile(const MappingProfile& profile, BatchId batch) = 0;
+
+    /// Keeps a copy of what is committed in the folder of backups, under the moment, and deletes old ones of the kind:
+    /// ten stay. Inside a transaction it is the store as it was before; call it before that has written anything.
+    /// Gives the path; empty for a store into which nothing has been imported yet. OutputNotWritable where there is no
+    /// room or no right; the store itself is well then.
+    virtual Result<QString> keepBackup() = 0;
+
+    /// Looks for everything that should not be: the file itself, references, sums, where figures came from, criteria.
+    /// Changes nothing; a store that can only be read is looked at too. Empty = in order.
+    virtual Result<std::vector<StoreProblem>> verify() = 0;
 };
 
 /// Makes and opens stores. Stateless; may be used from any thread.
@@ -140,6 +152,18 @@ public:
     /// Opens and, after a backup beside it, brings an older file up to date. StoreNotFound, StoreForeign, StoreNewer;
     /// StoreReadOnly for a file that cannot be written and, as an older one, would have to be.
     virtual Result<std::unique_ptr<Store>> open(const QString& path) = 0;
+
+    /// Writes a checked copy of everything committed, also of a store that others use or that can only be read; gives
+    /// its path. The target appears whole or not at all; one in the folder of backups is never deleted by the program.
+    /// Errors of open; StoreExists for a target that may not go or is a store in use, OutputNotWritable.
+    virtual Result<QString> backup(const BackupRequest& request) = 0;
+
+    /// Makes the store what the backup holds, all or nothing; a backup of an older version stays of that version until
+    /// it is opened. What the store held before is kept in its folder of backups: gives that path, empty where there
+    /// was no store. A damaged store is set aside there as it is. Errors of open for the backup, none of which touches
+    /// the store; StoreLocked while anybody has the store open; RegionDiffers; StoreForeign and StoreNewer for a store
+    /// that is no store or of a newer program; StoreReadOnly, OutputNotWritable.
+    virtual Result<QString> restore(const RestoreRequest& request) = 0;
 };
 
 } // namespace svodka::core

@@ -31,6 +31,7 @@ struct ImportRequest {
     QString author;
     bool createOrganisations = true;
     bool dryRun = false;
+    bool backup = true; ///< keep a copy of the store as it was before, see core::Store::keepBackup
 };
 
 /// Something a person should know about an import.
@@ -50,6 +51,7 @@ enum class NoticeKind {
     OrganisationDoubtful, ///< subject = the name, detail = the type under which it is known: it waits
     ColumnUnknown,        ///< subject = its header; it was not recognised and not read
     HiddenRows,           ///< subject = their number
+    BackupMissing,        ///< the store was not copied before: subject = where to, detail = why
 };
 
 struct ImportNotice {

@@ -50,7 +50,7 @@ Result<void> take(Result<T> result, T* out) {
 } // namespace
 
 ImportRun::ImportRun(core::Store& store, ImportRequest request, const QDateTime& now)
-    : m_store(store), m_request(std::move(request)) {
+    : m_store(store), m_request(std::move(request)), m_needsBackup(m_request.backup && !m_request.dryRun) {
     m_plan.batch.importedAt = now;
     m_outcome.dryRun = m_request.dryRun;
 }
@@ -228,9 +228,19 @@ Result<void> ImportRun::planTables(const PlanContext& context) {
     return {};
 }
 
+void ImportRun::keepBackup() {
+    if (!m_needsBackup)
+        return;
+    m_needsBackup = false;
+    const auto kept = m_store.keepBackup();
+    if (!kept)
+        m_outcome.notices.push_back({NoticeKind::BackupMissing, kept.error().subject, kept.error().detail, {}});
+}
+
 Result<void> ImportRun::apply() {
     if (m_request.dryRun)
         return {};
+    keepBackup();
     for (const core::Alias& answer : m_answers)
         if (const auto saved = m_store.saveAlias(answer); !saved)
             return saved;

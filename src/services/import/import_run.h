@@ -21,6 +21,11 @@ public:
     /// Reads the file; call first, outside a transaction.
     core::Result<void> read();
 
+    /// Keeps a copy of the store as it was before this transaction; run() does it, unless it was done. Without a copy
+    /// the import goes on, and a notice says why: an import can be taken back, and a full disk should not keep the
+    /// week's figures out.
+    void keepBackup();
+
     /// All further steps, inside a transaction that the caller holds; Cancelled between two of them when `stop` is
     /// requested.
     core::Result<ImportOutcome> run(std::stop_token stop);
@@ -51,6 +56,7 @@ private:
     const core::Campaign* m_campaign = nullptr; ///< into m_catalogue
     QString m_type;
     core::ImportPlan m_plan;
+    bool m_needsBackup;
     ImportOutcome m_outcome;
 };
 

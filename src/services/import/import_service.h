@@ -12,7 +12,8 @@ namespace svodka::services {
 
 /// Brings one file into the store: reads it, decides campaign, week, level and names, writes one batch. All or nothing:
 /// on any error, or when `stop` is requested before the last step (Cancelled), the store is as it was.
-/// Lives on the store's thread.
+/// Where something will be written, a copy of the store is kept before; that one could not be made stops nothing and
+/// is told by a notice. Lives on the store's thread.
 class ImportService final {
 public:
     /// Both must outlive the service.

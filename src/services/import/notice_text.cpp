@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/import/notice_text.h"
 
+#include "services/error_text.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +48,8 @@ QString noticeCode(NoticeKind kind) {
         return u"organisation_doubtful"_s;
     case NoticeKind::ColumnUnknown:
         return u"column_unknown"_s;
+    case NoticeKind::BackupMissing:
+        return u"backup_missing"_s;
     case NoticeKind::HiddenRows:
         break;
     }
@@ -91,6 +95,9 @@ QString noticeText(const ImportNotice& notice) {
             .arg(notice.subject);
     case NoticeKind::ColumnUnknown:
         return Notice::tr("The column “%1” was not recognised and not stored").arg(notice.subject);
+    case NoticeKind::BackupMissing:
+        return Notice::tr("No backup of the store could be made before the import: %1: %2")
+            .arg(notice.subject, translatedDetail(notice.detail));
     case NoticeKind::CellUnreadable:
         return Notice::tr("The value cannot be read and was left out: %1").arg(notice.subject);
     case NoticeKind::HiddenRows:

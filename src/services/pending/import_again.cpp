@@ -36,6 +36,7 @@ Result<ImportAgainOutcome> replace(core::Store& store, const core::Clock& clock,
     auto transaction = store.begin();
     if (!transaction)
         return transaction.error();
+    import.keepBackup();
     if (const auto undone = store.undo(batch, clock.nowUtc(), request.author); !undone)
         return undone.error();
     auto outcome = import.run(stop);

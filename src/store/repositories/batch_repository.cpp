@@ -50,6 +50,14 @@ core::Result<std::vector<core::BatchInfo>> BatchRepository::select(const QString
     return batches;
 }
 
+core::Result<bool> BatchRepository::any() const {
+    const auto last = number(m_session.database, u"SELECT MAX(batch_id) FROM import_batch WHERE region_id = ?"_s,
+                             {m_session.region()});
+    if (!last)
+        return last.error();
+    return *last > 0;
+}
+
 core::Result<std::vector<core::BatchInfo>> BatchRepository::all() const {
     return select({}, {});
 }

@@ -16,6 +16,8 @@ class BatchRepository final {
 public:
     explicit BatchRepository(Session session) : m_session(session) {}
 
+    /// Whether anything has ever been imported.
+    core::Result<bool> any() const;
     /// Newest first.
     core::Result<std::vector<core::BatchInfo>> all() const;
     /// BatchNotFound names the number.

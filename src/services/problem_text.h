@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store_problem.h"
+
+namespace svodka::services {
+
+/// «file_damaged», «summary_differs», …: for JSON.
+QString problemCode(core::ProblemKind kind);
+
+/// One sentence without campaign and week, in the program's language.
+QString problemText(const core::StoreProblem& problem);
+
+} // namespace svodka::services

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/batch.h"
+#include "services/import/import_preview.h"
 #include "services/pending/pending_question.h"
 
 #include <optional>
@@ -28,8 +29,10 @@ struct ImportRequest {
     std::vector<ColumnChoice> columns;
     QString profile;                 ///< name of remembered column choices; saved when `columns` is not empty
     std::vector<NameAnswer> answers; ///< hold for this import already; kept with it, unless it is a dry run
+    std::vector<OrganisationAnswer> organisationAnswers; ///< the same for names of organisations
     QString author;
     bool createOrganisations = true;
+    bool useRemembered = true; ///< choices remembered for files of this shape, where nothing is chosen here
     bool dryRun = false;
     bool backup = true; ///< keep a copy of the store as it was before, see core::Store::keepBackup
 };
@@ -51,7 +54,12 @@ enum class NoticeKind {
     OrganisationDoubtful, ///< subject = the name, detail = the type under which it is known: it waits
     ColumnUnknown,        ///< subject = its header; it was not recognised and not read
     HiddenRows,           ///< subject = their number
-    BackupMissing,        ///< the store was not copied before: subject = where to, detail = why
+    ValueJumped,     ///< far from the week before: subject = title of the metric or indicator, detail = «12 → 340»
+    PartOverTotal,   ///< subject = title of the part, detail = «15 > 12 (title of the total)»
+    FlagWithoutBase, ///< active without registered and the like: subject = title of the flag, detail = of what lacks
+    CodeInvalid,     ///< check digits of ИНН or ОГРН do not fit: subject = the text; it is kept as it stands
+    CodeShortened,   ///< a code that Excel has shortened (1,02E+12): subject = the text; it is not read
+    BackupMissing,   ///< the store was not copied before: subject = where to, detail = why
 };
 
 struct ImportNotice {
@@ -73,7 +81,11 @@ struct ImportOutcome {
     bool waiting = false;  ///< rows of it wait for an answer about a name
     bool dryRun = false;
     std::vector<ImportNotice> notices;
-    std::vector<PendingQuestion> questions; ///< about the names of the rows that wait; none when `repeated`
+    std::vector<PendingQuestion> questions;      ///< about the names of the rows that wait; none when `repeated`
+    std::vector<OrganisationProposal> proposals; ///< names of organisations that the store does not know
+    std::vector<ImportColumn> columns;           ///< of the tables that are imported; none when `repeated`
+    std::vector<PreviewRow> rows;                ///< of a dry run only, in the order of the file
+    std::optional<UsedProfile> profile;          ///< set where remembered choices were used
 
     [[nodiscard]] bool needsAttention() const;
 };

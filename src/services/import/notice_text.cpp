@@ -48,6 +48,16 @@ QString noticeCode(NoticeKind kind) {
         return u"organisation_doubtful"_s;
     case NoticeKind::ColumnUnknown:
         return u"column_unknown"_s;
+    case NoticeKind::ValueJumped:
+        return u"value_jumped"_s;
+    case NoticeKind::PartOverTotal:
+        return u"part_over_total"_s;
+    case NoticeKind::FlagWithoutBase:
+        return u"flag_without_base"_s;
+    case NoticeKind::CodeInvalid:
+        return u"code_invalid"_s;
+    case NoticeKind::CodeShortened:
+        return u"code_shortened"_s;
     case NoticeKind::BackupMissing:
         return u"backup_missing"_s;
     case NoticeKind::HiddenRows:
@@ -95,6 +105,18 @@ QString noticeText(const ImportNotice& notice) {
             .arg(notice.subject);
     case NoticeKind::ColumnUnknown:
         return Notice::tr("The column “%1” was not recognised and not stored").arg(notice.subject);
+    case NoticeKind::ValueJumped:
+        return Notice::tr("%1: %2 against the week before").arg(notice.subject, notice.detail);
+    case NoticeKind::PartOverTotal:
+        return Notice::tr("%1: a part is larger than its total: %2").arg(notice.subject, notice.detail);
+    case NoticeKind::FlagWithoutBase:
+        return Notice::tr("“%1” without “%2”").arg(notice.subject, notice.detail);
+    case NoticeKind::CodeInvalid:
+        return Notice::tr("The check digits do not fit; kept as it stands: %1").arg(notice.subject);
+    case NoticeKind::CodeShortened:
+        return Notice::tr("A code that Excel has shortened, its digits are lost: %1. Format the column as text in the "
+                          "source and save anew")
+            .arg(notice.subject);
     case NoticeKind::BackupMissing:
         return Notice::tr("No backup of the store could be made before the import: %1: %2")
             .arg(notice.subject, translatedDetail(notice.detail));

@@ -18,6 +18,7 @@ public:
     /// The file that a batch was made of, to be read again.
     virtual QString fileAgain(QWidget* over, const QString& title, const QString& folder) = 0;
     virtual QString storeToOpen(QWidget* over, const QString& folder) = 0;
+    virtual QString backupToRestore(QWidget* over, const QString& folder) = 0;
     virtual QString storeToCreate(QWidget* over, const QString& suggested) = 0;
     virtual QString regionFile(QWidget* over, const QString& folder) = 0;
     /// `suggested`: whole path; `formats`: endings, the first one being the usual.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
 
+#include "app/actions/backup_actions.h"
 #include "app/actions/export_actions.h"
 #include "app/actions/import_actions.h"
 #include "app/actions/store_actions.h"
@@ -39,9 +40,9 @@ QStringList filesOf(const QMimeData& data) {
 
 MainWindow::MainWindow(Environment& environment, QWidget* parent)
     : QMainWindow(parent), m_environment(environment), m_session(environment), m_ui(std::make_unique<Ui::MainWindow>()),
-      m_work(new Work(m_session, this)), m_stores(new StoreActions(*m_work)), m_imports(new ImportActions(*m_work)),
-      m_exports(new ExportActions(*m_work)), m_menus(nullptr), m_strip(new MessageStrip(environment.desktop, this)),
-      m_status(nullptr), m_pageInfos(allPages()) {
+      m_work(new Work(m_session, this)), m_stores(new StoreActions(*m_work)), m_backups(new BackupActions(*m_work)),
+      m_imports(new ImportActions(*m_work)), m_exports(new ExportActions(*m_work)), m_menus(nullptr),
+      m_strip(new MessageStrip(environment.desktop, this)), m_status(nullptr), m_pageInfos(allPages()) {
     m_ui->setupUi(this);
     setObjectName(u"mainWindow"_s);
     buildParts();
@@ -87,6 +88,9 @@ void MainWindow::connectParts() {
     connect(m_menus, &WindowMenus::newStoreWanted, m_stores, &StoreActions::newStore);
     connect(m_menus, &WindowMenus::openStoreWanted, m_stores, &StoreActions::openStore);
     connect(m_menus, &WindowMenus::demoWanted, m_stores, &StoreActions::openDemo);
+    connect(m_menus, &WindowMenus::backupWanted, m_backups, &BackupActions::backup);
+    connect(m_menus, &WindowMenus::restoreWanted, m_backups, &BackupActions::restore);
+    connect(m_menus, &WindowMenus::verifyWanted, m_backups, &BackupActions::verify);
     connect(m_menus, &WindowMenus::importWanted, m_imports, &ImportActions::chooseFiles);
     connect(m_menus, &WindowMenus::pasteWanted, m_imports, &ImportActions::pasteTable);
     connect(m_menus, &WindowMenus::exportWanted, this, &MainWindow::exportPage);

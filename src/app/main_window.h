@@ -20,6 +20,7 @@ namespace svodka::app {
 
 class MessageStrip;
 class StatusLine;
+class BackupActions;
 class StoreActions;
 class WindowMenus;
 
@@ -75,6 +76,7 @@ private:
     std::unique_ptr<Ui::MainWindow> m_ui;
     Work* m_work;
     StoreActions* m_stores;
+    BackupActions* m_backups;
     ImportActions* m_imports;
     ExportActions* m_exports;
     WindowMenus* m_menus;

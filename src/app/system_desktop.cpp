@@ -22,9 +22,10 @@ public:
     }
     static QString stores() { return tr("Stores of Svodka") + u" (*.svodka)"_s; }
     static QString format(const QString& ending) {
-        const QString name = ending == "xlsx"_L1  ? tr("Excel workbook")
-                             : ending == "csv"_L1 ? tr("CSV table")
-                                                  : ending.toUpper();
+        const QString name = ending == "xlsx"_L1     ? tr("Excel workbook")
+                             : ending == "csv"_L1    ? tr("CSV table")
+                             : ending == "svodka"_L1 ? tr("Store of Svodka")
+                                                     : ending.toUpper();
         return u"%1 (*.%2)"_s.arg(name, ending);
     }
 };
@@ -56,6 +57,11 @@ QString SystemDesktop::fileAgain(QWidget* over, const QString& title, const QStr
 
 QString SystemDesktop::storeToOpen(QWidget* over, const QString& folder) {
     return QFileDialog::getOpenFileName(over, Texts::tr("Open store"), folder,
+                                        Texts::stores() + u";;"_s + Texts::tr("All files") + u" (*)"_s);
+}
+
+QString SystemDesktop::backupToRestore(QWidget* over, const QString& folder) {
+    return QFileDialog::getOpenFileName(over, Texts::tr("Restore from a backup"), folder,
                                         Texts::stores() + u";;"_s + Texts::tr("All files") + u" (*)"_s);
 }
 

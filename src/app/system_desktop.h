@@ -12,6 +12,7 @@ public:
     QStringList filesToImport(QWidget* over, const QString& folder) override;
     QString fileAgain(QWidget* over, const QString& title, const QString& folder) override;
     QString storeToOpen(QWidget* over, const QString& folder) override;
+    QString backupToRestore(QWidget* over, const QString& folder) override;
     QString storeToCreate(QWidget* over, const QString& suggested) override;
     QString regionFile(QWidget* over, const QString& folder) override;
     QString fileToSave(QWidget* over, const QString& suggested, const QStringList& formats) override;

@@ -49,6 +49,7 @@ void WindowMenus::buildFile(QMenu* menu) {
         add(menu, u"openStoreAction"_s, tr("&Open store…"), QKeySequence::Open, &WindowMenus::openStoreWanted,
             u"document-open"_s),
         add(menu, u"demoAction"_s, tr("&Demonstration"), {}, &WindowMenus::demoWanted, u"office-chart-bar"_s)};
+    buildStore(menu->addMenu(tr("&Care of the store")));
     menu->addSeparator();
     m_import = add(menu, u"importAction"_s, tr("&Import…"), Qt::CTRL | Qt::Key_I, &WindowMenus::importWanted,
                    u"document-import"_s);
@@ -64,6 +65,13 @@ void WindowMenus::buildFile(QMenu* menu) {
     QAction* quit = menu->addAction(tr("&Quit"), &m_window, &QWidget::close);
     quit->setObjectName(u"quitAction"_s);
     quit->setShortcut(Qt::CTRL | Qt::Key_Q);
+}
+
+void WindowMenus::buildStore(QMenu* menu) {
+    menu->setObjectName(u"storeMenu"_s);
+    m_onFreeStore = {add(menu, u"backupAction"_s, tr("&Make a backup…"), {}, &WindowMenus::backupWanted),
+                     add(menu, u"restoreAction"_s, tr("&Restore from a backup…"), {}, &WindowMenus::restoreWanted),
+                     add(menu, u"verifyAction"_s, tr("&Check the store"), {}, &WindowMenus::verifyWanted)};
 }
 
 void WindowMenus::buildReports(QMenu* menu) {
@@ -153,6 +161,8 @@ void WindowMenus::setState(const State& state) {
         action->setEnabled(!state.isBusy);
     for (QAction* action : m_onStore)
         action->setEnabled(state.storeIsOpen);
+    for (QAction* action : m_onFreeStore)
+        action->setEnabled(state.storeIsOpen && !state.isBusy);
     m_import->setEnabled(state.storeIsOpen && !state.isBusy);
     m_paste->setEnabled(state.storeIsOpen && !state.isBusy);
     m_export->setEnabled(state.hasTable && !state.isBusy);

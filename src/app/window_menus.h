@@ -42,6 +42,9 @@ Q_SIGNALS:
     void newStoreWanted();
     void openStoreWanted();
     void demoWanted();
+    void backupWanted();
+    void restoreWanted();
+    void verifyWanted();
     void importWanted();
     void pasteWanted();
     void exportWanted();
@@ -59,6 +62,7 @@ private:
     QAction* add(QMenu* menu, const QString& name, const QString& text, const QKeySequence& keys, Signal signal,
                  const QString& icon = {});
     void buildFile(QMenu* menu);
+    void buildStore(QMenu* menu);
     void buildReports(QMenu* menu);
     void buildView(QMenu* menu, const std::vector<PageInfo>& pages);
     void buildTheme(QMenu* menu);
@@ -74,8 +78,9 @@ private:
     QAction* m_reports = nullptr;
     QAction* m_back = nullptr;
     QAction* m_forward = nullptr;
-    QList<QAction*> m_makeStores; ///< not while something is worked on
-    QList<QAction*> m_onStore;    ///< only while a store is open
+    QList<QAction*> m_makeStores;  ///< not while something is worked on
+    QList<QAction*> m_onFreeStore; ///< only while a store is open and nothing is worked on
+    QList<QAction*> m_onStore;     ///< only while a store is open
     std::map<QString, QAction*> m_reportsByName;
 };
 

@@ -28,6 +28,7 @@ public:
     QStringList filesToImport(QWidget*, const QString&) override { return files; }
     QString fileAgain(QWidget*, const QString&, const QString&) override { return again; }
     QString storeToOpen(QWidget*, const QString&) override { return store; }
+    QString backupToRestore(QWidget*, const QString&) override { return backup; }
     QString storeToCreate(QWidget*, const QString&) override { return newStore; }
     QString regionFile(QWidget*, const QString&) override { return region; }
     QString fileToSave(QWidget*, const QString& suggested, const QStringList&) override {
@@ -46,6 +47,7 @@ public:
     QStringList files;
     QString again;
     QString store;
+    QString backup;
     QString newStore;
     QString region;
     QString saveAs;

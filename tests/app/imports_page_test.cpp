@@ -114,7 +114,7 @@ TEST_F(ImportsPageTest, TakesAnImportBackAfterAsking) {
 
     press(button("takeBackPushButton"));
     box = waitForDialog<QMessageBox>("takeBackMessageBox");
-    press(find<QPushButton>(*box, "takeBackPushButton"));
+    press(find<QPushButton>(*box, "yesPushButton"));
     ASSERT_TRUE(settles());
     EXPECT_FALSE(batches()[0].undoneAt.isNull());
     EXPECT_EQ(batchesTable()->shownRows(), 0) << "those taken back are hidden";

@@ -3,12 +3,11 @@
 #include "app/actions/import_actions.h"
 
 #include "app/actions/pasted_table.h"
+#include "app/confirm.h"
 #include "app/desktop.h"
 #include "app/dialogs/answers_dialog.h"
 #include "app/dialogs/import_dialog.h"
 #include "app/work.h"
-#include "widgets/em.h"
-#include "widgets/icons.h"
 #include "widgets/period_label.h"
 
 #include <QClipboard>
@@ -17,7 +16,6 @@
 #include <QGuiApplication>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QPushButton>
 #include <QSaveFile>
 
 namespace svodka::app {
@@ -101,28 +99,13 @@ void ImportActions::takeBack(const core::BatchInfo& batch) {
                                      QString::number(counts.same), QString::number(counts.unmatched)),
                             {},
                             tr("What it brought goes; what it replaced comes back. Later imports stay as they are.")};
-    auto* box =
-        new QMessageBox(QMessageBox::NoIcon, tr("Take back an import"), {}, QMessageBox::NoButton, m_work.window());
-    box->setObjectName(u"takeBackMessageBox"_s);
-    const int side = widgets::em(*box, 2);
-    box->setIconPixmap(widgets::icon(u"edit-undo"_s).pixmap(QSize(side, side), box->devicePixelRatioF()));
-    box->setTextFormat(Qt::PlainText);
-    box->setText(lines.join(u'\n'));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton* yes = box->addButton(tr("&Take back"), QMessageBox::AcceptRole);
-    yes->setObjectName(u"takeBackPushButton"_s);
-    yes->setAccessibleName(tr("Take back"));
-    QPushButton* no = box->addButton(tr("&Cancel"), QMessageBox::RejectRole);
-    no->setObjectName(u"cancelPushButton"_s);
-    no->setAccessibleName(tr("Cancel"));
-    box->setDefaultButton(no);
-    box->setEscapeButton(no);
-    connect(yes, &QPushButton::clicked, this, [this, batch, store = m_work.session().jobs().path()] {
-        if (m_work.session().jobs().path() == store) // numbers mean something else in another store
-            undo(batch);
-    });
-    m_dialog = box;
-    box->open();
+    m_dialog = confirm(
+        m_work.window(),
+        {u"takeBackMessageBox"_s, tr("Take back an import"), lines.join(u'\n'), tr("&Take back"), u"edit-undo"_s},
+        [this, batch, store = m_work.session().jobs().path()] {
+            if (m_work.session().jobs().path() == store) // numbers mean something else in another store
+                undo(batch);
+        });
 }
 
 void ImportActions::undo(const core::BatchInfo& batch) {

@@ -37,7 +37,8 @@ QMessageBox* confirm(QWidget* window, const Question& question, const std::funct
     box->setTextFormat(Qt::PlainText);
     box->setText(question.text);
     const QPushButton* agree = addButton(*box, question.yes, u"yesPushButton"_s, QMessageBox::AcceptRole);
-    QPushButton* cancel = addButton(*box, Confirm::tr("&Cancel"), u"cancelPushButton"_s, QMessageBox::RejectRole);
+    QPushButton* cancel = addButton(*box, question.no.isEmpty() ? Confirm::tr("&Cancel") : question.no,
+                                    u"cancelPushButton"_s, QMessageBox::RejectRole);
     box->setDefaultButton(cancel);
     box->setEscapeButton(cancel);
     QObject::connect(agree, &QPushButton::clicked, box, yes);

@@ -12,15 +12,16 @@ namespace svodka::app {
 
 /// A question before something that many rows hang on.
 struct Question {
-    QString name;  ///< the object's, for tests and styles
-    QString title; ///< of the box
-    QString text;  ///< plain
-    QString yes;   ///< the button that does it, with its mnemonic
-    QString icon;  ///< see widgets::icon
+    QString name;    ///< the object's, for tests and styles
+    QString title;   ///< of the box
+    QString text;    ///< plain
+    QString yes;     ///< the button that does it, with its mnemonic
+    QString icon;    ///< see widgets::icon
+    QString no = {}; ///< the other button; empty = «Cancel»
 };
 
-/// Opens the question over `window`; `yes` is called when the user agrees. «Cancel» is the default and what Escape
-/// means. The box deletes itself.
+/// Opens the question over `window`; `yes` is called when the user agrees. The other button is the default and what
+/// Escape means. The box deletes itself.
 QMessageBox* confirm(QWidget* window, const Question& question, const std::function<void()>& yes);
 
 } // namespace svodka::app

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/error_text.h"
 
+#include "core/cell_name.h"
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -161,19 +162,12 @@ private:
     }
 };
 
-QString columnLetters(int column) {
-    QString letters;
-    for (; column > 0; column = (column - 1) / 26)
-        letters.prepend(QChar(u'A' + (column - 1) % 26));
-    return letters;
-}
-
 class Places final {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 public:
     static QString cell(const Location& where) {
         if (where.row > 0 && where.column > 0)
-            return tr("cell %1").arg(columnLetters(where.column) + QString::number(where.row));
+            return tr("cell %1").arg(core::columnLetters(where.column) + QString::number(where.row));
         return where.row > 0 ? tr("row %1").arg(where.row) : QString();
     }
     static QString sheet(const QString& name) { return name.isEmpty() ? QString() : tr("sheet “%1”").arg(name); }

@@ -1,17 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Svodka contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/dialogs/import_dialog.h"
-
-#include "imports_fixture.h"
+#include "import_dialog_fixture.h"
 #include "widget_tree.h"
 
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QLabel>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QTabWidget>
 
 using namespace Qt::StringLiterals;
@@ -29,40 +25,6 @@ QString unknownPlace(const QString& title = u"Сферум (29.04.23-05.05.23)"_
                    "Тмутараканский;МБДОУ № 1;ДОО;да\nОхинский;МБДОУ № 2;ДОО;да\n"
                    "Тмутараканский;МБДОУ № 3;ДОО;нет\n"_s;
 }
-
-class ImportDialogTest : public ImportsTest {
-protected:
-    void openFiles(const QStringList& files) {
-        m_imports.importFiles(files);
-        dialog = waitForDialog<app::ImportDialog>("importDialog");
-        ASSERT_NE(dialog, nullptr);
-        waitUntilReady();
-    }
-    void waitUntilReady() {
-        ASSERT_TRUE(waitUntil([this] { return !dialog || dialog->isReady(); }));
-    }
-
-    [[nodiscard]] QString text(const char* label) { return ImportsTest::text(*dialog, label); }
-    [[nodiscard]] QStringList counts() {
-        QStringList texts;
-        for (const char* name : {"added", "changed", "same", "waiting", "rejected", "created"})
-            texts.append(text(QByteArray(name).append("CountLabel").constData()));
-        return texts;
-    }
-    [[nodiscard]] bool shows(const char* name) { return find<QWidget>(*dialog, name)->isVisible(); }
-    QPushButton* button(const char* name) { return find<QPushButton>(*dialog, name); }
-    QComboBox* box(const char* name) { return find<QComboBox>(*dialog, name); }
-    void press(const char* name) { ImportsTest::press(*dialog, name); }
-
-    /// Presses «Import» and waits for what follows: the next file or the end.
-    void import() {
-        ASSERT_TRUE(button("importPushButton")->isEnabled());
-        press("importPushButton");
-        ASSERT_TRUE(settles());
-    }
-
-    QPointer<app::ImportDialog> dialog;
-};
 
 TEST_F(ImportDialogTest, ShowsWhatARealTableWillDoAndChangesNothing) {
     openFiles({dataPath(kSeed)});

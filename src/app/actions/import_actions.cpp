@@ -99,13 +99,13 @@ void ImportActions::takeBack(const core::BatchInfo& batch) {
                                      QString::number(counts.same), QString::number(counts.unmatched)),
                             {},
                             tr("What it brought goes; what it replaced comes back. Later imports stay as they are.")};
-    m_dialog = confirm(
-        m_work.window(),
-        {u"takeBackMessageBox"_s, tr("Take back an import"), lines.join(u'\n'), tr("&Take back"), u"edit-undo"_s},
-        [this, batch, store = m_work.session().jobs().path()] {
-            if (m_work.session().jobs().path() == store) // numbers mean something else in another store
-                undo(batch);
-        });
+    m_dialog = confirm(m_work.window(),
+                       {u"takeBackMessageBox"_s, tr("Take back an import"), lines.join(u'\n'), tr("&Take back"),
+                        u"edit-undo"_s, tr("&Cancel")},
+                       [this, batch, store = m_work.session().jobs().path()] {
+                           if (m_work.session().jobs().path() == store) // numbers mean something else in another store
+                               undo(batch);
+                       });
 }
 
 void ImportActions::undo(const core::BatchInfo& batch) {

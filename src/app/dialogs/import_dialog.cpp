@@ -4,6 +4,7 @@
 
 #include "app/error_message.h"
 #include "app/work.h"
+#include "services/import/import_parts.h"
 #include "services/import/import_service.h"
 #include "services/import/sheet_names.h"
 #include "ui_import_dialog.h"
@@ -43,7 +44,7 @@ void showText(QLabel* label, const QString& text) {
 
 ImportDialog::ImportDialog(Work& work, const QStringList& files, QWidget* parent)
     : QDialog(parent), m_work(work), m_ui(std::make_unique<Ui::ImportDialog>()),
-      m_queue(files, work.session().environment().author) {
+      m_queue(files, work.session().environment().author), m_exports(work) {
     m_ui->setupUi(this);
     setObjectName(u"importDialog"_s);
     setWindowTitle(tr("Import"));
@@ -68,6 +69,19 @@ QString ImportDialog::sheetsKey() {
 void ImportDialog::connectParts() {
     connect(m_ui->importFields, &ImportFields::changed, this, &ImportDialog::preview);
     connect(m_ui->importPreview, &ImportPreview::answersChanged, this, &ImportDialog::preview);
+    connect(m_ui->importPreview, &ImportPreview::organisationsAnswered, this, [this](const auto& answers) {
+        m_queue.request().organisationAnswers = answers;
+        preview();
+    });
+    connect(m_ui->importPreview, &ImportPreview::columnsChosen, this, &ImportDialog::takeColumns);
+    connect(m_ui->importPreview, &ImportPreview::exportWanted, &m_exports, &ExportActions::exportTable);
+    connect(m_ui->unknownColumnsChoiceTable, &widgets::ChoiceTable::chosen, this,
+            [this](int row, qint64 id) { takeColumns(m_unknownColumns.chosen(row, id)); });
+    connect(m_ui->forgetPushButton, &QPushButton::clicked, this, [this] {
+        m_queue.request().useRemembered = false;
+        preview();
+    });
+    connect(&m_work, &Work::announced, this, [this](const QString& text) { showStatus(text); });
     connect(m_ui->importPushButton, &QPushButton::clicked, this, &ImportDialog::importFile);
     connect(m_ui->skipPushButton, &QPushButton::clicked, this, [this] {
         m_queue.skip();
@@ -83,19 +97,54 @@ void ImportDialog::connectParts() {
 }
 
 void ImportDialog::beginFile() {
-    const QString name = m_queue.fileName();
-    m_trial.outcome.reset();
-    m_ui->fileLabel->setText(
-        m_queue.count() == 1
-            ? name
-            : tr("File %1 of %2: %3").arg(QString::number(m_queue.place()), QString::number(m_queue.count()), name));
+    m_trial = {};
+    showName();
+    showStatus({});
     m_ui->headingLabel->hide();
+    m_ui->rememberedFrame->hide();
     m_ui->importFields->begin(m_queue.request());
     m_ui->importPreview->begin();
     m_ui->stateStackedWidget->setCurrentWidget(m_ui->waitingPage);
     suggestWeek();
     readSheets();
-    preview();
+    if (m_queue.isSplit())
+        preview();
+    else
+        readParts();
+}
+
+void ImportDialog::showName() {
+    QString name = m_queue.fileName();
+    if (m_queue.count() > 1)
+        name = tr("File %1 of %2: %3").arg(QString::number(m_queue.place()), QString::number(m_queue.count()), name);
+    if (m_queue.parts() > 1)
+        name = tr("%1 — table %2 of %3: %4")
+                   .arg(name, QString::number(m_queue.part()), QString::number(m_queue.parts()), m_queue.partTitle());
+    m_ui->fileLabel->setText(name);
+    m_ui->skipPushButton->setText(m_queue.parts() > 1 ? tr("S&kip this table") : tr("S&kip this file"));
+}
+
+/// A file with several tables is offered table by table.
+void ImportDialog::readParts() {
+    m_previewing = true;
+    updateParts();
+    m_work.session().jobs().start(
+        previewKey(), this,
+        [file = m_queue.request().file](core::Store& store, std::stop_token,
+                                        services::ProgressSink&) -> Result<std::vector<services::ImportPart>> {
+            const auto catalogue = store.catalogue();
+            if (!catalogue)
+                return catalogue.error();
+            return services::importParts(file, *catalogue);
+        },
+        [this](const Result<std::vector<services::ImportPart>>& parts) {
+            // Why a file cannot be read is told by its preview.
+            m_queue.split(parts ? *parts : std::vector<services::ImportPart>());
+            showName();
+            m_ui->importFields->begin(m_queue.request());
+            readSheets();
+            preview();
+        });
 }
 
 void ImportDialog::readSheets() {
@@ -114,7 +163,10 @@ void ImportDialog::readSheets() {
 
 /// A newer preview takes the place of an older one that is still being worked out.
 void ImportDialog::preview() {
+    const QString sheet = m_queue.request().sheet;
     m_ui->importFields->fill(m_queue.request());
+    if (m_queue.request().sheet != sheet)
+        m_queue.request().table = 0; // it was one of the other sheet
     m_queue.request().answers = m_ui->importPreview->answers(m_queue.request().author);
     m_previewing = true;
     updateParts();
@@ -150,14 +202,65 @@ void ImportDialog::showOutcome() {
     const ImportOutcome& outcome = *m_trial.outcome;
     m_queue.takeQuestions(outcome.questions);
     showText(m_ui->headingLabel, shortened(outcome.batch.heading));
+    showRemembered(outcome);
     m_ui->importFields->showUnderstood(&outcome.batch);
-    m_ui->importPreview->show(outcome, m_queue.questions(), m_trial.region, m_queue.request().answers);
+    m_ui->importPreview->show(m_trial, m_queue.questions(), m_queue.request(), m_work.session().environment().russian);
     m_ui->stateStackedWidget->setCurrentWidget(m_ui->importPreview);
+}
+
+/// What came from memory, and whether the week has come before.
+void ImportDialog::showRemembered(const ImportOutcome& outcome) {
+    QStringList lines;
+    const auto day = [](const QDateTime& moment) { return moment.toLocalTime().date().toString(u"dd.MM.yyyy"_s); };
+    if (!outcome.sameWeek.empty()) {
+        const core::BatchInfo& last = outcome.sameWeek.front();
+        lines += tr("This week is in the store already: import No. %1 of %2, %3. Below: what this file changes.")
+                     .arg(QString::number(last.id.value), day(last.importedAt), last.file);
+    }
+    if (outcome.profile)
+        lines += tr("Read as was chosen for the file %1 on %2.").arg(outcome.profile->file, day(outcome.profile->at));
+    m_ui->rememberedLabel->setText(lines.join(u'\n'));
+    m_ui->rememberedFrame->setVisible(!lines.isEmpty());
+    m_ui->forgetPushButton->setVisible(outcome.profile.has_value());
+}
+
+/// A file of which nothing was recognised is not lost: its columns can be named.
+void ImportDialog::showUnknownColumns() {
+    std::vector<services::ColumnMeaning> meanings;
+    const QString chosen = m_ui->importFields->campaign();
+    for (const core::Campaign& campaign : m_trial.catalogue.campaigns) {
+        if (!chosen.isEmpty() && campaign.code != chosen)
+            continue;
+        for (services::ColumnMeaning meaning : services::columnMeanings(campaign, m_trial.organisationLevel)) {
+            if (chosen.isEmpty())
+                meaning.title = {campaign.title.ru + u": "_s + meaning.title.ru,
+                                 campaign.title.en + u": "_s + meaning.title.en};
+            meanings.push_back(std::move(meaning));
+        }
+    }
+    m_unknownColumns.set(m_trial.columns, std::move(meanings), m_work.session().environment().russian);
+    m_ui->unknownColumnsChoiceTable->setRows(ColumnList::headers(), m_unknownColumns.rows());
+    m_ui->unknownColumnsLabel->setVisible(m_unknownColumns.count() > 0);
+    m_ui->unknownColumnsChoiceTable->setVisible(m_unknownColumns.count() > 0);
+}
+
+/// From now on the user's word holds for the columns, not the memory's.
+void ImportDialog::takeColumns(const std::vector<services::ColumnChoice>& columns) {
+    m_queue.request().columns = columns;
+    m_queue.request().useRemembered = false;
+    preview();
+}
+
+void ImportDialog::showStatus(const QString& text) {
+    m_ui->statusLabel->setText(text.isEmpty() ? tr("Reading the file…") : text);
+    m_ui->statusLabel->setVisible(m_previewing || !text.isEmpty());
 }
 
 void ImportDialog::showError(const core::Error& error) {
     m_error = errorMessage(error);
+    showUnknownColumns();
     m_ui->headingLabel->hide();
+    m_ui->rememberedFrame->hide();
     m_ui->importFields->showUnderstood(nullptr);
     showText(m_ui->whatLabel, m_error.what);
     showText(m_ui->whereLabel, m_error.where);

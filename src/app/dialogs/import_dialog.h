@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/actions/export_actions.h"
+#include "app/dialogs/column_list.h"
 #include "app/dialogs/import_queue.h"
 #include "app/dialogs/import_trial.h"
 #include "widgets/error_box.h"
@@ -47,10 +49,16 @@ private:
 
     void connectParts();
     void beginFile();
+    void showName();
+    void readParts();
     void readSheets();
     void preview();
     void takePreview(core::Result<ImportTrial> made);
     void showOutcome();
+    void showRemembered(const services::ImportOutcome& outcome);
+    void showUnknownColumns();
+    void takeColumns(const std::vector<services::ColumnChoice>& columns);
+    void showStatus(const QString& text);
     void showError(const core::Error& error);
     void suggestWeek();
     void importFile();
@@ -64,7 +72,9 @@ private:
     Work& m_work;
     std::unique_ptr<Ui::ImportDialog> m_ui;
     ImportQueue m_queue;
-    ImportTrial m_trial; ///< the last one of the present file
+    ExportActions m_exports;
+    ColumnList m_unknownColumns; ///< of a file of which nothing was recognised
+    ImportTrial m_trial;         ///< the last one of the present file
     widgets::ErrorMessage m_error;
     bool m_previewing = false;
     bool m_importing = false;

@@ -104,7 +104,12 @@ void ImportFields::begin(const services::ImportRequest& request) {
     m_ui->typeComboBox->setCurrentIndex(std::max(0, m_ui->typeComboBox->findData(request.type)));
     m_ui->weekCheckBox->setChecked(request.period.has_value());
     m_ui->createCheckBox->setChecked(request.createOrganisations);
+    m_ui->sheetComboBox->setCurrentIndex(0);
     setSheets({});
+    if (!request.sheet.isEmpty()) {
+        m_ui->sheetComboBox->addItem(request.sheet, request.sheet);
+        m_ui->sheetComboBox->setCurrentIndex(1);
+    }
     showUnderstood(nullptr);
     showWeekFields();
 }

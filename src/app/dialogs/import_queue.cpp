@@ -23,8 +23,15 @@ bool contains(const std::vector<PendingQuestion>& questions, const PendingQuesti
 
 } // namespace
 
-ImportQueue::ImportQueue(const QStringList& files, const QString& author) : m_files(files) {
-    m_files.removeDuplicates();
+ImportQueue::ImportQueue(const QStringList& files, const QString& author) {
+    QStringList once = files;
+    once.removeDuplicates();
+    for (const QString& path : once) {
+        Item item;
+        item.path = path;
+        item.file = m_files++;
+        m_items.push_back(item);
+    }
     m_request.author = author;
     begin();
 }
@@ -33,14 +40,39 @@ void ImportQueue::begin() {
     services::ImportRequest next;
     next.author = m_request.author;
     next.createOrganisations = m_request.createOrganisations;
-    if (!isAtEnd())
-        next.file = m_files[m_place];
+    if (!isAtEnd()) {
+        next.file = present().path;
+        next.sheet = present().sheet;
+        next.table = present().table;
+    }
     m_request = std::move(next);
     m_questions.clear();
 }
 
 QString ImportQueue::fileName() const {
     return QFileInfo(m_request.file).fileName();
+}
+
+void ImportQueue::split(const std::vector<services::ImportPart>& parts) {
+    if (isAtEnd())
+        return;
+    Item& whole = m_items[m_place];
+    whole.isSplit = true;
+    if (parts.size() < 2)
+        return;
+    std::vector<Item> items;
+    for (const services::ImportPart& part : parts) {
+        Item item = whole;
+        item.sheet = part.sheet;
+        item.table = part.table;
+        item.title = part.title;
+        item.part = int(items.size()) + 1;
+        item.parts = int(parts.size());
+        items.push_back(item);
+    }
+    const auto place = m_items.begin() + std::ptrdiff_t(m_place);
+    m_items.insert(m_items.erase(place), items.begin(), items.end());
+    begin();
 }
 
 services::ImportRequest ImportQueue::previewRequest() const {

@@ -17,18 +17,26 @@ struct ImportSum {
     friend bool operator==(const ImportSum&, const ImportSum&) = default;
 };
 
-/// The files that are imported one after the other, and what the user has said about the present one. The import
-/// window without the window: knows no widgets and reads no files.
+/// The files that are imported one after the other, a file with several tables part by part, and what the user has said
+/// about the present one. The import window without the window: knows no widgets and reads no files.
 class ImportQueue final {
 public:
     /// A file that stands twice is taken once.
     ImportQueue(const QStringList& files, const QString& author);
 
-    [[nodiscard]] bool isAtEnd() const { return m_place >= m_files.size(); }
-    [[nodiscard]] bool isLast() const { return m_place + 1 >= m_files.size(); }
-    [[nodiscard]] int place() const { return int(m_place) + 1; } ///< of the present file, from 1
-    [[nodiscard]] int count() const { return int(m_files.size()); }
+    [[nodiscard]] bool isAtEnd() const { return m_place >= m_items.size(); }
+    [[nodiscard]] bool isLast() const { return m_place + 1 >= m_items.size(); }
+    [[nodiscard]] int place() const { return isAtEnd() ? 0 : present().file + 1; } ///< of the present file, from 1
+    [[nodiscard]] int count() const { return m_files; }
     [[nodiscard]] QString fileName() const; ///< without path
+
+    /// The parts of the present file are known: each is imported by itself, where there are several.
+    void split(const std::vector<services::ImportPart>& parts);
+    [[nodiscard]] bool isSplit() const { return !isAtEnd() && present().isSplit; }
+    /// Of the present file, from 1; 0 = it is one whole.
+    [[nodiscard]] int part() const { return isAtEnd() ? 0 : present().part; }
+    [[nodiscard]] int parts() const { return isAtEnd() ? 0 : present().parts; }
+    [[nodiscard]] QString partTitle() const { return isAtEnd() ? QString() : present().title; }
 
     /// Of the present file; never a dry run.
     [[nodiscard]] const services::ImportRequest& request() const { return m_request; }
@@ -48,11 +56,24 @@ public:
     [[nodiscard]] const ImportSum& sum() const { return m_sum; }
 
 private:
+    /// A file, or one part of it.
+    struct Item {
+        QString path;
+        int file = 0; ///< its place among the files
+        QString sheet;
+        int table = 0;
+        QString title;
+        int part = 0;
+        int parts = 0;
+        bool isSplit = false; ///< or known to be one whole
+    };
+    [[nodiscard]] const Item& present() const { return m_items.at(m_place); }
     void begin();
     [[nodiscard]] bool isAnswered(const services::PendingQuestion& question) const;
 
-    QStringList m_files;
-    qsizetype m_place = 0;
+    std::vector<Item> m_items;
+    int m_files = 0;
+    size_t m_place = 0;
     services::ImportRequest m_request;
     std::vector<services::PendingQuestion> m_questions;
     ImportSum m_sum;

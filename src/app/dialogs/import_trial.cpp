@@ -2,9 +2,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dialogs/import_trial.h"
 
+#include "services/import/import_columns.h"
 #include "services/import/import_service.h"
 
 namespace svodka::app {
+
+namespace {
+
+/// The headings said nothing: the user may.
+void readUnknownColumns(const services::ImportRequest& request, ImportTrial& made) {
+    using core::ErrorCode;
+    if (made.error.code != ErrorCode::NothingToImport && made.error.code != ErrorCode::CampaignUnknown)
+        return;
+    auto unknown = services::importColumns(request, made.catalogue);
+    if (!unknown)
+        return;
+    made.columns = std::move(unknown->columns);
+    made.organisationLevel = unknown->organisationLevel;
+}
+
+core::Result<void> takeOutcome(core::Store& store, services::ImportOutcome outcome, ImportTrial& made) {
+    made.columns = outcome.columns;
+    made.organisationLevel =
+        !outcome.proposals.empty() || (!outcome.rows.empty() && outcome.rows.front().isOrganisation);
+    // Also where every question is answered: an answer can still be changed.
+    if (made.organisationLevel) {
+        auto organisations = store.organisations();
+        if (!organisations)
+            return organisations.error();
+        made.organisations = *std::move(organisations);
+    }
+    made.outcome = std::move(outcome);
+    return {};
+}
+
+} // namespace
 
 core::Result<ImportTrial> tryImport(core::Store& store, const core::Clock& clock,
                                     const services::ImportRequest& request, std::stop_token stop) {
@@ -14,12 +46,17 @@ core::Result<ImportTrial> tryImport(core::Store& store, const core::Clock& clock
     auto region = store.region();
     if (!region)
         return region.error();
-    ImportTrial made{*std::move(catalogue), *std::move(region), {}, {}};
+    ImportTrial made;
+    made.catalogue = *std::move(catalogue);
+    made.region = *std::move(region);
     auto outcome = services::ImportService(store, clock).run(request, stop);
-    if (outcome)
-        made.outcome = *std::move(outcome);
-    else
-        made.error = outcome.error();
+    if (outcome) {
+        if (const auto taken = takeOutcome(store, *std::move(outcome), made); !taken)
+            return taken.error();
+        return made;
+    }
+    made.error = outcome.error();
+    readUnknownColumns(request, made);
     return made;
 }
 

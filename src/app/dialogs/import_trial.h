@@ -15,8 +15,12 @@ namespace svodka::app {
 struct ImportTrial {
     core::Catalogue catalogue;
     core::Region region;
+    std::vector<core::Organisation> organisations; ///< of the store, where the rows are organisations
     std::optional<services::ImportOutcome> outcome;
     core::Error error; ///< why there is no outcome
+    /// Of the outcome, or of a file of which nothing was recognised: what its columns are can be said.
+    std::vector<services::ImportColumn> columns;
+    bool organisationLevel = false; ///< the rows are organisations, else municipalities
 };
 
 /// Works it out; changes nothing. On the store's thread. Errors of the store only, and Cancelled in ImportTrial::error.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/reports/form_parts.h"
 
+#include "core/cell_name.h"
 #include "core/number.h"
 
 #include <QHash>
@@ -90,10 +91,7 @@ namespace {
 
 /// «C5», as Excel names it.
 QString cellName(int row, int column) {
-    QString letters;
-    for (; column > 0; column = (column - 1) / 26)
-        letters.prepend(QChar(u'A' + (column - 1) % 26));
-    return letters + QString::number(row);
+    return core::columnLetters(column) + QString::number(row);
 }
 
 } // namespace

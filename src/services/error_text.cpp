@@ -73,7 +73,7 @@ private:
         case ErrorCode::ColumnCodeUnknown:
             return {tr("There is no such code: %1"), tr("Known codes: %2")};
         case ErrorCode::ColumnRepeated:
-            return {tr("Two columns would hold the same: %1"), tr("Leave one of them out: --map COLUMN=skip")};
+            return {tr("Two columns would hold the same, %1: %2"), tr("Leave one of them out: --map COLUMN=skip")};
         case ErrorCode::ColumnIsName:
             return {tr("The column %1 holds names, not figures."), tr("See the columns with “inspect”.")};
         case ErrorCode::CampaignUnknown:

@@ -47,6 +47,26 @@ protected:
         return file.fileName();
     }
 
+    /// A text file of these very words.
+    QString writeText(const char* name, const QString& text) {
+        QFile file(path(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(text.toUtf8());
+        return file.fileName();
+    }
+
+    core::Result<services::ImportOutcome> run(services::ImportRequest request) {
+        if (request.author.isEmpty())
+            request.author = QStringLiteral("методист");
+        return services::ImportService(*m_store, m_clock).run(request);
+    }
+
+    static services::ImportRequest requestFor(const QString& file) {
+        services::ImportRequest request;
+        request.file = file;
+        return request;
+    }
+
     [[nodiscard]] QString path(const char* name) const { return m_folder.filePath(QString::fromUtf8(name)); }
     [[nodiscard]] QString storePath() const { return path("store.svodka"); }
     [[nodiscard]] core::Store& store() { return *m_store; }

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/import_command.h"
 
+#include "cli/import_output.h"
 #include "cli/option_values.h"
 #include "services/error_text.h"
+#include "services/export_service.h"
 #include "services/import/import_service.h"
-#include "services/import/notice_text.h"
+#include "services/import/preview_table.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -70,68 +72,17 @@ core::Result<services::ImportRequest> requestFrom(const QCommandLineParser& pars
     request->author = parser.isSet(u"author"_s) ? parser.value(u"author"_s) : context.author;
     request->createOrganisations = !parser.isSet(u"no-new"_s);
     request->dryRun = parser.isSet(u"dry-run"_s);
+    request->preview = parser.isSet(u"problems"_s);
+    request->useRemembered = !parser.isSet(u"no-profile"_s);
     return request;
 }
 
-QJsonObject toJson(const services::ImportOutcome& outcome) {
-    const core::BatchInfo& batch = outcome.batch;
-    QJsonArray notices;
-    for (const services::ImportNotice& notice : outcome.notices)
-        notices.append(QJsonObject{{u"kind"_s, services::noticeCode(notice.kind)},
-                                   {u"text"_s, services::noticeText(notice)},
-                                   {u"where"_s, locationToJson(notice.where)}});
-    return {{u"batch"_s, batch.id.isValid() ? QJsonValue(batch.id.value) : QJsonValue()},
-            {u"status"_s, outcome.repeated ? u"unchanged"_s
-                          : outcome.dryRun ? u"dry-run"_s
-                                           : u"imported"_s},
-            {u"file"_s, batch.file},
-            {u"sheet"_s, batch.sheet},
-            {u"campaign"_s, batch.campaign},
-            {u"period"_s, periodToJson(batch.period)},
-            {u"new"_s, batch.counts.added},
-            {u"changed"_s, batch.counts.changed},
-            {u"same"_s, batch.counts.same},
-            {u"unmatched"_s, batch.counts.unmatched},
-            {u"rejected"_s, batch.counts.rejected},
-            {u"organisationsCreated"_s, batch.counts.organisationsCreated},
-            {u"notices"_s, notices}};
-}
-
-void printText(const services::ImportOutcome& outcome, const Context& context) {
-    const core::BatchInfo& batch = outcome.batch;
-    if (outcome.repeated) {
-        context.out
-            << Import::tr("This file is in the store already: import No. %1. Nothing was changed.").arg(batch.id.value)
-            << '\n';
-        if (outcome.waiting)
-            context.out << Import::tr("Rows of it that wait for an answer: %n", nullptr, batch.counts.unmatched)
-                        << '\n';
-        context.out << Qt::flush;
-        return;
-    }
-    if (outcome.dryRun)
-        context.out << Import::tr("Nothing was stored: a trial run.") << '\n';
-    else
-        context.out << Import::tr("Import No. %1.").arg(batch.id.value) << '\n';
-    context.out << Import::tr("Campaign %1, week %2.").arg(batch.campaign, core::periodToTitle(batch.period)) << '\n';
-    context.out << Import::tr("Rows: new %1, changed %2, same %3, unmatched %4, rejected %5.")
-                       .arg(batch.counts.added)
-                       .arg(batch.counts.changed)
-                       .arg(batch.counts.same)
-                       .arg(batch.counts.unmatched)
-                       .arg(batch.counts.rejected)
-                << '\n';
-    if (batch.counts.organisationsCreated > 0)
-        context.out << Import::tr("New organisations: %n", nullptr, batch.counts.organisationsCreated) << '\n';
-    context.out << Qt::flush;
-}
-
-void printNotices(const services::ImportOutcome& outcome, const Context& context) {
-    for (const services::ImportNotice& notice : outcome.notices) {
-        const QString where = services::describe(notice.where);
-        context.err << services::noticeText(notice) << (where.isEmpty() ? QString() : u" ("_s + where + u')') << '\n';
-    }
-    context.err << Qt::flush;
+/// The list of what needs a person, in the format of the file's ending.
+core::Result<void> writeProblems(const services::ImportOutcome& outcome, const core::Catalogue& catalogue,
+                                 const QString& path, const Context& context) {
+    const bool russian = context.global.language != "en"_L1;
+    const core::Table table = services::problemTable(outcome, catalogue, russian);
+    return services::exportTable(table, {table.title, {}, context.author, {}, context.clock.nowUtc()}, path);
 }
 
 } // namespace
@@ -160,23 +111,36 @@ void ImportCommand::describe(QCommandLineParser& parser) const {
     parser.addOption({u"author"_s, Import::tr("Who imports."), u"A"_s});
     parser.addOption({u"no-new"_s, Import::tr("Do not create organisations: unknown ones wait.")});
     parser.addOption({u"dry-run"_s, Import::tr("Count only, store nothing.")});
+    parser.addOption({u"no-profile"_s, Import::tr("Do not use what was chosen for earlier files of this shape.")});
+    parser.addOption({u"problems"_s, Import::tr("Write the list of what needs a person: .xlsx or .csv."), u"FILE"_s});
 }
 
 ExitCode ImportCommand::run(const QCommandLineParser& parser, Context& context) const {
     const auto request = requestFrom(parser, context);
     if (!request)
         return context.misuse(request.error().subject);
+    // Before anything is imported: the list could not be written afterwards.
+    const QString problems = parser.value(u"problems"_s);
+    if (parser.isSet(u"problems"_s) && !services::exportFormats().contains(QFileInfo(problems).suffix().toLower()))
+        return context.fail(
+            {core::ErrorCode::OutputFormatUnknown, problems, {}, services::exportFormats().join(u", "_s)});
     const auto store = context.openStore();
     if (!store)
         return context.fail(store.error());
+    const auto catalogue = (*store)->catalogue();
+    if (!catalogue)
+        return context.fail(catalogue.error());
     const auto outcome = services::ImportService(**store, context.clock).run(*request);
     if (!outcome)
         return context.fail(outcome.error());
     if (context.global.json)
-        context.printJson(toJson(*outcome));
+        context.printJson(outcomeToJson(*outcome));
     else
-        printText(*outcome, context);
+        printOutcome(*outcome, *catalogue, context);
     printNotices(*outcome, context);
+    if (!problems.isEmpty())
+        if (const auto written = writeProblems(*outcome, *catalogue, problems, context); !written)
+            return context.fail(written.error());
     return outcome->needsAttention() ? ExitCode::NeedsAttention : ExitCode::Done;
 }
 

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Svodka contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/import/figure_place.h"
 #include "services/import/planner.h"
+#include "services/import/row_fate.h"
 
 #include <algorithm>
 #include <map>
 #include <set>
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -18,11 +19,7 @@ using ingest::SourceTable;
 
 namespace {
 
-using Place = std::tuple<qint64, QString, QString>; // municipality, type, indicator
-
-Place placeOf(const ReportedFigure& figure) {
-    return {figure.municipality.value, figure.type, figure.indicator};
-}
+using Place = FigurePlace;
 
 class FigurePlanner final {
 public:
@@ -49,6 +46,7 @@ public:
         for (const SourceTable& table : tables) {
             noteColumns(m_context, table, addColumns(table), m_notices);
             for (const SourceRow& row : table.rows) {
+                const FateRecorder fate(m_context, *m_plan, *m_notices, table, row);
                 if (!row.role.isEmpty())
                     addRow(table, row, core::MunicipalityId{}); // the row is an indicator of the whole region
                 else

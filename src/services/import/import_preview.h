@@ -27,6 +27,10 @@ struct PreviewCell {
     QString code; ///< metric or indicator
     std::optional<double> before;
     std::optional<double> after;
+    QString type;                     ///< of a summed figure; empty = all types
+    int column = 0;                   ///< of the sheet, 1-based
+    std::optional<double> baseBefore; ///< 127 of «121 из 127»
+    std::optional<double> baseAfter;
 
     friend bool operator==(const PreviewCell&, const PreviewCell&) = default;
 };
@@ -41,6 +45,7 @@ struct PreviewRow {
     core::Location where;           ///< sheet and row
     std::vector<PreviewCell> cells; ///< those whose value is new or differs
     std::vector<int> notices;       ///< positions in ImportOutcome::notices of those about this row
+    bool isOrganisation = false;    ///< the codes of its cells are metrics; else indicators
 
     friend bool operator==(const PreviewRow&, const PreviewRow&) = default;
 };

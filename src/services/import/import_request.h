@@ -34,7 +34,8 @@ struct ImportRequest {
     bool createOrganisations = true;
     bool useRemembered = true; ///< choices remembered for files of this shape, where nothing is chosen here
     bool dryRun = false;
-    bool backup = true; ///< keep a copy of the store as it was before, see core::Store::keepBackup
+    bool preview = false; ///< give ImportOutcome::rows also where it is no dry run
+    bool backup = true;   ///< keep a copy of the store as it was before, see core::Store::keepBackup
 };
 
 /// Something a person should know about an import.
@@ -57,9 +58,14 @@ enum class NoticeKind {
     ValueJumped,     ///< far from the week before: subject = title of the metric or indicator, detail = «12 → 340»
     PartOverTotal,   ///< subject = title of the part, detail = «15 > 12 (title of the total)»
     FlagWithoutBase, ///< active without registered and the like: subject = title of the flag, detail = of what lacks
-    CodeInvalid,     ///< check digits of ИНН or ОГРН do not fit: subject = the text; it is kept as it stands
-    CodeShortened,   ///< a code that Excel has shortened (1,02E+12): subject = the text; it is not read
-    BackupMissing,   ///< the store was not copied before: subject = where to, detail = why
+    FlagLost,        ///< it held in the week before and no longer does: subject = its title
+    OrganisationsMissing, ///< subject = «12 из 340» of the week before are not in the file, detail = the first names
+    ListedTwice, ///< «finished» and «not finished» both name it: subject = the municipality, detail = the other place
+    ListedNever,   ///< neither of both lists names them: subject = the municipalities
+    ColumnTwice,   ///< holds the same as another one, which was taken: subject = its header, detail = the other's
+    CodeInvalid,   ///< check digits of ИНН or ОГРН do not fit: subject = the text; it is kept as it stands
+    CodeShortened, ///< a code that Excel has shortened (1,02E+12): subject = the text; it is not read
+    BackupMissing, ///< the store was not copied before: subject = where to, detail = why
 };
 
 struct ImportNotice {
@@ -68,11 +74,20 @@ struct ImportNotice {
     QString detail;
     core::Location where;
 
+    /// Lists that contradict each other are told; `contradictions` ends with 3 for them, the import is done
+    /// (docs/architecture.md, «Decisions»).
+    [[nodiscard]] bool isAboutLists() const {
+        return kind == NoticeKind::ListedTwice || kind == NoticeKind::ListedNever;
+    }
+
     /// A person must look: the command ends with 3.
     [[nodiscard]] bool needsAttention() const {
         return kind != NoticeKind::HiddenRows && kind != NoticeKind::PeriodNotAWeek &&
-               kind != NoticeKind::ColumnUnknown;
+               kind != NoticeKind::ColumnUnknown && !isAboutLists();
     }
+
+    /// It belongs into the list of problems.
+    [[nodiscard]] bool isProblem() const { return needsAttention() || isAboutLists(); }
 };
 
 struct ImportOutcome {
@@ -84,8 +99,11 @@ struct ImportOutcome {
     std::vector<PendingQuestion> questions;      ///< about the names of the rows that wait; none when `repeated`
     std::vector<OrganisationProposal> proposals; ///< names of organisations that the store does not know
     std::vector<ImportColumn> columns;           ///< of the tables that are imported; none when `repeated`
-    std::vector<PreviewRow> rows;                ///< of a dry run only, in the order of the file
+    std::vector<PreviewRow> rows;                ///< of a dry run and of `preview` only, in the order of the file
     std::optional<UsedProfile> profile;          ///< set where remembered choices were used
+    /// The batches in force that brought the same week of the campaign before, newest first; only where a row of this
+    /// file is known in that week already: then it was sent again, and what it changes matters.
+    std::vector<core::BatchInfo> sameWeek;
 
     [[nodiscard]] bool needsAttention() const;
 };

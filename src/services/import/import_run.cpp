@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/import/import_run.h"
 
+#include "services/import/column_choices.h"
 #include "services/import/file_hash.h"
+#include "services/import/import_columns.h"
 #include "services/import/mapping.h"
+#include "services/import/preview_rows.h"
 
 #include <QFileInfo>
 
@@ -19,14 +22,14 @@ using ingest::SourceTable;
 namespace {
 
 /// What decides, besides file, sheet and week, what a file gives.
-QString selectionOf(const ImportRequest& request, const QString& type) {
+QString selectionOf(const ImportRequest& request, const ChosenTables& tables, const QString& type) {
     QStringList parts;
     if (request.table > 0)
         parts.append(u"table=%1"_s.arg(request.table));
     if (!type.isEmpty())
         parts.append(u"type="_s + type);
     if (!request.columns.empty())
-        parts.append(u"map="_s + mappingToJson(request.columns));
+        parts.append(u"map="_s + mappingToJson(choicesByNumber(request.columns, tables)));
     return parts.join(u';');
 }
 
@@ -50,7 +53,8 @@ Result<void> take(Result<T> result, T* out) {
 } // namespace
 
 ImportRun::ImportRun(core::Store& store, ImportRequest request, const QDateTime& now)
-    : m_store(store), m_request(std::move(request)), m_needsBackup(m_request.backup && !m_request.dryRun) {
+    : m_store(store), m_request(std::move(request)), m_asked(m_request),
+      m_needsBackup(m_request.backup && !m_request.dryRun) {
     m_plan.batch.importedAt = now;
     m_outcome.dryRun = m_request.dryRun;
 }
@@ -86,6 +90,7 @@ Result<void> ImportRun::useProfile() {
     if (!*profile)
         return Error{ErrorCode::ProfileNotFound, m_request.profile, {}, {}};
     m_request.columns = mappingFromJson((*profile)->mapping);
+    m_outcome.profile = UsedProfile{m_request.profile, {}, {}, {}, {}};
     if (m_request.campaign.isEmpty())
         m_request.campaign = (*profile)->campaign;
     return {};
@@ -151,16 +156,35 @@ Result<void> ImportRun::findCampaign() {
 }
 
 /// The tables are read anew by the words of the one campaign: a column may mean another thing in another.
-Result<void> ImportRun::chooseWhat() {
+Result<void> ImportRun::chooseTablesOfCampaign() {
     if (const auto found = findCampaign(); !found)
         return found;
     const core::Catalogue own{m_catalogue.types, {*m_campaign}};
-    if (const auto taken = take(chooseTables(m_workbook, own, m_request), &m_tables); !taken)
-        return taken;
+    return take(chooseTables(m_workbook, own, m_request), &m_tables);
+}
+
+Result<void> ImportRun::recall() {
+    m_memory.emplace(m_store, m_catalogue, m_workbook);
+    if (!m_request.useRemembered || !m_request.profile.isEmpty())
+        return {};
+    return take(m_memory->recall(m_request), &m_outcome.profile);
+}
+
+Result<void> ImportRun::chooseWhat() {
+    if (const auto recalled = recall(); !recalled)
+        return recalled;
+    auto chosen = chooseTablesOfCampaign();
+    if (!chosen && m_outcome.profile && m_request.profile.isEmpty()) { // what was remembered no longer fits
+        m_request = m_asked;
+        m_outcome.profile.reset();
+        chosen = chooseTablesOfCampaign();
+    }
+    if (!chosen)
+        return chosen;
     chooseType();
     m_plan.batch.campaign = m_campaign->code;
     m_plan.batch.sheet = m_tables.sheet;
-    m_plan.batch.selection = selectionOf(m_request, m_type);
+    m_plan.batch.selection = selectionOf(m_request, m_tables, m_type);
     m_plan.batch.heading = headingOf(m_tables.tables);
     return take(choosePeriod(m_tables, *m_campaign, m_request, &m_outcome.notices), &m_plan.batch.period);
 }
@@ -201,7 +225,8 @@ Result<void> ImportRun::plan() {
     // Columns that were recognised, but mean nothing for rows of this kind, make no import.
     if (m_plan.columns.empty() && m_plan.figures.empty() && m_plan.pending.empty())
         return Error{ErrorCode::NothingToImport, {}, {m_plan.batch.file, m_tables.sheet, 0, 0}, {}};
-    return {};
+    m_outcome.columns = columnsOf(m_tables, m_workbook);
+    return findSameWeek();
 }
 
 Result<void> ImportRun::planTables(const PlanContext& context) {
@@ -214,7 +239,11 @@ Result<void> ImportRun::planTables(const PlanContext& context) {
         const auto current = m_store.reportedFigures(batch.campaign, batch.period);
         if (!current)
             return current.error();
-        planFigures(context, ofFigures, *current, &m_plan, &m_outcome.notices);
+        const PlanContext own = watched(context);
+        planFigures(own, ofFigures, *current, &m_plan, &m_outcome.notices);
+        const size_t planned = m_outcome.notices.size();
+        if (own.fates)
+            m_outcome.rows = previewFigures({own, m_plan, m_outcome.notices, planned}, *current);
     }
     if (!ofOrganisations.empty()) {
         const auto known = m_store.organisations();
@@ -223,8 +252,36 @@ Result<void> ImportRun::planTables(const PlanContext& context) {
         const auto current = m_store.weeklyRows(batch.campaign, batch.period);
         if (!current)
             return current.error();
-        planOrganisations(context, ofOrganisations, *known, *current, &m_plan, &m_outcome.notices);
+        const PlanContext own = watched(context);
+        planOrganisations(own, ofOrganisations, *known, *current, &m_plan, &m_outcome.notices);
+        const size_t planned = m_outcome.notices.size();
+        if (own.fates) {
+            const auto rows = previewOrganisations({own, m_plan, m_outcome.notices, planned}, *known);
+            m_outcome.rows.insert(m_outcome.rows.end(), rows.begin(), rows.end());
+        }
     }
+    sortAsInFile(m_outcome.rows);
+    return {};
+}
+
+/// Only a preview shows the rows one by one.
+PlanContext ImportRun::watched(PlanContext context) {
+    m_fates.clear();
+    if (m_request.dryRun || m_request.preview)
+        context.fates = &m_fates;
+    return context;
+}
+
+/// A file of a week that is known was sent again where its rows are known too; one of other places was not.
+Result<void> ImportRun::findSameWeek() {
+    if (m_plan.batch.counts.changed + m_plan.batch.counts.same == 0)
+        return {};
+    auto batches = m_store.batches();
+    if (!batches)
+        return batches.error();
+    for (core::BatchInfo& batch : *batches)
+        if (batch.undoneAt.isNull() && batch.campaign == m_plan.batch.campaign && batch.period == m_plan.batch.period)
+            m_outcome.sameWeek.push_back(std::move(batch));
     return {};
 }
 
@@ -246,6 +303,8 @@ Result<void> ImportRun::apply() {
             return saved;
     if (const auto taken = take(m_store.apply(m_plan), &m_plan.batch.id); !taken)
         return taken;
+    if (const auto kept = m_memory->keep(m_asked, m_tables, m_plan.batch); !kept)
+        return kept;
     if (m_request.profile.isEmpty() || m_request.columns.empty())
         return {};
     return m_store.saveProfile({m_request.profile, m_campaign->code, mappingToJson(m_request.columns)},

@@ -5,7 +5,8 @@
 #include "core/names/municipality_matcher.h"
 #include "core/ports/store.h"
 #include "ingest/workbook.h"
-#include "services/import/planner.h"
+#include "services/import/choice_memory.h"
+#include "services/import/row_fate.h"
 #include "services/import/table_choice.h"
 
 #include <optional>
@@ -37,25 +38,32 @@ private:
     core::Result<void> hear(const NameAnswer& answer);
     void chooseType();
     core::Result<void> chooseWhat();
+    core::Result<void> chooseTablesOfCampaign();
+    core::Result<void> recall();
     core::Result<void> findRepeated();
     core::Result<void> plan();
     core::Result<void> apply();
 
     core::Result<void> planTables(const PlanContext& context);
+    PlanContext watched(PlanContext context);
+    core::Result<void> findSameWeek();
     core::Result<void> findCampaign();
     void noteWhatWasSeen();
 
     core::Store& m_store;
     ImportRequest m_request;
+    ImportRequest m_asked; ///< before anything remembered was added
     core::Catalogue m_catalogue;
     core::Region m_region;
     std::vector<core::Alias> m_aliases; ///< with the answers
     std::vector<core::Alias> m_answers; ///< what the request answers, to be kept
     ingest::Workbook m_workbook;
+    std::optional<ChoiceMemory> m_memory; ///< works on the three above
     ChosenTables m_tables;
     const core::Campaign* m_campaign = nullptr; ///< into m_catalogue
     QString m_type;
     core::ImportPlan m_plan;
+    std::vector<RowFate> m_fates; ///< of the tables of one level
     bool m_needsBackup;
     ImportOutcome m_outcome;
 };

@@ -54,6 +54,16 @@ QString noticeCode(NoticeKind kind) {
         return u"part_over_total"_s;
     case NoticeKind::FlagWithoutBase:
         return u"flag_without_base"_s;
+    case NoticeKind::FlagLost:
+        return u"flag_lost"_s;
+    case NoticeKind::OrganisationsMissing:
+        return u"organisations_missing"_s;
+    case NoticeKind::ListedTwice:
+        return u"listed_twice"_s;
+    case NoticeKind::ListedNever:
+        return u"listed_never"_s;
+    case NoticeKind::ColumnTwice:
+        return u"column_twice"_s;
     case NoticeKind::CodeInvalid:
         return u"code_invalid"_s;
     case NoticeKind::CodeShortened:
@@ -90,7 +100,9 @@ QString noticeText(const ImportNotice& notice) {
     case NoticeKind::OrganisationDoubtful:
         return Notice::tr("Not stored, waits: “%1” is known under another type: %2").arg(notice.subject, notice.detail);
     case NoticeKind::TotalDiffers:
-        return Notice::tr("The total “%1” is not the sum of its rows").arg(notice.subject);
+        return notice.detail.isEmpty()
+                   ? Notice::tr("The total “%1” is not the sum of its rows").arg(notice.subject)
+                   : Notice::tr("The total “%1” is not the sum of its rows: %2").arg(notice.subject, notice.detail);
     case NoticeKind::RowRepeated:
         return Notice::tr("Occurs twice in the file, the first row counts: %1").arg(notice.subject);
     case NoticeKind::RowNameless:
@@ -111,6 +123,23 @@ QString noticeText(const ImportNotice& notice) {
         return Notice::tr("%1: a part is larger than its total: %2").arg(notice.subject, notice.detail);
     case NoticeKind::FlagWithoutBase:
         return Notice::tr("“%1” without “%2”").arg(notice.subject, notice.detail);
+    case NoticeKind::FlagLost:
+        return notice.detail.isEmpty()
+                   ? Notice::tr("“%1” held in the week before, and now does not").arg(notice.subject)
+                   : Notice::tr("“%1” held in the week before, and now does not; as many more: %2")
+                         .arg(notice.subject, notice.detail);
+    case NoticeKind::OrganisationsMissing:
+        return Notice::tr("Organisations of the week before that are not in the file, %1: %2")
+            .arg(notice.subject, notice.detail);
+    case NoticeKind::ListedTwice:
+        return Notice::tr("%1 stands in both lists, of those that have finished and of those that have not (%2)")
+            .arg(notice.subject, notice.detail);
+    case NoticeKind::ListedNever:
+        return Notice::tr("Neither list, of those that have finished and of those that have not, names: %1")
+            .arg(notice.subject);
+    case NoticeKind::ColumnTwice:
+        return Notice::tr("The column “%1” holds the same as “%2”, which was taken: not stored")
+            .arg(notice.subject, notice.detail);
     case NoticeKind::CodeInvalid:
         return Notice::tr("The check digits do not fit; kept as it stands: %1").arg(notice.subject);
     case NoticeKind::CodeShortened:

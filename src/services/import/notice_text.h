@@ -9,6 +9,9 @@ namespace svodka::services {
 /// «period_overridden», «municipality_unmatched», …: for JSON.
 QString noticeCode(NoticeKind kind);
 
+/// What to do about it, one sentence in the program's language; empty where nothing is to be done.
+QString noticeTodo(NoticeKind kind);
+
 /// One sentence, in the program's language.
 QString noticeText(const ImportNotice& notice);
 

@@ -3,6 +3,7 @@
 #include "core/names/organisation_matcher.h"
 #include "core/number.h"
 #include "services/import/planner.h"
+#include "services/import/row_fate.h"
 
 #include <QSet>
 #include <algorithm>
@@ -42,8 +43,10 @@ public:
         for (const SourceTable& table : tables)
             noteColumns(m_context, table, addColumns(table), m_notices);
         for (const SourceTable& table : tables)
-            for (const SourceRow& row : table.rows)
+            for (const SourceRow& row : table.rows) {
+                const FateRecorder fate(m_context, *m_plan, *m_notices, table, row);
                 addRow(table, row);
+            }
     }
 
 private:
@@ -51,6 +54,13 @@ private:
     /// turned round).
     struct Given {
         QString metric;
+        bool inverted = false;
+    };
+    /// A column that gives a metric.
+    struct Use {
+        const SourceColumn* column = nullptr;
+        size_t position = 0; ///< in plan.columns
+        int metric = 0;      ///< in campaign.metrics
         bool inverted = false;
     };
     [[nodiscard]] Given given(const QString& role) const {
@@ -63,21 +73,39 @@ private:
         return other->directMetric == other->code ? Given{other->directMetric, true} : Given{};
     }
 
-    /// A metric that stands in two columns is taken from the first.
+    /// A metric that stands in two columns of a table is taken from the first. Tables side by side have columns of
+    /// their own.
     QSet<int> addColumns(const SourceTable& table) {
         QSet<int> used;
+        QHash<QString, const SourceColumn*> taken;
         for (const SourceColumn& column : table.columns) {
-            const QString metric = given(column.role).metric;
-            if (metric.isEmpty())
+            const Given meant = given(column.role);
+            if (meant.metric.isEmpty())
                 continue;
-            if (!m_columnOf.contains(metric)) {
-                m_columnOf.insert(metric, static_cast<int>(m_plan->columns.size()));
-                m_plan->columns.push_back({metric, column.index, column.header});
+            used.insert(column.index);
+            if (const SourceColumn* other = taken.value(meant.metric)) {
+                if (column.hasData)
+                    m_notices->push_back({NoticeKind::ColumnTwice, column.header, other->header,
+                                          m_context.at(table, headerRow(table), column.index)});
+                continue;
             }
-            if (m_plan->columns[static_cast<size_t>(m_columnOf[metric])].column == column.index)
-                used.insert(column.index);
+            taken.insert(meant.metric, &column);
+            m_uses[&table].push_back({&column, positionOf(column, meant.metric),
+                                      m_context.campaign.metricIndex(meant.metric), meant.inverted});
         }
         return used;
+    }
+
+    /// The column in the plan; tables one under the other share it.
+    size_t positionOf(const SourceColumn& column, const QString& metric) {
+        auto& columns = m_plan->columns;
+        const auto known = std::find_if(columns.begin(), columns.end(), [&](const core::BatchColumn& each) {
+            return each.code == metric && each.column == column.index;
+        });
+        const auto position = static_cast<size_t>(known - columns.begin());
+        if (known == columns.end())
+            columns.push_back({metric, column.index, column.header});
+        return position;
     }
 
     void addRow(const SourceTable& table, const SourceRow& row) {
@@ -215,17 +243,12 @@ private:
         planned.old.resize(count);
         planned.changes.assign(count, CellChange::Empty);
         const core::WeeklyRow* stored = m_current.value(planned.organisation, nullptr);
-        for (const SourceColumn& column : table.columns) {
-            const Given meant = given(column.role);
-            const int position = m_columnOf.value(meant.metric, -1);
-            if (position < 0 || m_plan->columns[static_cast<size_t>(position)].column != column.index)
-                continue;
-            const auto value = readCell(table, row, column, *m_context.campaign.metric(meant.metric));
-            if (!value)
-                continue;
-            const auto metric = static_cast<size_t>(m_context.campaign.metricIndex(meant.metric));
-            setCell(planned, static_cast<size_t>(position), meant.inverted ? 1 - *value : *value,
-                    stored ? stored->values[metric] : std::nullopt);
+        for (const Use& use : m_uses[&table]) {
+            const auto metric = static_cast<size_t>(use.metric);
+            const auto value = readCell(table, row, *use.column, m_context.campaign.metrics[metric]);
+            if (value)
+                setCell(planned, use.position, use.inverted ? 1 - *value : *value,
+                        stored ? stored->values[metric] : std::nullopt);
         }
     }
 
@@ -271,7 +294,7 @@ private:
     QHash<OrganisationId, const core::WeeklyRow*> m_current;
     QHash<OrganisationId, QString> m_typeOf;
     QHash<QString, core::MunicipalityMatch> m_matches;
-    QHash<QString, int> m_columnOf; ///< metric → position in plan.columns
+    QHash<const SourceTable*, std::vector<Use>> m_uses;
     QSet<QString> m_seen;
     QSet<QString> m_told;
 };

@@ -59,9 +59,12 @@ void noteColumns(const PlanContext& context, const SourceTable& table, const QSe
             continue;
         const NoticeKind kind = column.role.isEmpty() ? NoticeKind::ColumnUnknown : NoticeKind::ColumnUnused;
         const QString header = column.header.isEmpty() ? QString::number(column.index) : column.header;
-        const int row = table.headerRows.empty() ? 0 : table.headerRows.back();
-        notices->push_back({kind, header, {}, context.at(table, row, column.index)});
+        notices->push_back({kind, header, {}, context.at(table, headerRow(table), column.index)});
     }
+}
+
+int headerRow(const SourceTable& table) {
+    return table.headerRows.empty() ? 0 : table.headerRows.back();
 }
 
 QString typeNamed(const core::Catalogue& catalogue, const QString& text) {
@@ -71,12 +74,7 @@ QString typeNamed(const core::Catalogue& catalogue, const QString& text) {
 bool isOrganisationLevel(const PlanContext& context, const SourceTable& table) {
     if (table.list)
         return false;
-    const bool hasMunicipalities =
-        std::any_of(table.columns.begin(), table.columns.end(),
-                    [](const auto& column) { return column.use == ColumnUse::Municipality; }) ||
-        std::any_of(table.rows.begin(), table.rows.end(),
-                    [](const SourceRow& row) { return !row.municipality.isEmpty(); });
-    if (hasMunicipalities)
+    if (speaksOfOrganisations(table))
         return true;
     if (std::any_of(table.rows.begin(), table.rows.end(), [](const SourceRow& row) { return !row.role.isEmpty(); }))
         return false;

@@ -12,6 +12,8 @@
 
 namespace svodka::services {
 
+struct RowFate;
+
 /// What both planners work on. References must outlive the planner.
 struct PlanContext {
     const core::Region& region;
@@ -20,9 +22,10 @@ struct PlanContext {
     const core::MunicipalityMatcher& matcher;
     const ingest::TypeMatcher& types;
     const ImportRequest& request;
-    QString file; ///< name without path, for locations
-    QString type; ///< code asked for; empty = none
-    QDate day;    ///< last day of the week: names of that day are shown
+    QString file;                          ///< name without path, for locations
+    QString type;                          ///< code asked for; empty = none
+    QDate day;                             ///< last day of the week: names of that day are shown
+    std::vector<RowFate>* fates = nullptr; ///< where a preview wants to know what became of each row
 
     /// The type's code that a text of the file names; the reader may have put the code itself there.
     [[nodiscard]] QString typeIn(const QString& text) const { return catalogue.type(text) ? text : types.type(text); }
@@ -49,6 +52,9 @@ QString typeNamed(const core::Catalogue& catalogue, const QString& text);
 /// Tells of columns with figures that give nothing: `used` are the columns that did.
 void noteColumns(const PlanContext& context, const ingest::SourceTable& table, const QSet<int>& used,
                  std::vector<ImportNotice>* notices);
+
+/// The row to which a notice about a column points; 0 without a header.
+int headerRow(const ingest::SourceTable& table);
 
 /// True if the rows are organisations, false if they are municipalities or indicators.
 bool isOrganisationLevel(const PlanContext& context, const ingest::SourceTable& table);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/import/table_choice.h"
 
-#include "core/names/normaliser.h"
+#include "services/import/column_choices.h"
 
 #include <QFileInfo>
 #include <QSet>
@@ -15,15 +15,8 @@ namespace svodka::services {
 using core::Error;
 using core::ErrorCode;
 using core::Result;
-using ingest::ColumnUse;
 using ingest::SourceColumn;
 using ingest::SourceTable;
-
-namespace {
-
-core::Location in(const ImportRequest& request, const QString& sheet = {}) {
-    return {QFileInfo(request.file).fileName(), sheet, 0, 0};
-}
 
 bool givesFigures(const SourceTable& table) {
     if (table.rows.empty())
@@ -35,85 +28,18 @@ bool givesFigures(const SourceTable& table) {
     return byColumn || byRow || (table.list && !table.role.isEmpty());
 }
 
-/// «3», «C» or the header itself.
-int columnIndex(const QString& text, const SourceTable& table) {
-    bool isNumber = false;
-    if (const int number = text.toInt(&isNumber); isNumber)
-        return number;
-    const QString wanted = core::normaliseText(text);
-    for (const SourceColumn& column : table.columns)
-        if (!column.header.isEmpty() && core::normaliseText(column.header) == wanted)
-            return column.index;
-    const bool isLetters = text.size() <= 3 && std::all_of(text.begin(), text.end(), [](QChar c) {
-                               return c.toUpper() >= u'A' && c.toUpper() <= u'Z';
-                           });
-    int index = 0;
-    for (const QChar letter : text)
-        index = index * 26 + (letter.toUpper().unicode() - u'A' + 1);
-    return isLetters ? index : 0;
+bool speaksOfOrganisations(const SourceTable& table) {
+    return !table.list &&
+           (std::any_of(table.columns.begin(), table.columns.end(),
+                        [](const SourceColumn& c) { return c.use == ingest::ColumnUse::Municipality; }) ||
+            std::any_of(table.rows.begin(), table.rows.end(),
+                        [](const auto& row) { return !row.municipality.isEmpty(); }));
 }
 
-SourceColumn* findColumn(const ColumnChoice& choice, SourceTable& table) {
-    const int index = columnIndex(choice.column, table);
-    const auto column = std::find_if(table.columns.begin(), table.columns.end(),
-                                     [&](const SourceColumn& c) { return c.index == index; });
-    return column == table.columns.end() ? nullptr : &*column;
-}
+namespace {
 
-Result<void> applyChoice(const ColumnChoice& choice, SourceColumn& column, const ImportRequest& request) {
-    const bool skip = choice.code == "skip"_L1;
-    if (!skip && (column.use == ColumnUse::Name || column.use == ColumnUse::Municipality))
-        return Error{ErrorCode::ColumnIsName, choice.column, in(request), {}};
-    column.role = skip ? QString() : choice.code;
-    column.use = skip ? ColumnUse::Other : ColumnUse::Value;
-    return {};
-}
-
-QStringList knownCodes(const core::Catalogue& catalogue) {
-    QStringList codes;
-    for (const core::Campaign& campaign : catalogue.campaigns) {
-        for (const core::Metric& metric : campaign.metrics)
-            codes.append(metric.code);
-        for (const core::Indicator& indicator : campaign.indicators)
-            codes.append(indicator.code);
-    }
-    codes.removeDuplicates();
-    return codes;
-}
-
-/// Two columns for one figure would silently lose one of them.
-Result<void> checkRepeated(const SourceTable& table, const ImportRequest& request) {
-    QSet<QString> seen;
-    for (const SourceColumn& column : table.columns) {
-        const QString key = column.role + u'/' + column.type;
-        if (!column.role.isEmpty() && seen.contains(key))
-            return Error{ErrorCode::ColumnRepeated, column.role, in(request), {}};
-        seen.insert(key);
-    }
-    return {};
-}
-
-Result<void> applyChoices(const core::Catalogue& catalogue, const ImportRequest& request,
-                          std::vector<SourceTable>& tables) {
-    const QStringList codes = knownCodes(catalogue);
-    for (const ColumnChoice& choice : request.columns) {
-        if (choice.code != "skip"_L1 && !codes.contains(choice.code))
-            return Error{ErrorCode::ColumnCodeUnknown, choice.code, in(request), codes.join(u", "_s)};
-        bool found = false;
-        for (SourceTable& table : tables) {
-            SourceColumn* column = findColumn(choice, table);
-            if (!column)
-                continue;
-            found = true;
-            if (const auto applied = applyChoice(choice, *column, request); !applied)
-                return applied;
-            if (const auto checked = checkRepeated(table, request); !checked)
-                return checked;
-        }
-        if (!found)
-            return Error{ErrorCode::ColumnUnknown, choice.column, in(request), {}};
-    }
-    return {};
+core::Location in(const ImportRequest& request, const QString& sheet = {}) {
+    return {QFileInfo(request.file).fileName(), sheet, 0, 0};
 }
 
 QStringList sheetNames(const ingest::Workbook& workbook) {
@@ -127,6 +53,21 @@ struct SheetTables {
     const ingest::Sheet* sheet = nullptr;
     std::vector<SourceTable> tables;
 };
+
+ChosenTables chosenOf(SheetTables&& entry) {
+    ChosenTables chosen{entry.sheet->name, entry.sheet->hiddenRows, std::move(entry.tables), {}};
+    chosen.replaced.resize(chosen.tables.size());
+    return chosen;
+}
+
+void dropUseless(ChosenTables& chosen) {
+    for (size_t i = chosen.tables.size(); i-- > 0;) {
+        if (givesFigures(chosen.tables[i]))
+            continue;
+        chosen.tables.erase(chosen.tables.begin() + static_cast<std::ptrdiff_t>(i));
+        chosen.replaced.erase(chosen.replaced.begin() + static_cast<std::ptrdiff_t>(i));
+    }
+}
 
 /// Every sheet asked for, with its tables as `inspect` numbers them.
 Result<std::vector<SheetTables>> findAll(const ingest::Workbook& workbook, const core::Catalogue& catalogue,
@@ -145,7 +86,7 @@ Result<ChosenTables> pickOne(std::vector<SheetTables> sheets, const ImportReques
     for (SheetTables& entry : sheets)
         for (SourceTable& table : entry.tables)
             if (++number == request.table)
-                return ChosenTables{entry.sheet->name, entry.sheet->hiddenRows, {std::move(table)}};
+                return chosenOf({entry.sheet, {std::move(table)}});
     return Error{ErrorCode::TableNotFound, QString::number(request.table), in(request), QString::number(number)};
 }
 
@@ -160,21 +101,23 @@ Result<ChosenTables> chooseTables(const ingest::Workbook& workbook, const core::
         Result<ChosenTables> one = pickOne(*std::move(sheets), request);
         if (!one)
             return one;
-        if (const auto applied = applyChoices(catalogue, request, one->tables); !applied)
+        if (const auto applied = applyChoices(workbook, catalogue, request, *one); !applied)
             return applied.error();
         if (!givesFigures(one->tables.front()))
             return Error{ErrorCode::NothingToImport, {}, in(request, one->sheet), {}};
         return one;
     }
     std::vector<ChosenTables> usable;
+    const bool isOnly = sheets->size() == 1;
     for (SheetTables& entry : *sheets) {
+        ChosenTables chosen = chosenOf(std::move(entry));
         // A choice about a column may concern one sheet of several: elsewhere the column need not be there.
-        const auto applied = applyChoices(catalogue, request, entry.tables);
-        if (!applied && (sheets->size() == 1 || applied.error().code != ErrorCode::ColumnUnknown))
+        const auto applied = applyChoices(workbook, catalogue, request, chosen);
+        if (!applied && (isOnly || applied.error().code != ErrorCode::ColumnUnknown))
             return applied.error();
-        std::erase_if(entry.tables, [](const SourceTable& table) { return !givesFigures(table); });
-        if (!entry.tables.empty())
-            usable.push_back({entry.sheet->name, entry.sheet->hiddenRows, std::move(entry.tables)});
+        dropUseless(chosen);
+        if (!chosen.tables.empty())
+            usable.push_back(std::move(chosen));
     }
     if (usable.empty())
         return Error{ErrorCode::NothingToImport, {}, in(request, request.sheet), {}};
@@ -236,6 +179,17 @@ std::vector<const core::Campaign*> campaignsThat(const core::Catalogue& catalogu
 
 } // namespace
 
+std::vector<const core::Campaign*> fittingCampaigns(const ChosenTables& tables, const core::Catalogue& catalogue) {
+    const QSet<QString> roles = rolesOf(tables);
+    auto fitting = campaignsThat(catalogue, [&](const core::Campaign& c) { return holdsAll(c, roles); });
+    if (fitting.empty())
+        fitting = campaignsThat(catalogue, [&](const core::Campaign& c) { return holdsAny(c, roles); });
+    if (fitting.size() > 1)
+        if (std::any_of(fitting.begin(), fitting.end(), [&](const auto* c) { return isNamedIn(*c, tables); }))
+            std::erase_if(fitting, [&](const auto* c) { return !isNamedIn(*c, tables); });
+    return fitting;
+}
+
 Result<const core::Campaign*> chooseCampaign(const ChosenTables& tables, const core::Catalogue& catalogue,
                                              const ImportRequest& request) {
     const auto all = campaignsThat(catalogue, [](const core::Campaign&) { return true; });
@@ -244,13 +198,7 @@ Result<const core::Campaign*> chooseCampaign(const ChosenTables& tables, const c
             return campaign;
         return Error{ErrorCode::CampaignUnknown, request.campaign, {}, campaignCodes(all).join(u", "_s)};
     }
-    const QSet<QString> roles = rolesOf(tables);
-    auto fitting = campaignsThat(catalogue, [&](const core::Campaign& c) { return holdsAll(c, roles); });
-    if (fitting.empty())
-        fitting = campaignsThat(catalogue, [&](const core::Campaign& c) { return holdsAny(c, roles); });
-    if (fitting.size() > 1)
-        if (std::any_of(fitting.begin(), fitting.end(), [&](const auto* c) { return isNamedIn(*c, tables); }))
-            std::erase_if(fitting, [&](const auto* c) { return !isNamedIn(*c, tables); });
+    const auto fitting = fittingCampaigns(tables, catalogue);
     if (fitting.size() == 1)
         return fitting.front();
     const ErrorCode code = fitting.empty() ? ErrorCode::CampaignNotFound : ErrorCode::CampaignAmbiguous;

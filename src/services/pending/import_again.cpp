@@ -56,6 +56,7 @@ ImportRequest requestOf(const BatchInfo& batch, const QString& path) {
     request.period = batch.period;
     request.sheet = batch.sheet;
     request.author = batch.author;
+    request.useRemembered = false; // as it was imported then, whatever was chosen since
     // «table=2;type=school;map=…»; the map stands last and may hold any sign.
     QString rest = batch.selection;
     while (!rest.isEmpty()) {

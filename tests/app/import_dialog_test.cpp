@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import_dialog_fixture.h"
 #include "widget_tree.h"
+#include "widgets/choice_table.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -182,7 +183,9 @@ TEST_F(ImportDialogTest, NewOrganisationsCanBeLeftOut) {
     find<QCheckBox>(*dialog, "createCheckBox")->setChecked(false);
     waitUntilReady();
     EXPECT_EQ(counts(), (QStringList{u"0"_s, u"0"_s, u"0"_s, u"3"_s, u"0"_s, u"0"_s}));
-    EXPECT_TRUE(find<QPlainTextEdit>(*dialog, "organisationsPlainTextEdit")->toPlainText().contains(u"МБДОУ № 2"_s));
+    const auto* asked = find<widgets::ChoiceTable>(*dialog, "organisationsChoiceTable");
+    ASSERT_EQ(asked->rows().rowCount(), 1);
+    EXPECT_EQ(asked->rows().row(0).texts[0], u"МБДОУ № 2"_s);
 }
 
 TEST_F(ImportDialogTest, SeveralFilesComeOneAfterTheOther) {

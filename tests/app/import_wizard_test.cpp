@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Svodka contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dialogs/proposal_list.h"
 #include "import_dialog_fixture.h"
 #include "widget_tree.h"
 #include "widgets/choice_table.h"
@@ -81,7 +82,7 @@ TEST_F(ImportWizardTest, TheRowsInSightCanBeSaved) {
     m_desktop.saveAs = path("rows.csv");
     press("saveRowsPushButton");
     ASSERT_TRUE(settles());
-    EXPECT_EQ(readFile(m_desktop.saveAs).count("\r\n"), 1 + 18) << "a heading and the rows";
+    EXPECT_EQ(readFile(m_desktop.saveAs).count("\r\n"), 2 + 18) << "a title, a heading and the rows";
     EXPECT_TRUE(shows("statusLabel"));
     EXPECT_TRUE(text("statusLabel").contains(u"rows.csv"_s));
 }

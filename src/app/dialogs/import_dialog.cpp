@@ -44,7 +44,7 @@ void showText(QLabel* label, const QString& text) {
 
 ImportDialog::ImportDialog(Work& work, const QStringList& files, QWidget* parent)
     : QDialog(parent), m_work(work), m_ui(std::make_unique<Ui::ImportDialog>()),
-      m_queue(files, work.session().environment().author), m_exports(work) {
+      m_queue(files, work.session().environment().author), m_exports(new ExportActions(work)) {
     m_ui->setupUi(this);
     setObjectName(u"importDialog"_s);
     setWindowTitle(tr("Import"));
@@ -56,7 +56,9 @@ ImportDialog::ImportDialog(Work& work, const QStringList& files, QWidget* parent
     beginFile();
 }
 
-ImportDialog::~ImportDialog() = default;
+ImportDialog::~ImportDialog() {
+    delete m_exports;
+}
 
 QString ImportDialog::previewKey() {
     return u"import.preview"_s;
@@ -74,7 +76,7 @@ void ImportDialog::connectParts() {
         preview();
     });
     connect(m_ui->importPreview, &ImportPreview::columnsChosen, this, &ImportDialog::takeColumns);
-    connect(m_ui->importPreview, &ImportPreview::exportWanted, &m_exports, &ExportActions::exportTable);
+    connect(m_ui->importPreview, &ImportPreview::exportWanted, m_exports, &ExportActions::exportTable);
     connect(m_ui->unknownColumnsChoiceTable, &widgets::ChoiceTable::chosen, this,
             [this](int row, qint64 id) { takeColumns(m_unknownColumns.chosen(row, id)); });
     connect(m_ui->forgetPushButton, &QPushButton::clicked, this, [this] {

@@ -9,6 +9,7 @@
 #include "widgets/error_box.h"
 
 #include <QDialog>
+#include <QPointer>
 #include <memory>
 
 namespace Ui {
@@ -72,9 +73,9 @@ private:
     Work& m_work;
     std::unique_ptr<Ui::ImportDialog> m_ui;
     ImportQueue m_queue;
-    ExportActions m_exports;
-    ColumnList m_unknownColumns; ///< of a file of which nothing was recognised
-    ImportTrial m_trial;         ///< the last one of the present file
+    QPointer<ExportActions> m_exports; ///< may go before the dialog does, with m_work
+    ColumnList m_unknownColumns;       ///< of a file of which nothing was recognised
+    ImportTrial m_trial;               ///< the last one of the present file
     widgets::ErrorMessage m_error;
     bool m_previewing = false;
     bool m_importing = false;

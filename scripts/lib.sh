@@ -5,6 +5,7 @@
 BUILD_PACKAGES="g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-base-dev-tools libqt6sql6-sqlite qt6-tools-dev qt6-tools-dev-tools
     qt6-l10n-tools linguist-qt6 qt6-translations-l10n qt6-charts-dev qt6-svg-dev breeze-icon-theme libqt6opengl6-dev libgl-dev libxlsxwriter-dev libminizip-dev zlib1g-dev libexpat1-dev libsqlite3-dev python3"
 TEST_PACKAGES="libgtest-dev libgmock-dev libreoffice-calc-nogui python3-openpyxl poppler-utils fonts-liberation fonts-dejavu-core clang-format"
+FUZZ_PACKAGES="clang-14 libclang-rt-14-dev"
 
 # install_packages NAME…: asks apt only for what is not there, so that a second run needs neither root nor a network.
 install_packages() {

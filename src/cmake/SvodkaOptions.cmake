@@ -5,6 +5,7 @@
 option(SVODKA_WERROR "Warnings are errors" OFF)
 option(SVODKA_PCH "Precompile the common headers" OFF)
 option(SVODKA_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
+option(SVODKA_FUZZ "Build the targets of tests/fuzz for libFuzzer (clang)" OFF)
 
 add_library(svodka_options INTERFACE)
 target_compile_features(svodka_options INTERFACE cxx_std_20)
@@ -24,6 +25,10 @@ if(SVODKA_SANITIZE)
     # Line numbers are enough for the sanitizers and link in a third of the time.
     target_compile_options(svodka_options INTERFACE -g1)
     target_link_options(svodka_options INTERFACE -fsanitize=address,undefined)
+endif()
+
+if(SVODKA_FUZZ)
+    target_compile_options(svodka_options INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 
 set(CMAKE_CXX_STANDARD 20)

@@ -4,6 +4,7 @@
 
 #include <QLocale>
 #include <QRegularExpression>
+#include <QSet>
 #include <QStringList>
 #include <cmath>
 
@@ -55,10 +56,18 @@ bool isNotReported(QStringView text) {
 }
 
 std::optional<double> parseFlag(QStringView text) {
-    static const QStringList yes = {u"да"_s, u"д"_s, u"+"_s, u"✓"_s, u"✔"_s,   u"✔️"_s, u"☑"_s,      u"√"_s,
-                                    u"x"_s,  u"х"_s, u"×"_s, u"v"_s, u"yes"_s, u"true"_s,   u"истина"_s, u"есть"_s};
-    static const QStringList no = {u"нет"_s, u"н"_s, u"no"_s, u"false"_s, u"ложь"_s, u"☐"_s};
-    const QString word = plain(text).toLower();
+    static const QSet<QString> yes = {
+        u"да"_s,        u"д"_s,      u"+"_s,      u"✓"_s,    u"✔"_s,       u"✔️"_s,  u"✅"_s,
+        u"☑"_s,         u"☑️"_s, u"√"_s,      u"x"_s,    u"х"_s,       u"×"_s,       u"v"_s,
+        u"yes"_s,       u"true"_s,   u"истина"_s, u"есть"_s, u"имеется"_s, u"имеются"_s, u"присутствует"_s,
+        u"выполнено"_s, u"сделано"_s};
+    static const QSet<QString> no = {
+        u"нет"_s,       u"н"_s, u"no"_s,         u"false"_s,      u"ложь"_s,        u"☐"_s,           u"❌"_s,
+        u"✗"_s,         u"✘"_s, u"не имеется"_s, u"не имеются"_s, u"отсутствует"_s, u"отсутствуют"_s, u"не выполнено"_s,
+        u"не сделано"_s};
+    QString word = plain(text).toLower().simplified();
+    while (word.size() > 1 && QStringView(u".,;!").contains(word.back()))
+        word.chop(1);
     if (yes.contains(word))
         return 1.0;
     if (no.contains(word))
@@ -71,12 +80,17 @@ std::optional<CountOfBase> parseCountOfBase(QStringView text) {
     static const QRegularExpression pair(uR"((?<![\d.,])(%1)\s+из\s+(%1)(?!\d))"_s.arg(unsignedNumber),
                                          QRegularExpression::UseUnicodePropertiesOption |
                                              QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = pair.match(plain(text));
+    // «121/127 (95%)»: the whole text, and a part is no more than the whole
+    static const QRegularExpression fraction(
+        uR"(^(%1) ?/ ?(%1)(?: ?\(?\d+(?:[.,]\d+)? ?%\)?)?$)"_s.arg(unsignedNumber));
+    const QString line = plain(text);
+    const QRegularExpressionMatch sentence = pair.match(line);
+    const QRegularExpressionMatch match = sentence.hasMatch() ? sentence : fraction.match(line);
     if (!match.hasMatch())
         return std::nullopt;
     const std::optional<double> count = toDouble(match.captured(1));
     const std::optional<double> base = toDouble(match.captured(2));
-    if (!count || !base)
+    if (!count || !base || (!sentence.hasMatch() && *count > *base))
         return std::nullopt;
     return CountOfBase{*count, *base};
 }
@@ -84,7 +98,10 @@ std::optional<CountOfBase> parseCountOfBase(QStringView text) {
 std::optional<int> wholePercent(double count, double base) {
     if (!(base > 0) || !std::isfinite(count) || !std::isfinite(base))
         return std::nullopt;
-    const int percent = int(std::floor(100.0 * count / base + 0.5));
+    const double rounded = std::floor(100.0 * count / base + 0.5);
+    if (!(std::abs(rounded) < 1e9))
+        return std::nullopt;
+    const int percent = int(rounded);
     if (count < base && percent >= 100)
         return 99;
     if (count > 0 && percent <= 0)

@@ -16,10 +16,12 @@ std::optional<double> parseNumber(QStringView text);
 /// True for what stands for "no value": empty, «-», «–», «—», «н/д», «нет данных», «…».
 bool isNotReported(QStringView text);
 
-/// да/нет/+/✓/x/1/0 as 1 or 0. A lone «-» is not «нет», it is not reported.
+/// да/нет/есть/отсутствует/+/✓/x/1/0 as 1 or 0, whatever stands behind («Да.»). A lone «-» is not «нет», it is not
+/// reported.
 std::optional<double> parseFlag(QStringView text);
 
-/// «121 из 127», also inside a sentence («Имеют «0»: Детские сады 121 из 127 зарегистрированных (95%)»).
+/// «121 из 127», also inside a sentence («Имеют «0»: Детские сады 121 из 127 зарегистрированных (95%)»); «121/127
+/// (95%)» alone.
 struct CountOfBase {
     double count = 0;
     double base = 0;

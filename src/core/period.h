@@ -47,10 +47,12 @@ QString periodToTitle(const Period& period);
 /// The seven days that hold `day` when weeks begin on `firstDay`.
 Period weekHolding(QDate day, Qt::DayOfWeek firstDay);
 
-/// Finds the first period (or, failing that, the first «as of» day) in a title, a sheet name or a file name, in the
-/// usual Russian spellings: «29.04.23-05.05.23», «02.03.2024 – 08.03.2024», «с 22 по 28 июля 2024 года»,
-/// «22-28 июля 2024», «по состоянию на 01.02.2023г.». A range whose end precedes its start, longer than a year,
-/// or with an impossible date is not a period. Empty if the text names none.
+/// Finds the period (or, failing that, the day) that a title, a sheet name or a file name speaks of, in the usual
+/// Russian spellings: «29.04.23-05.05.23», «02.03.2024 – 08.03.2024», «с 22 по 28 июля 2024 года», «22-28 июля 2024»,
+/// «за 2023 год, неделя 29.04-05.05», «29042023_05052023», «по состоянию на 01.02.2023г.». What is not certain is none:
+/// an impossible date, an end before its start, more than a year, a year outside 2010–2049, a range without a year; two
+/// different weeks or days; a deadline («до 20.04.2023»), the date of an order or of the file itself. Of several ranges
+/// the only week is meant. Empty if the text names none.
 PeriodMention findPeriod(QStringView text);
 
 /// The period meant by `mention`, given the first day of the campaign's week.

@@ -32,6 +32,8 @@ QString useName(ColumnUse use) {
         return u"ogrn"_s;
     case ColumnUse::Kpp:
         return u"kpp"_s;
+    case ColumnUse::Period:
+        return u"period"_s;
     case ColumnUse::Other:
         break;
     }

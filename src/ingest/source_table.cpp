@@ -7,6 +7,7 @@
 #include "ingest/structure/header_words.h"
 #include "ingest/structure/row_builder.h"
 #include "ingest/structure/totals_check.h"
+#include "ingest/structure/week_splitter.h"
 
 #include <algorithm>
 
@@ -30,6 +31,7 @@ public:
             for (SourceTable& table : blockTables(band))
                 tables.push_back(std::move(table));
         }
+        inherit(tables);
         return tables;
     }
 
@@ -58,11 +60,30 @@ private:
         table.title = titles.join(u' ');
         table.role = m_roles.titleRole(titles);
         table.campaigns = m_types.campaigns(table.title);
+        if (table.campaigns.isEmpty())
+            table.campaigns = m_types.campaigns(m_sheet.name);
         table.mention = core::findPeriod(table.title);
         if (table.mention.isEmpty())
             table.mention = core::findPeriod(m_sheet.name);
+        if (table.mention.isEmpty()) // «29.04-05.05» on the tab, the year in the title
+            table.mention = core::findPeriod(table.title + u' ' + m_sheet.name);
         const QStringList types = m_types.types(table.title);
         table.type = types.isEmpty() ? m_types.type(m_sheet.name) : m_types.type(table.title);
+    }
+
+    /// The title over the first table is often the sheet's: what a later one does not say itself, it says too — unless
+    /// the tables above differ in it.
+    static void inherit(std::vector<SourceTable>& tables) {
+        for (size_t i = 1; i < tables.size(); ++i) {
+            SourceTable& table = tables[i];
+            const auto above = [&](auto differs) { return std::none_of(tables.begin(), tables.begin() + i, differs); };
+            const SourceTable& first = tables.front();
+            if (table.mention.isEmpty() && above([&](const SourceTable& t) { return t.mention != first.mention; }))
+                table.mention = first.mention;
+            if (table.campaigns.isEmpty() &&
+                above([&](const SourceTable& t) { return t.campaigns != first.campaigns; }))
+                table.campaigns = first.campaigns;
+        }
     }
 
     static void ignore(SourceTable& table, const std::vector<int>& rows, IgnoredReason reason) {
@@ -105,20 +126,25 @@ private:
         std::vector<SourceTable> tables;
         std::vector<QSet<int>> shares;
         for (std::vector<ColumnProfile>& columns : splitBlocks(profileColumns(m_grid, band, m_types))) {
-            shares.push_back(sharesOf(columns));
-            tables.push_back(blockTable(band, std::move(columns)));
-            checkTotals(tables.back(), shares.back());
+            const QSet<int> own = sharesOf(columns);
+            for (SourceTable& table : blockTable(band, std::move(columns))) {
+                tables.push_back(std::move(table));
+                shares.push_back(own);
+                checkTotals(tables.back(), own);
+            }
         }
         if (tables.size() > 1)
             checkTotalsAcross(tables, shares);
         return tables;
     }
 
-    [[nodiscard]] SourceTable blockTable(const Band& band, std::vector<ColumnProfile> profiles) const {
+    /// The table of one block; several where its rows are of several weeks.
+    [[nodiscard]] std::vector<SourceTable> blockTable(const Band& band, std::vector<ColumnProfile> profiles) const {
         SourceTable table;
         const QStringList titles = titlesOf(band);
         describe(table, titles);
         Block block = assignUses(std::move(profiles));
+        findWeekColumn(m_grid, band, block);
         assignRoles(block, m_roles, m_types, titles, table.role);
         for (const int row : band.headers)
             table.headerRows.push_back(row + 1);
@@ -128,9 +154,11 @@ private:
         if (const int name = block.columnOf(ColumnUse::Name); name >= 0)
             table.nameColumn = name + 1;
         buildRows(m_grid, block, readRowKinds(m_grid, band.body, block), m_roles, m_types, table);
-        markData(table);
         ignoreBandRows(table, band);
-        return table;
+        std::vector<SourceTable> tables = splitByWeek(m_grid, block, std::move(table));
+        for (SourceTable& one : tables)
+            markData(one);
+        return tables;
     }
 
     /// Totals are no data: a column with nothing but a total holds none.

@@ -19,7 +19,8 @@ enum class ColumnUse {
     Inn,
     Ogrn,
     Kpp,
-    Other, ///< text that nothing is made of
+    Period, ///< the week of the row, where each has its own
+    Other,  ///< text that nothing is made of
 };
 
 struct SourceColumn {
@@ -71,11 +72,12 @@ struct IgnoredRow {
 };
 
 /// One table as it was understood. Two blocks side by side are two tables; a comma list is a table of rows without
-/// values (every name has the sourceRow of its cell).
+/// values (every name has the sourceRow of its cell); rows of several weeks (a column «Неделя») are a table for each.
 struct SourceTable {
     QString sheet;
     QString title; ///< the title rows, joined by a space; for a comma list also the words before its colon
-    core::PeriodMention mention; ///< from the title, else from the sheet's name (the file's name is for the caller)
+    core::PeriodMention mention; ///< from a column of weeks, else from the title, else from the sheet's name, else from
+                                 ///< a table above (the file's name is for the caller)
     QString type; ///< organisation type code for the whole table, from the title; empty if none or several
     QString role; ///< indicator that the title names («Не завершили подключение»); empty if none
     std::vector<int> headerRows; ///< source rows

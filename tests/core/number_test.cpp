@@ -47,9 +47,10 @@ TEST(IsNotReported, DashesAndWordsThatMeanNothingCame) {
 }
 
 TEST(ParseFlag, YesNoAndNothing) {
-    for (const QString& text : {u"да"_s, u"Да"_s, u"ДА "_s, u"+"_s, u"✓"_s, u"✔"_s, u"x"_s, u"Х"_s, u"1"_s, u"1,0"_s})
+    for (const QString& text : {u"да"_s, u"Да"_s, u"ДА "_s, u"+"_s, u"✓"_s, u"✔"_s, u"x"_s, u"Х"_s, u"1"_s, u"1,0"_s,
+                                u"Да."_s, u"да;"_s, u"Есть"_s, u"имеется"_s, u"✅"_s, u"V"_s, u"\u00A0Да\u00A0"_s})
         EXPECT_EQ(core::parseFlag(text), 1.0) << text.toStdString();
-    for (const QString& text : {u"нет"_s, u"Нет"_s, u"0"_s, u"0,0"_s})
+    for (const QString& text : {u"нет"_s, u"Нет"_s, u"0"_s, u"0,0"_s, u"Нет."_s, u"отсутствует"_s, u"❌"_s})
         EXPECT_EQ(core::parseFlag(text), 0.0) << text.toStdString();
     for (const QString& text : {u"-"_s, u""_s, u"2"_s, u"не знаю"_s, u"н/д"_s, u"100%"_s, u"1%"_s})
         EXPECT_EQ(core::parseFlag(text), std::nullopt) << text.toStdString();
@@ -63,6 +64,10 @@ TEST(ParseCountOfBase, FindsThePairInASentence) {
     EXPECT_EQ(core::parseCountOfBase(u"1\u00A0540 из 2 000"), (CountOfBase{1540, 2000}));
     EXPECT_EQ(core::parseCountOfBase(u"0 из 5"), (CountOfBase{0, 5}));
     EXPECT_EQ(core::parseCountOfBase(u"121"), std::nullopt);
+    EXPECT_EQ(core::parseCountOfBase(u"121/127"), (CountOfBase{121, 127}));
+    EXPECT_EQ(core::parseCountOfBase(u"121 / 127 (95,3 %)"), (CountOfBase{121, 127}));
+    EXPECT_EQ(core::parseCountOfBase(u"127/121"), std::nullopt);
+    EXPECT_EQ(core::parseCountOfBase(u"класс 5/12"), std::nullopt);
     EXPECT_EQ(core::parseCountOfBase(u"один из 127"), std::nullopt);
     EXPECT_EQ(core::parseCountOfBase(u"121из127"), std::nullopt);
 }

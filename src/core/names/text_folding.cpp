@@ -72,6 +72,7 @@ QString unifyCharacters(QStringView text) {
 
 QString foldCase(const QString& text) {
     QString lower = text.toLower();
+    lower.removeIf(isInvisible); // «İ» becomes two characters
     return lower.replace(u'ё', u'е');
 }
 

@@ -40,6 +40,10 @@ QString plainNumber(double value) {
     return text.replace(u'.', u',');
 }
 
+bool possiblyCode(double value) {
+    return value >= 0 && value == std::floor(value) && value < 1e15;
+}
+
 /// Spreadsheets believe in a 29.02.1900, so days before it are one off.
 QDate dateOf(double serial, bool from1904) {
     const auto days = static_cast<qint64>(std::floor(serial));
@@ -57,7 +61,10 @@ QString displayTime(double value) {
 } // namespace
 
 CellFormat formatOfCode(const QString& code) {
+    constexpr qsizetype longestCode = 20;
     const QString pattern = patternOf(code);
+    if (pattern.size() > 1 && pattern.size() <= longestCode && pattern.count(u'0') == pattern.size())
+        return static_cast<CellFormat>(static_cast<char>(CellFormat::Padded) + pattern.size());
     if (pattern == u"general" || pattern == u"standard" || pattern == u"основной")
         return CellFormat::Plain;
     if (pattern.contains(u'y') || pattern.contains(u'd') || pattern.contains(u"mmm"))
@@ -84,6 +91,9 @@ QString displayNumber(double value, CellFormat format, bool from1904) {
         return dateOf(value, from1904).toString(u"dd.MM.yyyy"_s);
     if (format == CellFormat::Time && possible)
         return displayTime(value);
+    if (format > CellFormat::Padded && possiblyCode(value))
+        return plainNumber(value).rightJustified(static_cast<char>(format) - static_cast<char>(CellFormat::Padded),
+                                                 u'0');
     return plainNumber(value);
 }
 

@@ -26,7 +26,7 @@ SheetCell* cellSlot(Sheet& sheet, const CellPlace& place, qint64& cellsLeft) {
 }
 
 SheetCell numberCell(double value, CellFormat format, bool from1904) {
-    const bool isNumber = format == CellFormat::Plain || format == CellFormat::Percent;
+    const bool isNumber = format != CellFormat::Date && format != CellFormat::Time;
     return {displayNumber(value, format, from1904), isNumber ? std::optional<double>(value) : std::nullopt, false};
 }
 

@@ -40,10 +40,14 @@ CellKind kindOfDigits(const QString& text) {
     return CellKind::Text;
 }
 
-QString withoutFootnoteMark(QString text) {
+/// «12*», «12 чел.», «20 (15,7%)»: the figure alone.
+QString figureIn(QString text) {
+    static const QRegularExpression behind(
+        u"(?<=\\d)\\s*(\\(\\d{1,3}([.,]\\d+)?\\s*%\\)|(чел|шт|ед|орг)(\\.|\\b)|человек\\p{L}?\\b)$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     while (!text.isEmpty() && QStringView(u"*¹²³").contains(text.back()))
         text.chop(1);
-    return text.trimmed();
+    return text.remove(behind).trimmed();
 }
 
 } // namespace
@@ -60,7 +64,7 @@ CellKind cellKind(const SheetCell& cell) {
         return CellKind::Dash;
     const QChar first = text.front();
     if (first.isDigit() || QStringView(u"+-−–").contains(first)) {
-        if (const CellKind kind = kindOfDigits(withoutFootnoteMark(text)); kind != CellKind::Text)
+        if (const CellKind kind = kindOfDigits(figureIn(text)); kind != CellKind::Text)
             return kind;
     }
     if (isCode(text))
@@ -72,7 +76,7 @@ CellKind cellKind(const SheetCell& cell) {
 
 std::optional<double> numberOf(const SheetCell& cell) {
     if (!cell.number)
-        return core::parseNumber(withoutFootnoteMark(cell.text.trimmed()));
+        return core::parseNumber(figureIn(cell.text.trimmed()));
     if (cell.text.endsWith(u'%'))
         return std::round(*cell.number * 1e12) / 1e10;
     return cell.number;

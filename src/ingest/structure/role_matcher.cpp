@@ -101,7 +101,7 @@ std::vector<Word> RoleMatcher::words(const QString& text) const {
 
 /// Without the week and its numbers, which say nothing about what is counted; numbers that a role is known by stay.
 std::vector<Word> RoleMatcher::titleWords(const QString& title) const {
-    std::vector<Word> found = words(withoutDates(title));
+    std::vector<Word> found = words(withoutRegions(withoutDates(title)));
     std::erase_if(found, [&](const Word& word) {
         const bool number = word.stem.front().isDigit() && !m_vocabulary.contains(word.stem);
         return number || isPeriodWord(word.stem);
@@ -187,8 +187,8 @@ QString RoleMatcher::titleRole(const QStringList& titles) const {
     return {};
 }
 
-QString RoleMatcher::rowRole(const QString& name, const QString& cellText) const {
-    const bool saysZero = namesZero(name) || namesZero(cellText);
+QString RoleMatcher::rowRole(const QString& name, const QString& cellText, const QString& context) const {
+    const bool saysZero = namesZero(name) || namesZero(cellText) || namesZero(context);
     const Fit fit = best(words(name), saysZero ? ZeroIndicators : Indicators, saysZero);
     return fit.synonym ? fit.synonym->code : QString();
 }

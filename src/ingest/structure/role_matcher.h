@@ -28,8 +28,8 @@ public:
     /// The indicator that one of the title rows names.
     [[nodiscard]] QString titleRole(const QStringList& titles) const;
 
-    /// The indicator that a row's own name and cell text mean.
-    [[nodiscard]] QString rowRole(const QString& name, const QString& cellText) const;
+    /// The indicator that a row's own name and cell text mean. `context`: the title, as above.
+    [[nodiscard]] QString rowRole(const QString& name, const QString& cellText, const QString& context = {}) const;
 
     /// True for the code of a metric that is a flag in any campaign.
     [[nodiscard]] bool isFlag(const QString& code) const;

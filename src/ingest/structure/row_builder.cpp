@@ -8,6 +8,7 @@
 
 #include <QRegularExpression>
 #include <algorithm>
+#include <cmath>
 
 namespace svodka::ingest {
 
@@ -38,7 +39,8 @@ public:
                const TypeMatcher& types, SourceTable& table)
         : m_grid(grid), m_block(block), m_roles(roles), m_types(types), m_table(table),
           m_name(block.columnOf(ColumnUse::Name)), m_type(block.columnOf(ColumnUse::Type)),
-          m_places(grid, block, readings), m_plusMinus(plusMinusColumns(grid, block, readings)) {}
+          m_week(block.columnOf(ColumnUse::Period)), m_places(grid, block, readings),
+          m_plusMinus(plusMinusColumns(grid, block, readings)) {}
 
     void take(const RowReading& reading) {
         switch (reading.kind) {
@@ -93,15 +95,15 @@ private:
             addRatioRows(read, split, m_grid.text(row, split));
     }
 
-    /// A municipality that a merged cell would have given to the rows below it, where a type column tells these apart.
+    /// A municipality that a merged cell would have given to the rows below it, where types or weeks tell these apart.
     /// An organisation without a name stays without one.
     QString nameOf(int row) {
         const QString name = m_name >= 0 ? m_grid.text(row, m_name) : QString();
         if (!name.isEmpty())
             m_lastName = name;
         const bool places = m_block.level == RowLevel::Municipalities;
-        const bool repeats = places && name.isEmpty() && m_type >= 0 && m_grid.filled(row, m_type);
-        return repeats ? m_lastName : name;
+        const auto told = [&](int column) { return column >= 0 && m_grid.filled(row, column); };
+        return places && name.isEmpty() && (told(m_type) || told(m_week)) ? m_lastName : name;
     }
 
     /// The role of a name; the same few names come again and again.
@@ -109,7 +111,7 @@ private:
         const QString key = name + u'\n' + cellText;
         auto known = m_rowRoles.constFind(key);
         if (known == m_rowRoles.constEnd())
-            known = m_rowRoles.insert(key, m_roles.rowRole(name, cellText));
+            known = m_rowRoles.insert(key, m_roles.rowRole(name, cellText, m_table.title));
         return *known;
     }
 
@@ -185,8 +187,17 @@ private:
             const bool code =
                 column.use == ColumnUse::Inn || column.use == ColumnUse::Ogrn || column.use == ColumnUse::Kpp;
             if (code && m_grid.filled(row, column.profile.column))
-                read.texts[column.profile.column + 1] = m_grid.text(row, column.profile.column);
+                read.texts[column.profile.column + 1] = codeText(row, column.profile.column);
         }
+    }
+
+    /// As it stands; a number that is shown grouped («7 707 083 893») without its blanks.
+    [[nodiscard]] QString codeText(int row, int column) const {
+        const QString text = m_grid.text(row, column);
+        const SheetCell& cell = m_grid.cell(row, column);
+        const bool digits = std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+        const bool whole = cell.number && *cell.number == std::floor(*cell.number) && std::abs(*cell.number) < 1e15;
+        return whole && !digits ? QString::number(*cell.number, 'f', 0) : text;
     }
 
     const Grid& m_grid;
@@ -196,6 +207,7 @@ private:
     SourceTable& m_table;
     int m_name;
     int m_type;
+    int m_week;
     MunicipalityFiller m_places;
     QSet<int> m_plusMinus;
     QString m_section;

@@ -30,6 +30,14 @@ QString withoutDates(const QString& text) {
     return rest;
 }
 
+QString withoutRegions(const QString& text) {
+    static const QRegularExpression pattern =
+        anyCase(u"\\p{L}+(ая|ой|ую|ий|ого|ому|ом) (област|кра|автономн\\p{L}+ округ)\\p{L}*( [-–—] \\p{L}+)?|"
+                "республик\\p{L}* \\p{L}+(-\\p{L}+)?( \\(\\p{L}+\\))?|\\p{L}+(ая|ой|ую) республик\\p{L}*"_s);
+    QString rest = text;
+    return rest.replace(pattern, u" "_s);
+}
+
 bool isPeriodWord(const QString& stem) {
     static const QSet<QString> stems = {stemOf(u"неделя"_s),
                                         stemOf(u"период"_s),

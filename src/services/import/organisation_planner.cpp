@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Svodka contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/names/organisation_matcher.h"
+#include "core/names/registry_code.h"
 #include "core/number.h"
 #include "services/import/planner.h"
 #include "services/import/row_fate.h"
@@ -178,9 +179,9 @@ private:
         return type.isEmpty() ? u"other"_s : type;
     }
 
-    static void fillCodes(const SourceTable& table, const SourceRow& row, Organisation& organisation) {
+    void fillCodes(const SourceTable& table, const SourceRow& row, Organisation& organisation) {
         for (const SourceColumn& column : table.columns) {
-            const QString text = row.texts.value(column.index).trimmed();
+            const QString text = codeIn(table, row, column);
             if (column.use == ColumnUse::Inn)
                 organisation.inn = text;
             else if (column.use == ColumnUse::Ogrn)
@@ -188,6 +189,30 @@ private:
             else if (column.use == ColumnUse::Kpp)
                 organisation.kpp = text;
         }
+    }
+
+    /// A code as it stands; empty where a spreadsheet has shortened it, since its digits are gone.
+    QString codeIn(const SourceTable& table, const SourceRow& row, const SourceColumn& column) {
+        const QString text = row.texts.value(column.index).trimmed();
+        const bool inn = column.use == ColumnUse::Inn;
+        if (text.isEmpty() || !(inn || column.use == ColumnUse::Ogrn || column.use == ColumnUse::Kpp))
+            return {};
+        const core::Location where = m_context.at(table, row.sourceRow, column.index);
+        if (core::isShortenedCode(text)) {
+            m_notices->push_back({NoticeKind::CodeShortened, text, {}, where});
+            return {};
+        }
+        if (column.use != ColumnUse::Kpp && !hasRightDigits(inn, text))
+            m_notices->push_back({NoticeKind::CodeInvalid, text, {}, where});
+        return text;
+    }
+
+    /// A private kindergarten may be an entrepreneur's, and its ОГРН an ОГРНИП.
+    static bool hasRightDigits(bool inn, const QString& text) {
+        if (inn)
+            return core::hasValidCheckDigits(core::RegistryCode::Inn, text);
+        return core::hasValidCheckDigits(core::RegistryCode::Ogrn, text) ||
+               core::hasValidCheckDigits(core::RegistryCode::Ogrnip, text);
     }
 
     bool findOrganisation(const SourceTable& table, const SourceRow& row, const Organisation& organisation,

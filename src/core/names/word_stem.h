@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace svodka::core {
+
+/// What is left of a Russian word, in lower case, when the endings of its cases are gone: «учреждения» → «учрежден»,
+/// «Троицкого» → «троицк». Rough: to recognise known words and to find what resembles, never to tell two names apart.
+QString wordStem(const QString& word);
+
+} // namespace svodka::core

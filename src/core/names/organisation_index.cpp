@@ -16,7 +16,7 @@ namespace {
 QString stemsOf(const QString& words) {
     QStringList stems;
     for (const QString& word : words.split(u' ', Qt::SkipEmptyParts))
-        stems << wordStem(word);
+        stems << placeStem(word);
     return stems.join(u' ');
 }
 

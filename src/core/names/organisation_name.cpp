@@ -4,6 +4,7 @@
 
 #include "core/names/organisation_tokens.h"
 #include "core/names/organisation_words.h"
+#include "core/names/word_stem.h"
 
 #include <algorithm>
 
@@ -169,7 +170,7 @@ private:
             const bool goesOn = stems.isEmpty() || (token.capital && !token.afterBreak && !isKnown(token));
             if (!goesOn)
                 break;
-            stems << token.stem;
+            stems << placeStem(token.text);
             ++m_at;
         }
         return stems.join(u' ');
@@ -199,7 +200,7 @@ private:
         if (hasBefore) {
             m_name.words.removeLast();
             m_name.sequence.removeLast();
-            const QString place = u"мун "_s + m_tokens[before - 1].stem;
+            const QString place = u"мун "_s + placeStem(m_tokens[before - 1].text);
             return put(m_name.places, place, place);
         }
         if (isWord(m_at) && m_tokens[m_at].capital)

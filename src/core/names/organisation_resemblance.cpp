@@ -46,8 +46,10 @@ bool isTypo(const QString& a, const QString& b) {
     return limit > 0 && typoDistance(a, b, limit) <= limit;
 }
 
-bool placesDiffer(const QStringList& a, const QStringList& b) {
-    if (a.isEmpty() || b.isEmpty() || share(a, b))
+/// «г. Анива» and «Анивского района» are one in Анивский; «г. Анива» and «с. Троицкое» are two.
+bool placesDiffer(const QStringList& a, const QStringList& b, const QStringList& own) {
+    const bool bothOwn = without(a, own).isEmpty() && without(b, own).isEmpty();
+    if (a.isEmpty() || b.isEmpty() || bothOwn || share(a, b))
         return false;
     return std::none_of(a.begin(), a.end(), [&](const QString& one) {
         return std::any_of(b.begin(), b.end(), [&](const QString& other) { return isTypo(one, other); });
@@ -87,7 +89,7 @@ Overlap overlapOf(const QStringList& a, QStringList b) {
 
 bool isForbidden(const OrganisationName& a, const OrganisationName& b, const QStringList& own) {
     return bothDiffer(a.numbers, b.numbers) || bothDiffer(a.level(), b.level()) || bothDiffer(a.owner(), b.owner()) ||
-           a.branches != b.branches || placesDiffer(without(a.places, own), without(b.places, own)) ||
+           a.branches != b.branches || placesDiffer(a.places, b.places, own) ||
            (!a.kinds.isEmpty() && !b.kinds.isEmpty() && !share(families(a.kinds), families(b.kinds)));
 }
 
@@ -130,7 +132,7 @@ QStringList likenessClues(const OrganisationName& name) {
     constexpr qsizetype length = 3;
     QStringList stems = tellingStems(name);
     for (const QString& place : name.places)
-        stems << place.section(u' ', 1);
+        stems << place.section(u' ', 1).remove(u'*');
     for (const QString& stem : stems) {
         add(u'^', stem.left(length));
         add(u'$', stem.right(length));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/names/word_stem.h"
 
+#include <algorithm>
 #include <array>
 
 namespace svodka::core {
@@ -34,6 +35,14 @@ QString wordStem(const QString& word) {
     const QString once = stripped(word);
     // «Корсакова» → «корсаков» → «корсак», as «Корсаков» is at once.
     return once.size() > 3 ? stripped(once) : once;
+}
+
+QString placeStem(const QString& word) {
+    static const std::array adjectives{u"ое"_s,  u"ее"_s,  u"ого"_s, u"его"_s, u"ому"_s, u"ему"_s, u"ий"_s, u"ый"_s,
+                                       u"ая"_s,  u"ой"_s,  u"ые"_s,  u"ие"_s,  u"ых"_s,  u"их"_s};
+    const bool isAdjective = std::any_of(adjectives.begin(), adjectives.end(),
+                                         [&](const QString& ending) { return word.endsWith(ending); });
+    return isAdjective ? wordStem(word) + u'*' : wordStem(word);
 }
 
 } // namespace svodka::core

@@ -10,4 +10,8 @@ namespace svodka::core {
 /// «Троицкого» → «троицк». Rough: to recognise known words and to find what resembles, never to tell two names apart.
 QString wordStem(const QString& word);
 
+/// The same for the name of a place, in which a case must not make two names one: «Троицкое» and «Троицкого» are
+/// «троицк*», «Синегорск» and «Синегорска» «синегорск», «Синегорское» «синегорск*».
+QString placeStem(const QString& word);
+
 } // namespace svodka::core

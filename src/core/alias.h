@@ -21,4 +21,18 @@ struct Alias {
     friend bool operator==(const Alias&, const Alias&) = default;
 };
 
+/// The same for the name of an organisation. A spelling means something only where it stands: in every municipality
+/// there is a school No. 1.
+struct OrganisationAlias {
+    QString spelling;            ///< verbatim
+    MunicipalityId municipality; ///< of the rows that bear the spelling
+    QString type;                ///< of those rows, code
+    OrganisationId target;
+    bool refused = false; ///< the spelling is not `target`; of target 0: it is none of those known, but a new one
+    QString author;
+    QDateTime at; ///< UTC
+
+    friend bool operator==(const OrganisationAlias&, const OrganisationAlias&) = default;
+};
+
 } // namespace svodka::core

@@ -23,9 +23,19 @@ struct ImportCounts {
     friend bool operator==(const ImportCounts&, const ImportCounts&) = default;
 };
 
+/// What a batch brought.
+enum class BatchKind {
+    Import,   ///< a file of weekly figures
+    Registry, ///< a file about the organisations themselves; it has neither campaign nor period
+    Manual,   ///< what a person wrote by hand
+    Answers,  ///< rows of an import that had waited for an answer about a name
+};
+
 /// One import: what came, from where, when, by whom. Undoable as a unit.
 struct BatchInfo {
     BatchId id;
+    BatchKind kind = BatchKind::Import;
+    BatchId continues; ///< Answers: the import whose rows they are
     QString uid;       ///< UUID without braces
     QString file;      ///< name without path
     QString hash;      ///< SHA-256 of the file, hex
@@ -78,6 +88,7 @@ struct PendingRow {
     QStringList candidates; ///< names that it may mean
     int sourceRow = 0;
     QString payload; ///< JSON of the row's values, enough to enter it later
+    int ordinal = 0; ///< tells it from the others of its batch; given by the store
 
     friend bool operator==(const PendingRow&, const PendingRow&) = default;
 };
@@ -90,6 +101,7 @@ struct ImportPlan {
     std::vector<Organisation> organisations; ///< to be created; id and uid are given by the store
     std::vector<PlannedRow> rows;
     std::vector<PendingRow> pending;
+    std::vector<int> entered; ///< BatchKind::Answers: ordinals of the rows that no longer wait in batch.continues
 };
 
 } // namespace svodka::core

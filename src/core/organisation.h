@@ -23,6 +23,12 @@ struct Organisation {
     QString inn;
     QString ogrn;
     QString kpp;
+    QString fullName; ///< as the charter has it, where a file gave it besides the name; the next five likewise
+    QString address;
+    QString vk; ///< page links
+    QString ok;
+    QString max;
+    QString site;
     QDate opened;
     QDate firstSeen; ///< first day of the earliest week in which a file named it; kept by the store
     QDate closed;    ///< the last day of existence

@@ -30,6 +30,8 @@ enum class ErrorCode {
     ColumnCodeUnknown, ///< detail = the known codes
     ColumnRepeated,    ///< two columns for one figure
     ColumnIsName,      ///< a column of names was said to hold figures
+    NameColumnMissing, ///< no column holds the names of organisations
+    PlaceMissing,      ///< no column says to which municipality organisations belong
     // what the figures mean
     CampaignUnknown,
     CampaignAmbiguous,
@@ -40,6 +42,7 @@ enum class ErrorCode {
     NoWeeks, ///< the store holds no figures yet
     TypeUnknown,
     MunicipalityUnknown,
+    OrganisationUnknown, ///< subject = the name or number given, detail = those that it may mean
     RegionUnknown,
     RegionDiffers, ///< subject = the region asked for, detail = the region of the store
     RegionInvalid,
@@ -56,6 +59,8 @@ enum class ErrorCode {
     StoreBroken,
     BatchNotFound,
     BatchUndone,
+    QuestionNotFound,  ///< no row waits because of the spelling; detail = those for which rows wait
+    QuestionAmbiguous, ///< rows of several municipalities or types wait because of it; detail = which
     // what goes out
     ReportUnknown,
     ReportEmpty,

@@ -76,6 +76,13 @@ private:
             return {tr("Two columns would hold the same, %1: %2"), tr("Leave one of them out: --map COLUMN=skip")};
         case ErrorCode::ColumnIsName:
             return {tr("The column %1 holds names, not figures."), tr("See the columns with “inspect”.")};
+        case ErrorCode::NameColumnMissing:
+            return {tr("No column with the names of organisations was found."),
+                    tr("Name it: --map COLUMN=name; see the columns with “inspect”.")};
+        case ErrorCode::PlaceMissing:
+            return {tr("No column says to which municipality the organisations belong."),
+                    tr("For the file of one municipality give it: --municipality NAME; or name the column: --map "
+                       "COLUMN=municipality.")};
         case ErrorCode::CampaignUnknown:
             return {tr("There is no campaign “%1”. Known: %2"), tr("Give one of them with --campaign.")};
         case ErrorCode::CampaignAmbiguous:
@@ -104,6 +111,9 @@ private:
                     tr("Known: preschool, school, supplementary, vocational, authority, other.")};
         case ErrorCode::MunicipalityUnknown:
             return {tr("No single municipality is meant by “%1”. Perhaps: %2"), tr("Write its full name.")};
+        case ErrorCode::OrganisationUnknown:
+            return {tr("No single organisation of the store is meant by “%1”. Perhaps: %2"),
+                    tr("Write its name as the store has it.")};
         case ErrorCode::RegionUnknown:
             return {tr("There is neither a region nor a file “%1”. Regions: %2"),
                     tr("Give one of them or a CSV file with the header name;type;oktmo.")};
@@ -145,6 +155,12 @@ private:
             return {tr("There is no import No. %1."), tr("See the numbers with “imports”.")};
         case ErrorCode::BatchUndone:
             return {tr("Import No. %1 has been taken back already."), {}};
+        case ErrorCode::QuestionNotFound:
+            return {tr("No row waits because of “%1”. Rows wait because of: %2"),
+                    tr("See the questions with “pending”.")};
+        case ErrorCode::QuestionAmbiguous:
+            return {tr("Rows of several places wait because of “%1”: %2"),
+                    tr("Say which: --in MUNICIPALITY, --type TYPE.")};
         case ErrorCode::ReportUnknown:
             return {tr("There is no report “%1”. Known: %2"), tr("See them with “reports”.")};
         case ErrorCode::ReportEmpty:

@@ -3,6 +3,8 @@
 #include "store/batch_undo.h"
 
 #include "store/query.h"
+#include "store/registry_undo.h"
+#include "store/repositories/alias_repository.h"
 #include "store/repositories/batch_repository.h"
 #include "store/repositories/figure_repository.h"
 #include "store/repositories/period_repository.h"
@@ -61,13 +63,16 @@ core::Result<void> BatchUndo::undo(core::BatchId batch, const QDateTime& now, co
     const auto info = BatchRepository(m_session).inForce(batch);
     if (!info)
         return info.error();
+    const Change change{now, author, u"undo"_s, QString::number(batch.value), info->file, {}};
+    if (info->kind == core::BatchKind::Registry)
+        return RegistryUndo(m_session, m_catalogue).undo(*info, change);
     const core::Campaign* campaign = m_catalogue.campaign(info->campaign);
     if (!campaign)
         return core::Error{core::ErrorCode::CampaignNotFound, info->campaign, {}, {}};
     const auto period = PeriodRepository(m_session, info->campaign).find(info->period);
     if (!period)
         return period.error();
-    return undo(*info, *campaign, *period, {now, author, u"undo"_s, QString::number(batch.value), info->file});
+    return undo(*info, *campaign, *period, change);
 }
 
 core::Result<void> BatchUndo::undo(const core::BatchInfo& info, const core::Campaign& campaign, core::PeriodId period,
@@ -84,6 +89,7 @@ core::Result<void> BatchUndo::undo(const core::BatchInfo& info, const core::Camp
     return inOrder([&] { return restoreWeekly(info, campaign, period); }, //
                    [&] { return removeTraces(info); },                    //
                    [&] { return organisations.disown(info.id); },         //
+                   [&] { return AliasRepository(m_session).dropOrphans(); },
                    [&] { return organisations.refreshFirstSeen(info.period.start); },
                    [&] { return batches.markUndone(info.id, change.at); },  //
                    [&] { return refreshSummaries(info, period, *groups); }, //

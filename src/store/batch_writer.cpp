@@ -55,11 +55,12 @@ core::Result<core::BatchId> BatchWriter::write(const core::ImportPlan& plan) con
         return created.error();
     const FigureRepository figures(m_session, m_catalogue, plan.batch.campaign);
     const Change change{plan.batch.importedAt, plan.batch.author, u"import"_s, QString::number(batch->value),
-                        plan.batch.file};
+                        plan.batch.file, {}};
     const auto done = inOrder([&] { return batches.insertColumns(*batch, plan.columns); },   //
                               [&] { return writeRows(plan, *batch, *period, *created); },    //
                               [&] { return figures.insert(plan.figures, *period, *batch); }, //
                               [&] { return batches.insertPending(*batch, plan.pending); },   //
+                              [&] { return batches.markEntered(plan.batch.continues, plan.entered, *batch); },
                               [&] { return refreshSummary(plan, *batch, *period); },         //
                               [&] { return ChangeLog(m_session).add(change); });
     if (!done)

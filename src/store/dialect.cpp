@@ -90,6 +90,10 @@ core::Result<void> configure(Database& database) {
     return run(database, u"PRAGMA journal_mode = WAL"_s);
 }
 
+core::Result<void> watchReferences(Database& database, bool on) {
+    return run(database, on ? u"PRAGMA foreign_keys = ON"_s : u"PRAGMA foreign_keys = OFF"_s);
+}
+
 core::Result<Identity> identity(Database& database) {
     const auto application = number(database, u"PRAGMA application_id"_s);
     if (!application)

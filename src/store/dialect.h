@@ -48,6 +48,9 @@ QString clusteredTable();
 /// Foreign keys and write-ahead log, or a bar to writing; for each connection once.
 core::Result<void> configure(Database& database);
 
+/// Whether references between tables are watched; on by configure(). Not inside a transaction.
+core::Result<void> watchReferences(Database& database, bool on);
+
 core::Result<Identity> identity(Database& database);
 /// Part of the transaction that it is called in.
 core::Result<void> setIdentity(Database& database, const Identity& identity);

@@ -16,6 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+bool isLoose(const Migration& migration) {
+    return migration.sql.contains(u"-- references: off"_s);
+}
+
 core::Result<void> runStep(Database& database, const Migration& migration) {
     const QStringList statements = splitSql(migration.sql);
     for (const QString& statement : statements) {
@@ -25,11 +29,23 @@ core::Result<void> runStep(Database& database, const Migration& migration) {
     return dialect::setIdentity(database, {dialect::applicationId, migration.number});
 }
 
+/// What the step should have kept whole, since nobody watched over it.
+core::Result<void> checkReferences(Database& database) {
+    const auto missing = dialect::missingReferences(database);
+    if (!missing)
+        return missing.error();
+    if (missing->empty())
+        return {};
+    return core::Error{core::ErrorCode::StoreBroken, database.path(), {}, missing->front().table};
+}
+
 core::Result<void> runInTransaction(Database& database, const Migration& migration,
                                     const std::function<core::Result<void>()>& finish) {
     if (const auto begun = database.beginTransaction(); !begun)
         return begun;
     auto done = runStep(database, migration);
+    if (done && isLoose(migration))
+        done = checkReferences(database);
     if (done && finish)
         done = finish();
     if (done)
@@ -67,7 +83,13 @@ core::Result<void> Migrator::run(Database& database, const std::function<core::R
         if (migration.number <= identity->version)
             continue;
         const bool isLast = migration.number == latest();
-        if (const auto done = runInTransaction(database, migration, isLast ? finish : nullptr); !done)
+        const bool loose = isLoose(migration);
+        if (const auto set = loose ? dialect::watchReferences(database, false) : core::Result<void>(); !set)
+            return set;
+        const auto done = runInTransaction(database, migration, isLast ? finish : nullptr);
+        if (const auto set = loose ? dialect::watchReferences(database, true) : core::Result<void>(); done && !set)
+            return set;
+        if (!done)
             return done;
     }
     return {};

@@ -15,7 +15,7 @@ class Database;
 /// One numbered step of the schema.
 struct Migration {
     int number = 0; ///< from 1, without gaps
-    QString sql;
+    QString sql;    ///< one that makes a table anew which others refer to holds the line «-- references: off»
 };
 
 /// The .sql files of data/migrations that are built into the program, by number.

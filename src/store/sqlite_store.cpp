@@ -7,6 +7,7 @@
 #include "store/batch_writer.h"
 #include "store/plan_check.h"
 #include "store/query.h"
+#include "store/registry_writer.h"
 #include "store/repositories/alias_repository.h"
 #include "store/repositories/batch_repository.h"
 #include "store/repositories/catalogue_repository.h"
@@ -40,7 +41,7 @@ core::Result<void> SqliteStore::initialise(const std::shared_ptr<Database>& data
             inOrder([&] { return RegionRepository(session).insert(region); },
                     [&] { return CatalogueRepository(session).insert(catalogue); },
                     [&] {
-                        return ChangeLog(session).add({clock.nowUtc(), {}, u"init"_s, region.code, region.name});
+                        return ChangeLog(session).add({clock.nowUtc(), {}, u"init"_s, region.code, region.name, {}});
                     });
         for (const core::Campaign& campaign : catalogue.campaigns) {
             if (done)
@@ -110,6 +111,14 @@ core::Result<std::vector<core::Alias>> SqliteStore::municipalityAliases() {
 }
 
 core::Result<void> SqliteStore::saveAlias(const core::Alias& alias) {
+    return inTransaction(m_database, [&] { return AliasRepository(m_session).save(alias); });
+}
+
+core::Result<std::vector<core::OrganisationAlias>> SqliteStore::organisationAliases() {
+    return AliasRepository(m_session).ofOrganisations();
+}
+
+core::Result<void> SqliteStore::saveOrganisationAlias(const core::OrganisationAlias& alias) {
     return inTransaction(m_database, [&] { return AliasRepository(m_session).save(alias); });
 }
 
@@ -198,6 +207,22 @@ core::Result<core::BatchId> SqliteStore::apply(const core::ImportPlan& plan) {
     core::ImportPlan dated = plan;
     dated.batch.importedAt = m_clock.nowUtc();
     return BatchWriter(m_session, **known).write(dated);
+}
+
+core::Result<core::BatchId> SqliteStore::applyRegistry(const core::RegistryPlan& plan) {
+    if (const auto writable = m_database->checkWritable(); !writable)
+        return writable.error();
+    if (!m_database->inTransaction())
+        return core::Error{core::ErrorCode::InvalidArgument, path(), {}, u"apply outside a transaction"_s};
+    const auto known = cachedCatalogue();
+    if (!known)
+        return known.error();
+    const auto place = region();
+    if (!place)
+        return place.error();
+    if (const auto checked = checkRegistryPlan(plan, **known, *place); !checked)
+        return checked.error();
+    return RegistryWriter(m_session, **known).write(plan);
 }
 
 core::Result<void> SqliteStore::undo(core::BatchId batch, const QDateTime& now, const QString& author) {

@@ -27,6 +27,8 @@ public:
     core::Result<std::vector<core::Organisation>> organisations() override;
     core::Result<std::vector<core::Alias>> municipalityAliases() override;
     core::Result<void> saveAlias(const core::Alias& alias) override;
+    core::Result<std::vector<core::OrganisationAlias>> organisationAliases() override;
+    core::Result<void> saveOrganisationAlias(const core::OrganisationAlias& alias) override;
     core::Result<std::vector<core::Period>> periods(const QString& campaign) override;
     core::Result<std::vector<core::ReportedFigure>> reportedFigures(const QString& campaign,
                                                                     const core::Period& period) override;
@@ -41,6 +43,7 @@ public:
     core::Result<std::vector<core::BatchInfo>> batches() override;
     core::Result<std::optional<core::BatchInfo>> findBatch(const core::BatchInfo& like) override;
     core::Result<core::BatchId> apply(const core::ImportPlan& plan) override;
+    core::Result<core::BatchId> applyRegistry(const core::RegistryPlan& plan) override;
     core::Result<void> undo(core::BatchId batch, const QDateTime& now, const QString& author) override;
     core::Result<std::vector<core::PendingRow>> pendingRows(core::BatchId batch) override;
     core::Result<std::optional<core::MappingProfile>> profile(const QString& name) override;

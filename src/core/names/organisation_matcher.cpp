@@ -3,6 +3,7 @@
 #include "core/names/organisation_matcher.h"
 
 #include "core/names/normaliser.h"
+#include "core/names/organisation_index.h"
 
 #include <QRegularExpression>
 
@@ -10,21 +11,25 @@ namespace svodka::core {
 
 using namespace Qt::StringLiterals;
 
-OrganisationMatcher::OrganisationMatcher(const std::vector<Organisation>& organisations) {
-    for (const Organisation& organisation : organisations)
-        m_byKey[key(organisation.name)].push_back({organisation.id, organisation.municipality, organisation.type});
+OrganisationMatcher::OrganisationMatcher(const std::vector<Organisation>& organisations,
+                                         const std::vector<OrganisationAlias>& aliases, const Region* region)
+    : m_index(std::make_unique<OrganisationIndex>(organisations, aliases, region)) {}
+
+OrganisationMatcher::~OrganisationMatcher() = default;
+OrganisationMatcher::OrganisationMatcher(OrganisationMatcher&&) noexcept = default;
+OrganisationMatcher& OrganisationMatcher::operator=(OrganisationMatcher&&) noexcept = default;
+
+OrganisationMatch OrganisationMatcher::match(const OrganisationQuery& query) const {
+    return m_index->match(query);
 }
 
 std::vector<OrganisationId> OrganisationMatcher::find(const QString& name, MunicipalityId municipality,
                                                       const QString& type) const {
-    std::vector<OrganisationId> found;
-    const auto entries = m_byKey.constFind(key(name));
-    if (entries == m_byKey.constEnd())
-        return found;
-    for (const Entry& entry : *entries)
-        if (entry.municipality == municipality && (type.isEmpty() || entry.type == type))
-            found.push_back(entry.id);
-    return found;
+    return m_index->find(name, municipality, type);
+}
+
+QString OrganisationMatcher::fullKey(const QString& name, MunicipalityId municipality) const {
+    return parseOrganisation(name).key(m_index->ownPlaces(municipality));
 }
 
 QString OrganisationMatcher::key(const QString& name) {

@@ -2,36 +2,71 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/alias.h"
+#include "core/names/municipality_matcher.h"
 #include "core/organisation.h"
 
 #include <QHash>
 #include <QString>
+#include <memory>
 #include <vector>
 
 namespace svodka::core {
 
-/// Finds the organisation that a spelling means inside one municipality and type. Spellings are equal when they are
-/// equal after normaliseText and the unification of «№ 1», «№1», «N 1», «No 1»; legal forms (МБДОУ, МБОУ) and numbers
-/// are part of the name and are never dropped: № 1 ≠ № 11, МБДОУ ≠ МБОУ.
+class OrganisationIndex;
+
+/// What a row of a file says about its organisation.
+struct OrganisationQuery {
+    QString name;
+    MunicipalityId municipality; ///< 0 = of none
+    QString type;                ///< code; empty = any
+    QString inn;                 ///< these three narrow the choice; they decide nothing by themselves
+    QString ogrn;
+    QString kpp;
+};
+
+struct OrganisationMatch {
+    MatchStatus status = MatchStatus::None;
+    OrganisationId organisation;            ///< valid for Exact, Alias and Normalised
+    std::vector<OrganisationId> candidates; ///< for Ask, the most alike first
+    bool otherType = false;                 ///< Ask: the name is known, but under another type
+    bool declaredNew = false; ///< None and Ask: a person said that it is an organisation that was not known
+
+    friend bool operator==(const OrganisationMatch&, const OrganisationMatch&) = default;
+};
+
+/// Finds the organisation that a spelling means: exact → saved alias → normalised, legal form, kind, number and place
+/// kept as tokens (organisation_name.h) → candidates. A match is silent only when one organisation is possible, and
+/// only inside its municipality and type; see organisation_resemblance.h for the guards of the candidates. What a
+/// person has refused is no candidate. Works out what it needs when it needs it: cheap to make for a store in which
+/// nearly every name is found as it stands. One thread.
 class OrganisationMatcher final {
 public:
-    explicit OrganisationMatcher(const std::vector<Organisation>& organisations);
+    /// `region`: tells which places say nothing, being the municipality itself («г. Анива» in Анивский); may be null.
+    /// All are copied.
+    explicit OrganisationMatcher(const std::vector<Organisation>& organisations,
+                                 const std::vector<OrganisationAlias>& aliases = {}, const Region* region = nullptr);
+    ~OrganisationMatcher();
+    OrganisationMatcher(OrganisationMatcher&&) noexcept;
+    OrganisationMatcher& operator=(OrganisationMatcher&&) noexcept;
 
-    /// Every organisation of that municipality whose name is the same; those of `type` only, if it is not empty.
-    /// One = a match, none = unknown, several = a question.
+    [[nodiscard]] OrganisationMatch match(const OrganisationQuery& query) const;
+
+    /// Every organisation of that municipality whose name is the same by key(); those of `type` only, if it is not
+    /// empty.
     [[nodiscard]] std::vector<OrganisationId> find(const QString& name, MunicipalityId municipality,
                                                    const QString& type) const;
 
-    /// The form under which two spellings of one organisation are equal.
+    /// The form under which two spellings are the same but for number signs, quotes, spaces and case; no word is
+    /// understood. «№ 1» ≠ «№ 11», МБДОУ ≠ МБОУ.
     static QString key(const QString& name);
 
+    /// Under which names of one municipality and type are one organisation when nothing else is known: its places that
+    /// say nothing are left out.
+    [[nodiscard]] QString fullKey(const QString& name, MunicipalityId municipality) const;
+
 private:
-    struct Entry {
-        OrganisationId id;
-        MunicipalityId municipality;
-        QString type;
-    };
-    QHash<QString, std::vector<Entry>> m_byKey;
+    std::unique_ptr<OrganisationIndex> m_index;
 };
 
 } // namespace svodka::core

@@ -9,6 +9,7 @@
 #include "core/figures.h"
 #include "core/organisation.h"
 #include "core/region.h"
+#include "core/registry.h"
 #include "core/store_problem.h"
 
 #include <memory>
@@ -79,6 +80,10 @@ public:
     virtual Result<std::vector<Organisation>> organisations() = 0;
     virtual Result<std::vector<Alias>> municipalityAliases() = 0;
     virtual Result<void> saveAlias(const Alias& alias) = 0;
+    virtual Result<std::vector<OrganisationAlias>> organisationAliases() = 0;
+    /// A spelling means one organisation at most in a municipality and type: a new answer takes the place of an older
+    /// one. Aliases go with the organisation that they mean, when undo takes it away.
+    virtual Result<void> saveOrganisationAlias(const OrganisationAlias& alias) = 0;
 
     /// The campaign's periods that hold figures, oldest first.
     virtual Result<std::vector<Period>> periods(const QString& campaign) = 0;
@@ -115,11 +120,17 @@ public:
     /// Writes a whole plan, refreshes the summary, gives the batch its id. Call inside a transaction.
     virtual Result<BatchId> apply(const ImportPlan& plan) = 0;
 
+    /// The same for the organisations themselves: creates, changes field by field, keeps what stood before, writes each
+    /// change into the change log. TypeUnknown, MunicipalityUnknown, InvalidArgument for a plan that does not fit.
+    virtual Result<BatchId> applyRegistry(const RegistryPlan& plan) = 0;
+
     /// Takes a batch back at any later time, in the open transaction or else one of its own: what newer batches wrote
     /// stays, organisations that it created go unless another batch uses them, profiles that it brought go. `author`:
     /// who takes it back. BatchNotFound, BatchUndone.
     virtual Result<void> undo(BatchId batch, const QDateTime& now, const QString& author) = 0;
 
+    /// The rows of a batch that wait, in the order of the file. Rows that have entered since wait no longer, until the
+    /// batch that they entered with is taken back.
     virtual Result<std::vector<PendingRow>> pendingRows(BatchId batch) = 0;
 
     /// The profile of that name that the newest batch in force brought.

@@ -3,6 +3,7 @@
 #include "services/import/figure_place.h"
 #include "services/import/planner.h"
 #include "services/import/row_fate.h"
+#include "services/import/row_payload.h"
 
 #include <algorithm>
 #include <map>
@@ -81,7 +82,7 @@ private:
         }
         const QStringList candidates = candidateNames(m_context.region, match.candidates, m_context.day);
         m_plan->pending.push_back(
-            {row.name, u"municipality"_s, candidates, row.sourceRow, rowPayload(m_context, table, row)});
+            {row.name, u"municipality"_s, candidates, row.sourceRow, rowPayload(m_context, table, row, PayloadLevel::Municipality)});
         m_notices->push_back({NoticeKind::MunicipalityUnmatched, row.name, candidates.join(u", "_s),
                               m_context.at(table, row.sourceRow)});
         ++m_plan->batch.counts.unmatched;

@@ -45,7 +45,7 @@ enum class NoticeKind {
     TypeUnknown,           ///< subject = the type's spelling; the organisation became «other»
     TypeOverridden,        ///< subject = the type in the title, detail = the one asked for
     MunicipalityUnmatched, ///< subject = the spelling, detail = candidates
-    OrganisationUnmatched, ///< subject = the name
+    OrganisationUnmatched, ///< subject = the name, detail = candidates
     TotalDiffers,          ///< subject = the label of the total
     RowRepeated,           ///< the same place or organisation stands twice: the first row counts
     RowNameless,           ///< a row with figures and no name: it was not read

@@ -9,6 +9,7 @@
 #include "services/import/preview_rows.h"
 
 #include <QFileInfo>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -103,9 +104,22 @@ Result<void> ImportRun::loadKnown() {
         return taken;
     if (const auto taken = take(m_store.municipalityAliases(), &m_aliases); !taken)
         return taken;
+    if (const auto taken = take(m_store.organisationAliases(), &m_organisationAliases); !taken)
+        return taken;
     for (const NameAnswer& answer : m_request.answers)
         if (const auto heard = hear(answer); !heard)
             return heard;
+    return {};
+}
+
+/// An answer that names an organisation which the store does not have would leave its row nowhere.
+Result<void> ImportRun::checkAnswers() const {
+    for (const OrganisationAnswer& answer : m_request.organisationAnswers) {
+        const bool known = std::any_of(m_known.begin(), m_known.end(),
+                                       [&](const core::Organisation& one) { return one.id == answer.organisation; });
+        if (answer.kind == OrganisationAnswer::Kind::Known && !known)
+            return Error{ErrorCode::OrganisationUnknown, answer.spelling, {}, {}};
+    }
     return {};
 }
 
@@ -219,7 +233,7 @@ Result<void> ImportRun::plan() {
     const core::MunicipalityMatcher matcher(m_region, m_aliases);
     const ingest::TypeMatcher types(m_catalogue);
     if (const auto planned = planTables({m_region, m_catalogue, *m_campaign, matcher, types, m_request,
-                                         m_plan.batch.file, m_type, m_plan.batch.period.end});
+                                         m_plan.batch.file, m_type, m_plan.batch.period.end, m_organisationAliases});
         !planned)
         return planned;
     // Columns that were recognised, but mean nothing for rows of this kind, make no import.
@@ -246,17 +260,21 @@ Result<void> ImportRun::planTables(const PlanContext& context) {
             m_outcome.rows = previewFigures({own, m_plan, m_outcome.notices, planned}, *current);
     }
     if (!ofOrganisations.empty()) {
-        const auto known = m_store.organisations();
-        if (!known)
-            return known.error();
+        if (const auto taken = take(m_store.organisations(), &m_known); !taken)
+            return taken;
+        if (const auto checked = checkAnswers(); !checked)
+            return checked;
         const auto current = m_store.weeklyRows(batch.campaign, batch.period);
         if (!current)
             return current.error();
         const PlanContext own = watched(context);
-        planOrganisations(own, ofOrganisations, *known, *current, &m_plan, &m_outcome.notices);
+        OrganisationNames names =
+            planOrganisations(own, ofOrganisations, m_known, *current, &m_plan, &m_outcome.notices);
+        m_outcome.proposals = std::move(names.proposals);
+        m_organisationAnswers = std::move(names.learnt);
         const size_t planned = m_outcome.notices.size();
         if (own.fates) {
-            const auto rows = previewOrganisations({own, m_plan, m_outcome.notices, planned}, *known);
+            const auto rows = previewOrganisations({own, m_plan, m_outcome.notices, planned}, m_known);
             m_outcome.rows.insert(m_outcome.rows.end(), rows.begin(), rows.end());
         }
     }
@@ -294,13 +312,24 @@ void ImportRun::keepBackup() {
         m_outcome.notices.push_back({NoticeKind::BackupMissing, kept.error().subject, kept.error().detail, {}});
 }
 
+Result<void> ImportRun::keepAnswers() {
+    for (const core::Alias& answer : m_answers)
+        if (const auto saved = m_store.saveAlias(answer); !saved)
+            return saved;
+    for (core::OrganisationAlias& answer : m_organisationAnswers) {
+        answer.at = m_plan.batch.importedAt;
+        if (const auto saved = m_store.saveOrganisationAlias(answer); !saved)
+            return saved;
+    }
+    return {};
+}
+
 Result<void> ImportRun::apply() {
     if (m_request.dryRun)
         return {};
     keepBackup();
-    for (const core::Alias& answer : m_answers)
-        if (const auto saved = m_store.saveAlias(answer); !saved)
-            return saved;
+    if (const auto kept = keepAnswers(); !kept)
+        return kept;
     if (const auto taken = take(m_store.apply(m_plan), &m_plan.batch.id); !taken)
         return taken;
     if (const auto kept = m_memory->keep(m_asked, m_tables, m_plan.batch); !kept)

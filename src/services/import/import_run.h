@@ -36,6 +36,8 @@ private:
     core::Result<void> readFile();
     core::Result<void> loadKnown();
     core::Result<void> hear(const NameAnswer& answer);
+    core::Result<void> checkAnswers() const;
+    core::Result<void> keepAnswers();
     void chooseType();
     core::Result<void> chooseWhat();
     core::Result<void> chooseTablesOfCampaign();
@@ -57,6 +59,9 @@ private:
     core::Region m_region;
     std::vector<core::Alias> m_aliases; ///< with the answers
     std::vector<core::Alias> m_answers; ///< what the request answers, to be kept
+    std::vector<core::OrganisationAlias> m_organisationAliases;
+    std::vector<core::OrganisationAlias> m_organisationAnswers; ///< the same, of organisations
+    std::vector<core::Organisation> m_known;
     ingest::Workbook m_workbook;
     std::optional<ChoiceMemory> m_memory; ///< works on the three above
     ChosenTables m_tables;

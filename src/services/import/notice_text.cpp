@@ -96,7 +96,9 @@ QString noticeText(const ImportNotice& notice) {
                          "Not stored, waits: “%1” — perhaps %2? Correct the name in the file and import it again")
                          .arg(notice.subject, notice.detail);
     case NoticeKind::OrganisationUnmatched:
-        return Notice::tr("Not stored, waits: unknown organisation “%1”").arg(notice.subject);
+        return notice.detail.isEmpty()
+                   ? Notice::tr("Not stored, waits: unknown organisation “%1”").arg(notice.subject)
+                   : Notice::tr("Not stored, waits: “%1” — perhaps %2?").arg(notice.subject, notice.detail);
     case NoticeKind::OrganisationDoubtful:
         return Notice::tr("Not stored, waits: “%1” is known under another type: %2").arg(notice.subject, notice.detail);
     case NoticeKind::TotalDiffers:

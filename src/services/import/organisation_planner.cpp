@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Svodka contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/names/organisation_matcher.h"
 #include "core/names/registry_code.h"
 #include "core/number.h"
-#include "services/import/planner.h"
+#include "services/import/organisation_finder.h"
 #include "services/import/row_fate.h"
+#include "services/import/row_payload.h"
 
 #include <QSet>
 #include <algorithm>
@@ -33,11 +33,11 @@ public:
     OrganisationPlanner(const PlanContext& context, const std::vector<Organisation>& known,
                         const std::vector<core::WeeklyRow>& current, core::ImportPlan* plan,
                         std::vector<ImportNotice>* notices)
-        : m_context(context), m_matcher(known), m_plan(plan), m_notices(notices) {
+        : m_context(context), m_finder({known, context.organisationAliases, context.region, context.catalogue},
+                                       {context.request.createOrganisations, context.request.organisationAnswers}),
+          m_plan(plan), m_notices(notices) {
         for (const core::WeeklyRow& row : current)
             m_current.insert(row.organisation, &row);
-        for (const Organisation& organisation : known)
-            m_typeOf.insert(organisation.id, organisation.type);
     }
 
     void plan(const std::vector<SourceTable>& tables) {
@@ -49,6 +49,8 @@ public:
                 addRow(table, row);
             }
     }
+
+    OrganisationNames takeNames() { return {m_finder.takeProposals(), m_finder.takeLearnt()}; }
 
 private:
     /// What a column of organisations gives: a metric, or its opposite («Не зарегистрирована» is the flag `registered`
@@ -154,8 +156,9 @@ private:
     }
 
     void wait(const SourceTable& table, const SourceRow& row, const QString& spelling, const QString& scope,
-              const QStringList& candidates) {
-        m_plan->pending.push_back({spelling, scope, candidates, row.sourceRow, rowPayload(m_context, table, row)});
+              const QStringList& candidates, const Organisation* organisation = nullptr) {
+        m_plan->pending.push_back(
+            {spelling, scope, candidates, row.sourceRow, rowPayload(m_context, table, row, PayloadLevel::Organisation, organisation)});
         ++m_plan->batch.counts.unmatched;
     }
 
@@ -217,48 +220,27 @@ private:
 
     bool findOrganisation(const SourceTable& table, const SourceRow& row, const Organisation& organisation,
                           PlannedRow& planned) {
-        const auto found = m_matcher.find(organisation.name, organisation.municipality, organisation.type);
-        if (found.empty() && isKnownUnderAnotherType(table, row, organisation))
-            return false;
-        if (found.size() > 1 || (found.empty() && !m_context.request.createOrganisations)) {
-            wait(table, row, row.name, u"organisation"_s, {});
-            m_notices->push_back({NoticeKind::OrganisationUnmatched, row.name, {}, m_context.at(table, row.sourceRow)});
+        const core::OrganisationQuery query{organisation.name, organisation.municipality, organisation.type,
+                                            organisation.inn,  organisation.ogrn,         organisation.kpp};
+        const OrganisationVerdict verdict = m_finder.decide(query, row.sourceRow);
+        if (verdict.kind == OrganisationVerdict::Kind::Waiting) {
+            wait(table, row, row.name, u"organisation"_s, verdict.candidates, &organisation);
+            m_notices->push_back(
+                {verdict.otherType ? NoticeKind::OrganisationDoubtful : NoticeKind::OrganisationUnmatched, row.name,
+                 verdict.detail, m_context.at(table, row.sourceRow)});
             return false;
         }
-        if (isRepeated(table, row, organisation))
+        if (m_finder.isRepeated(query, verdict)) {
+            ++m_plan->batch.counts.rejected;
+            m_notices->push_back({NoticeKind::RowRepeated, row.name, {}, m_context.at(table, row.sourceRow)});
             return false;
-        if (!found.empty()) {
-            planned.organisation = found.front();
+        }
+        planned.organisation = verdict.organisation;
+        if (verdict.kind == OrganisationVerdict::Kind::Known)
             return true;
-        }
         planned.newOrganisation = static_cast<int>(m_plan->organisations.size());
         m_plan->organisations.push_back(organisation);
         ++m_plan->batch.counts.organisationsCreated;
-        return true;
-    }
-
-    /// The same name in the same municipality with another type: a corrected type, or two organisations? A question.
-    bool isKnownUnderAnotherType(const SourceTable& table, const SourceRow& row, const Organisation& organisation) {
-        const auto others = m_matcher.find(organisation.name, organisation.municipality, {});
-        if (others.empty())
-            return false;
-        const QString type = m_typeOf.value(others.front());
-        const core::OrganisationType* known = m_context.catalogue.type(type);
-        const QString title = known ? known->title.ru : type;
-        wait(table, row, row.name, u"organisation"_s, {organisation.name + u" ("_s + title + u')'});
-        m_notices->push_back({NoticeKind::OrganisationDoubtful, row.name, title, m_context.at(table, row.sourceRow)});
-        return true;
-    }
-
-    bool isRepeated(const SourceTable& table, const SourceRow& row, const Organisation& organisation) {
-        const QString key = u"%1/%2/"_s.arg(organisation.municipality.value).arg(organisation.type) +
-                            core::OrganisationMatcher::key(organisation.name);
-        if (!m_seen.contains(key)) {
-            m_seen.insert(key);
-            return false;
-        }
-        ++m_plan->batch.counts.rejected;
-        m_notices->push_back({NoticeKind::RowRepeated, row.name, {}, m_context.at(table, row.sourceRow)});
         return true;
     }
 
@@ -313,23 +295,23 @@ private:
     }
 
     const PlanContext& m_context;
-    core::OrganisationMatcher m_matcher;
+    OrganisationFinder m_finder;
     core::ImportPlan* m_plan;
     std::vector<ImportNotice>* m_notices;
     QHash<OrganisationId, const core::WeeklyRow*> m_current;
-    QHash<OrganisationId, QString> m_typeOf;
     QHash<QString, core::MunicipalityMatch> m_matches;
     QHash<const SourceTable*, std::vector<Use>> m_uses;
-    QSet<QString> m_seen;
     QSet<QString> m_told;
 };
 
 } // namespace
 
-void planOrganisations(const PlanContext& context, const std::vector<SourceTable>& tables,
-                       const std::vector<Organisation>& known, const std::vector<core::WeeklyRow>& current,
-                       core::ImportPlan* plan, std::vector<ImportNotice>* notices) {
-    OrganisationPlanner(context, known, current, plan, notices).plan(tables);
+OrganisationNames planOrganisations(const PlanContext& context, const std::vector<SourceTable>& tables,
+                                    const std::vector<Organisation>& known, const std::vector<core::WeeklyRow>& current,
+                                    core::ImportPlan* plan, std::vector<ImportNotice>* notices) {
+    OrganisationPlanner planner(context, known, current, plan, notices);
+    planner.plan(tables);
+    return planner.takeNames();
 }
 
 } // namespace svodka::services

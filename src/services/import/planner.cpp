@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/import/planner.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -26,30 +23,6 @@ QStringList candidateNames(const core::Region& region, const std::vector<core::M
         if (const core::Municipality* municipality = region.find(id))
             names.append(municipality->nameOn(day).name);
     return names;
-}
-
-QString rowPayload(const PlanContext& context, const SourceTable& table, const SourceRow& row) {
-    QJsonArray cells;
-    for (const ingest::SourceColumn& column : table.columns) {
-        QJsonObject cell{{u"column"_s, column.index}, {u"role"_s, column.role}, {u"type"_s, column.type}};
-        if (row.values.contains(column.index))
-            cell.insert(u"value"_s, row.values.value(column.index));
-        if (row.bases.contains(column.index))
-            cell.insert(u"base"_s, row.bases.value(column.index));
-        if (row.texts.contains(column.index))
-            cell.insert(u"text"_s, row.texts.value(column.index));
-        if (cell.size() > 3)
-            cells.append(cell);
-    }
-    const QJsonObject payload{{u"name"_s, row.name},
-                              {u"municipality"_s, row.municipality},
-                              {u"section"_s, row.section},
-                              {u"type"_s, row.type},
-                              {u"tableType"_s, context.type.isEmpty() ? table.type : context.type},
-                              {u"tableRole"_s, table.role},
-                              {u"list"_s, table.list},
-                              {u"cells"_s, cells}};
-    return QString::fromUtf8(QJsonDocument(payload).toJson(QJsonDocument::Compact));
 }
 
 void noteColumns(const PlanContext& context, const SourceTable& table, const QSet<int>& used,

@@ -22,9 +22,10 @@ struct PlanContext {
     const core::MunicipalityMatcher& matcher;
     const ingest::TypeMatcher& types;
     const ImportRequest& request;
-    QString file;                          ///< name without path, for locations
-    QString type;                          ///< code asked for; empty = none
-    QDate day;                             ///< last day of the week: names of that day are shown
+    QString file; ///< name without path, for locations
+    QString type; ///< code asked for; empty = none
+    QDate day;    ///< last day of the week: names of that day are shown
+    const std::vector<core::OrganisationAlias>& organisationAliases;
     std::vector<RowFate>* fates = nullptr; ///< where a preview wants to know what became of each row
 
     /// The type's code that a text of the file names; the reader may have put the code itself there.
@@ -41,10 +42,6 @@ std::vector<core::MunicipalityMatch> matchRows(const PlanContext& context, const
 
 /// Names of the candidates in force on `day`, for a question.
 QStringList candidateNames(const core::Region& region, const std::vector<core::MunicipalityId>& candidates, QDate day);
-
-/// The row as JSON, enough to enter it once its name is known: what it says of itself and every cell with its column,
-/// role, type, value and base.
-QString rowPayload(const PlanContext& context, const ingest::SourceTable& table, const ingest::SourceRow& row);
 
 /// The code of the organisation type that a person named: the code itself or any of its words; empty if none is meant.
 QString typeNamed(const core::Catalogue& catalogue, const QString& text);
@@ -64,9 +61,16 @@ void planFigures(const PlanContext& context, const std::vector<ingest::SourceTab
                  const std::vector<core::ReportedFigure>& current, core::ImportPlan* plan,
                  std::vector<ImportNotice>* notices);
 
+/// What the planner of organisations found about names besides the plan.
+struct OrganisationNames {
+    std::vector<OrganisationProposal> proposals; ///< every name that the store does not know, in the file's order
+    std::vector<core::OrganisationAlias> learnt; ///< what the request's answers are kept as
+};
+
 /// Plans tables of organisations. Adds to plan.columns, organisations, rows, pending and plan.batch.counts.
-void planOrganisations(const PlanContext& context, const std::vector<ingest::SourceTable>& tables,
-                       const std::vector<core::Organisation>& known, const std::vector<core::WeeklyRow>& current,
-                       core::ImportPlan* plan, std::vector<ImportNotice>* notices);
+OrganisationNames planOrganisations(const PlanContext& context, const std::vector<ingest::SourceTable>& tables,
+                                    const std::vector<core::Organisation>& known,
+                                    const std::vector<core::WeeklyRow>& current, core::ImportPlan* plan,
+                                    std::vector<ImportNotice>* notices);
 
 } // namespace svodka::services

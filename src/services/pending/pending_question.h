@@ -5,6 +5,7 @@
 #include "core/alias.h"
 #include "core/batch.h"
 #include "core/region.h"
+#include "services/import/import_preview.h"
 
 #include <span>
 #include <vector>
@@ -14,9 +15,9 @@ namespace svodka::services {
 /// What became of a question about a name.
 enum class QuestionState {
     Open,
-    Answered,     ///< an alias says which municipality; the rows still wait for importAgain
+    Answered,     ///< an alias says which municipality; the rows wait for enterPending
     Refused,      ///< a person said that it is none of the region's municipalities
-    Organisation, ///< the name of an organisation, for which there are no answers yet
+    Organisation, ///< the name of an organisation: see `organisation`
 };
 
 /// Rows of one batch that wait because of one spelling.
@@ -27,6 +28,8 @@ struct PendingQuestion {
     std::vector<core::MunicipalityId> candidates; ///< that it may mean and that nobody has refused, the best first
     core::Alias answer;                           ///< Answered and Refused: what was said, by whom and when
     std::vector<int> sourceRows;                  ///< of the file, in its order
+    OrganisationProposal organisation; ///< Organisation: where the name stands and what it may mean; its type is empty
+                                       ///< for rows of an import by an older version of the program
 };
 
 /// A person's word about a spelling. It holds for every file from then on.

@@ -10,7 +10,7 @@
 
 namespace svodka::store {
 
-/// alias, so far of municipalities.
+/// alias: of municipalities and of organisations.
 class AliasRepository final {
 public:
     explicit AliasRepository(Session session) : m_session(session) {}
@@ -21,7 +21,29 @@ public:
     /// municipalities stay. Two statements: call inside a transaction.
     core::Result<void> save(const core::Alias& alias) const;
 
+    core::Result<std::vector<core::OrganisationAlias>> ofOrganisations() const;
+    /// The same for the spelling in its municipality and type.
+    core::Result<void> save(const core::OrganisationAlias& alias) const;
+    /// Takes away those that mean, or refuse, an organisation that is no more: its number may be given anew.
+    core::Result<void> dropOrphans() const;
+
 private:
+    /// The columns that tell one spelling from another.
+    struct Key {
+        QString scope;
+        QString normalised;
+        qint64 municipality = 0;
+        QString type;
+    };
+    struct Said {
+        qint64 target;
+        QString spelling;
+        bool refused;
+        QString author;
+        QDateTime at;
+    };
+    core::Result<void> save(const Key& key, const Said& said) const;
+
     Session m_session;
 };
 

@@ -13,26 +13,59 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString columnNames =
-    u"batch_id, uid, file, hash, sheet, selection, campaign, start_day, end_day, heading, author, "
+    u"batch_id, kind, continues, uid, file, hash, sheet, selection, campaign, start_day, end_day, heading, author, "
     "imported_at, undone_at, rows_new, rows_changed, rows_same, rows_unmatched, "
     "rows_rejected, organisations_created"_s;
+
+struct KindCode {
+    core::BatchKind kind;
+    const char* code;
+};
+const KindCode kinds[] = {{core::BatchKind::Import, "import"},
+                          {core::BatchKind::Registry, "registry"},
+                          {core::BatchKind::Manual, "manual"},
+                          {core::BatchKind::Answers, "answers"}};
+
+core::BatchKind kindOf(const QString& code) {
+    for (const KindCode& entry : kinds)
+        if (code == QLatin1StringView(entry.code))
+            return entry.kind;
+    return core::BatchKind::Import;
+}
+
+QString codeOf(core::BatchKind kind) {
+    for (const KindCode& entry : kinds)
+        if (entry.kind == kind)
+            return QString::fromLatin1(entry.code);
+    return {};
+}
+
+QVariant numberOrNull(core::BatchId id) {
+    return id.isValid() ? QVariant(id.value) : QVariant();
+}
+
+QVariant textOrNull(const QString& value) {
+    return value.isEmpty() ? QVariant() : QVariant(value);
+}
 
 core::BatchInfo batchInfo(const Row& row) {
     core::BatchInfo info;
     info.id.value = row.id(0);
-    info.uid = row.text(1);
-    info.file = row.text(2);
-    info.hash = row.text(3);
-    info.sheet = row.text(4);
-    info.selection = row.text(5);
-    info.campaign = row.text(6);
-    info.period = {row.day(7), row.day(8)};
-    info.heading = row.text(9);
-    info.author = row.text(10);
-    info.importedAt = row.moment(11);
-    info.undoneAt = row.moment(12);
-    info.counts = {row.integer(13), row.integer(14), row.integer(15),
-                   row.integer(16), row.integer(17), row.integer(18)};
+    info.kind = kindOf(row.text(1));
+    info.continues.value = row.id(2);
+    info.uid = row.text(3);
+    info.file = row.text(4);
+    info.hash = row.text(5);
+    info.sheet = row.text(6);
+    info.selection = row.text(7);
+    info.campaign = row.text(8);
+    info.period = {row.day(9), row.day(10)};
+    info.heading = row.text(11);
+    info.author = row.text(12);
+    info.importedAt = row.moment(13);
+    info.undoneAt = row.moment(14);
+    info.counts = {row.integer(15), row.integer(16), row.integer(17),
+                   row.integer(18), row.integer(19), row.integer(20)};
     return info;
 }
 
@@ -79,10 +112,12 @@ core::Result<core::BatchInfo> BatchRepository::inForce(core::BatchId id) const {
 }
 
 core::Result<std::optional<core::BatchInfo>> BatchRepository::findLike(const core::BatchInfo& like) const {
-    const auto found = select(u" AND hash = ? AND sheet = ? AND selection = ? AND campaign = ? AND start_day = ? "
-                              "AND end_day = ? AND undone_at IS NULL"_s,
-                              {text(like.hash), text(like.sheet), text(like.selection), text(like.campaign),
-                               day(like.period.start), day(like.period.end)});
+    const auto found =
+        select(u" AND kind = ? AND hash = ? AND sheet = ? AND selection = ? AND COALESCE(campaign, '') = ? "
+               "AND COALESCE(start_day, '') = COALESCE(?, '') AND COALESCE(end_day, '') = COALESCE(?, '') "
+               "AND undone_at IS NULL"_s,
+               {codeOf(like.kind), text(like.hash), text(like.sheet), text(like.selection), text(like.campaign),
+                day(like.period.start), day(like.period.end)});
     if (!found)
         return found.error();
     return found->empty() ? std::nullopt : std::optional(found->front());
@@ -111,15 +146,17 @@ core::Result<core::BatchId> BatchRepository::insert(const core::BatchInfo& info)
     const auto done =
         run(m_session.database,
             u"INSERT INTO import_batch (region_id, %1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-            "?, ?)"_s.arg(columnNames),
+            "?, ?, ?, ?)"_s.arg(columnNames),
             {m_session.region(),
              id.value,
+             codeOf(info.kind),
+             numberOrNull(info.continues),
              QUuid::createUuid().toString(QUuid::WithoutBraces),
              text(info.file),
              text(info.hash),
              text(info.sheet),
              text(info.selection),
-             text(info.campaign),
+             textOrNull(info.campaign),
              day(info.period.start),
              day(info.period.end),
              text(info.heading),
@@ -175,10 +212,11 @@ core::Result<void> BatchRepository::removeColumns(core::BatchId id) const {
 
 core::Result<std::vector<core::PendingRow>> BatchRepository::pending(core::BatchId id) const {
     std::vector<core::PendingRow> rows;
-    Query query(m_session.database, u"SELECT spelling, scope, candidates, \"row\", payload FROM pending_row "
-                                    "WHERE region_id = ? AND batch_id = ? ORDER BY ordinal"_s);
+    Query query(m_session.database, u"SELECT spelling, scope, candidates, \"row\", payload, ordinal FROM pending_row "
+                                    "WHERE region_id = ? AND batch_id = ? AND entered_batch IS NULL "
+                                    "ORDER BY ordinal"_s);
     const auto done = query.forEach({m_session.region(), id.value}, [&](const Row& row) {
-        rows.push_back({row.text(0), row.text(1), row.list(2), row.integer(3), row.text(4)});
+        rows.push_back({row.text(0), row.text(1), row.list(2), row.integer(3), row.text(4), row.integer(5)});
     });
     if (!done)
         return done.error();
@@ -198,9 +236,26 @@ core::Result<void> BatchRepository::insertPending(core::BatchId id, const std::v
     return {};
 }
 
+core::Result<void> BatchRepository::markEntered(core::BatchId waited, const std::vector<int>& ordinals,
+                                                core::BatchId with) const {
+    Query query(m_session.database, u"UPDATE pending_row SET entered_batch = ? WHERE region_id = ? AND batch_id = ? "
+                                    "AND ordinal = ?"_s);
+    for (const int ordinal : ordinals) {
+        auto done = query.exec({with.value, m_session.region(), waited.value, ordinal});
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
 core::Result<void> BatchRepository::removePending(core::BatchId id) const {
-    return run(m_session.database, u"DELETE FROM pending_row WHERE region_id = ? AND batch_id = ?"_s,
-               {m_session.region(), id.value});
+    const QVariantList key{m_session.region(), id.value};
+    return inOrder(
+        [&] { return run(m_session.database, u"DELETE FROM pending_row WHERE region_id = ? AND batch_id = ?"_s, key); },
+        [&] {
+            return run(m_session.database,
+                       u"UPDATE pending_row SET entered_batch = NULL WHERE region_id = ? AND entered_batch = ?"_s, key);
+        });
 }
 
 } // namespace svodka::store

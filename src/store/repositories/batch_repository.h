@@ -39,6 +39,9 @@ public:
 
     core::Result<std::vector<core::PendingRow>> pending(core::BatchId id) const;
     core::Result<void> insertPending(core::BatchId id, const std::vector<core::PendingRow>& rows) const;
+    /// Rows of `waited` have entered with the batch `with`: they wait until that is taken back.
+    core::Result<void> markEntered(core::BatchId waited, const std::vector<int>& ordinals, core::BatchId with) const;
+    /// Takes the rows of the batch away; those of another one that entered with it wait again.
     core::Result<void> removePending(core::BatchId id) const;
 
 private:

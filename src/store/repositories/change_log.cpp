@@ -9,15 +9,25 @@ namespace svodka::store {
 using namespace Qt::StringLiterals;
 
 core::Result<void> ChangeLog::add(const Change& change) const {
+    return add(std::vector<Change>{change});
+}
+
+core::Result<void> ChangeLog::add(const std::vector<Change>& changes) const {
     const auto last = number(m_session.database, u"SELECT MAX(change_id) FROM change_log WHERE region_id = ?"_s,
                              {m_session.region()});
     if (!last)
         return last.error();
-    return run(m_session.database,
-               u"INSERT INTO change_log (region_id, change_id, at, author, action, subject, new_value) "
-               "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-               {m_session.region(), *last + 1, moment(change.at), text(change.author), change.action,
-                text(change.subject), change.detail.isEmpty() ? QVariant() : QVariant(change.detail)});
+    const auto orNothing = [](const QString& value) { return value.isEmpty() ? QVariant() : QVariant(value); };
+    Query query(m_session.database, u"INSERT INTO change_log (region_id, change_id, at, author, action, subject, "
+                                    "old_value, new_value) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    qint64 id = *last;
+    for (const Change& change : changes) {
+        auto done = query.exec({m_session.region(), ++id, moment(change.at), text(change.author), change.action,
+                                text(change.subject), orNothing(change.old), orNothing(change.detail)});
+        if (!done)
+            return done;
+    }
+    return {};
 }
 
 } // namespace svodka::store

@@ -13,9 +13,10 @@ namespace svodka::store {
 struct Change {
     QDateTime at;
     QString author;
-    QString action;  ///< init, import, undo
-    QString subject; ///< the region's code or the batch's id
-    QString detail;  ///< what is there now: the file; empty for none
+    QString action;  ///< init, import, registry, undo, create, change
+    QString subject; ///< the region's code or the batch's id; of create and change «uid/field» of an organisation
+    QString detail;  ///< what is there now: the file, the value; empty for none
+    QString old;     ///< what stood there; empty for none
 };
 
 /// change_log: one row for each act, never changed.
@@ -24,6 +25,7 @@ public:
     explicit ChangeLog(Session session) : m_session(session) {}
 
     core::Result<void> add(const Change& change) const;
+    core::Result<void> add(const std::vector<Change>& changes) const;
 
 private:
     Session m_session;

@@ -6,6 +6,7 @@
 #include "store/query.h"
 #include "store/type_number.h"
 
+#include <QSet>
 #include <QUuid>
 
 namespace svodka::store {
@@ -17,7 +18,7 @@ namespace {
 // "Newest" is the highest ordinal: no later row exists.
 const QString selectOrganisations =
     u"SELECT o.organisation_id, o.uid, n.name, t.code, p.municipality_id, o.founder, o.inn, o.ogrn, o.kpp, o.opened, "
-    "o.closed, o.first_seen FROM organisation o "
+    "o.closed, o.first_seen, o.full_name, o.address, o.link_vk, o.link_ok, o.link_max, o.link_site FROM organisation o "
     "JOIN organisation_type t ON t.region_id = o.region_id AND t.type_id = o.type_id "
     "JOIN organisation_name n ON n.region_id = o.region_id AND n.organisation_id = o.organisation_id "
     "AND NOT EXISTS (SELECT 1 FROM organisation_name l WHERE l.region_id = n.region_id "
@@ -43,6 +44,12 @@ core::Organisation organisation(const Row& row) {
     result.opened = row.day(9);
     result.closed = row.day(10);
     result.firstSeen = row.day(11);
+    result.fullName = row.text(12);
+    result.address = row.text(13);
+    result.vk = row.text(14);
+    result.ok = row.text(15);
+    result.max = row.text(16);
+    result.site = row.text(17);
     return result;
 }
 
@@ -53,7 +60,8 @@ public:
         : m_region(session.region()), m_batch(by.value),
           m_organisation(session.database,
                          u"INSERT INTO organisation (region_id, organisation_id, uid, type_id, founder, inn, ogrn, "
-                         "kpp, opened, closed, created_batch) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s),
+                         "kpp, opened, closed, created_batch, full_name, address, link_vk, link_ok, link_max, link_site) "
+                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s),
           m_name(session.database, u"INSERT INTO organisation_name (region_id, organisation_id, ordinal, name, "
                                    "normalised) VALUES (?, ?, 1, ?, ?)"_s),
           m_place(session.database, u"INSERT INTO organisation_place (region_id, organisation_id, ordinal, "
@@ -64,7 +72,8 @@ public:
             [&] {
                 return m_organisation.exec({m_region, id, QUuid::createUuid().toString(QUuid::WithoutBraces), type,
                                             text(o.founder), text(o.inn), text(o.ogrn), text(o.kpp), day(o.opened),
-                                            day(o.closed), m_batch});
+                                            day(o.closed), m_batch, text(o.fullName), text(o.address), text(o.vk),
+                                            text(o.ok), text(o.max), text(o.site)});
             },
             [&] {
                 return m_name.exec({m_region, id, text(o.name), text(core::normaliseText(o.name))});
@@ -122,6 +131,10 @@ OrganisationRepository::insert(const std::vector<core::Organisation>& organisati
 
 namespace {
 
+// A registry says that an organisation exists, though not since when: no week needs to name it first.
+const QString notOfRegistry = u"NOT EXISTS (SELECT 1 FROM import_batch k WHERE k.region_id = organisation.region_id "
+                              "AND k.batch_id = organisation.created_batch AND k.kind = 'registry')"_s;
+
 // The organisations that a batch has rows of.
 const QString rowsOfBatch = u"organisation_id IN (SELECT organisation_id FROM batch_row WHERE region_id = ? "
                             "AND batch_id = ?)"_s;
@@ -155,7 +168,7 @@ core::Result<void> OrganisationRepository::noteSeen(core::BatchId batch, QDate s
     return run(m_session.database,
                u"UPDATE organisation SET first_seen = ? WHERE region_id = ? AND (first_seen IS NULL OR first_seen > ?) "
                "AND "_s +
-                   rowsOfBatch,
+                   rowsOfBatch + u" AND "_s + notOfRegistry,
                {day(start), m_session.region(), day(start), m_session.region(), batch.value});
 }
 
@@ -164,30 +177,135 @@ core::Result<void> OrganisationRepository::refreshFirstSeen(QDate start) const {
                u"UPDATE organisation SET first_seen = (SELECT MIN(b.start_day) FROM batch_row r "
                "JOIN import_batch b ON b.region_id = r.region_id AND b.batch_id = r.batch_id "
                "WHERE r.region_id = organisation.region_id AND r.organisation_id = organisation.organisation_id) "
-               "WHERE region_id = ? AND first_seen = ?"_s,
+               "WHERE region_id = ? AND first_seen = ? AND "_s +
+                   notOfRegistry,
                {m_session.region(), day(start)});
 }
 
 core::Result<void> OrganisationRepository::disown(core::BatchId batch) const {
-    // Rows of batch_row belong to batches in force only: undo deletes those of the batch that it takes back.
+    // Rows of batch_row and registry_cell belong to batches in force only: undo deletes those of the batch that it takes
+    // back.
+    const QString users = u"(SELECT MIN(used.batch_id) FROM (SELECT r.batch_id FROM batch_row r "
+                          "WHERE r.region_id = organisation.region_id "
+                          "AND r.organisation_id = organisation.organisation_id UNION ALL "
+                          "SELECT c.batch_id FROM registry_cell c WHERE c.region_id = organisation.region_id "
+                          "AND c.organisation_id = organisation.organisation_id) AS used)"_s;
+    const QString gone = u"DELETE FROM %1 WHERE region_id = ? AND EXISTS (SELECT 1 FROM organisation o "
+                         "WHERE o.region_id = %1.region_id AND o.organisation_id = %1.organisation_id "
+                         "AND o.created_batch = ?)"_s;
+    const QVariantList key{m_session.region(), batch.value};
+    std::vector<qint64> passed;
+    Query kept(m_session.database, u"SELECT organisation_id FROM organisation WHERE region_id = ? "
+                                   "AND created_batch = ? AND %1 IS NOT NULL"_s.arg(users));
+    if (auto done = kept.forEach(key, [&](const Row& row) { passed.push_back(row.id(0)); }); !done)
+        return done;
     const QStringList statements{
-        u"UPDATE organisation SET created_batch = (SELECT MIN(r.batch_id) FROM batch_row r "
-        "WHERE r.region_id = organisation.region_id AND r.organisation_id = organisation.organisation_id) "
-        "WHERE region_id = ? AND created_batch = ? AND EXISTS (SELECT 1 FROM batch_row r "
-        "WHERE r.region_id = organisation.region_id AND r.organisation_id = organisation.organisation_id)"_s,
-        u"DELETE FROM organisation_name WHERE region_id = ? AND EXISTS (SELECT 1 FROM organisation o "
-        "WHERE o.region_id = organisation_name.region_id AND o.organisation_id = organisation_name.organisation_id "
-        "AND o.created_batch = ?)"_s,
-        u"DELETE FROM organisation_place WHERE region_id = ? AND EXISTS (SELECT 1 FROM organisation o "
-        "WHERE o.region_id = organisation_place.region_id AND o.organisation_id = organisation_place.organisation_id "
-        "AND o.created_batch = ?)"_s,
+        u"UPDATE organisation SET created_batch = %1 WHERE region_id = ? AND created_batch = ? AND %1 IS NOT NULL"_s.arg(
+            users),
+        gone.arg(u"organisation_name"_s),
+        gone.arg(u"organisation_place"_s),
         u"DELETE FROM organisation WHERE region_id = ? AND created_batch = ?"_s,
     };
     for (const QString& statement : statements) {
-        if (auto done = run(m_session.database, statement, {m_session.region(), batch.value}); !done)
+        if (auto done = run(m_session.database, statement, key); !done)
+            return done;
+    }
+    return recountFirstSeen(passed);
+}
+
+core::Result<void> OrganisationRepository::recountFirstSeen(const std::vector<qint64>& organisations) const {
+    Query query(m_session.database,
+                u"UPDATE organisation SET first_seen = CASE WHEN %1 THEN (SELECT MIN(b.start_day) FROM batch_row r "
+                "JOIN import_batch b ON b.region_id = r.region_id AND b.batch_id = r.batch_id "
+                "WHERE r.region_id = organisation.region_id AND r.organisation_id = organisation.organisation_id) "
+                "ELSE NULL END WHERE region_id = ? AND organisation_id = ?"_s.arg(notOfRegistry));
+    for (const qint64 organisation : organisations) {
+        if (auto done = query.exec({m_session.region(), organisation}); !done)
             return done;
     }
     return {};
+}
+
+core::Result<Groups> OrganisationRepository::groupsOf(const std::vector<core::OrganisationId>& organisations) const {
+    const auto known = all();
+    if (!known)
+        return known.error();
+    const QSet<core::OrganisationId> wanted(organisations.begin(), organisations.end());
+    Groups groups;
+    for (const core::Organisation& one : *known)
+        if (wanted.contains(one.id))
+            groups.insert({one.municipality, one.type});
+    return groups;
+}
+
+namespace {
+
+QString columnOf(core::RegistryField field) {
+    using enum core::RegistryField;
+    switch (field) {
+    case FullName:
+        return u"full_name"_s;
+    case Vk:
+    case Ok:
+    case Max:
+    case Site:
+        return u"link_"_s + core::fieldCode(field);
+    case Type:
+        return u"type_id"_s;
+    default:
+        return core::fieldCode(field);
+    }
+}
+
+} // namespace
+
+core::Result<void> OrganisationRepository::setField(core::OrganisationId organisation, core::RegistryField field,
+                                                    const QString& value, const core::Catalogue& catalogue) const {
+    if (field == core::RegistryField::Name)
+        return addName(organisation, value);
+    QVariant stored = text(value);
+    if (field == core::RegistryField::Type) {
+        const int type = typeNumber(catalogue, value);
+        if (type <= 0)
+            return core::Error{core::ErrorCode::TypeUnknown, value, {}, {}};
+        stored = type;
+    }
+    return run(m_session.database,
+               u"UPDATE organisation SET %1 = ? WHERE region_id = ? AND organisation_id = ?"_s.arg(columnOf(field)),
+               {stored, m_session.region(), organisation.value});
+}
+
+core::Result<void> OrganisationRepository::addName(core::OrganisationId organisation, const QString& name) const {
+    return run(m_session.database,
+               u"INSERT INTO organisation_name (region_id, organisation_id, ordinal, name, normalised) "
+               "SELECT region_id, organisation_id, MAX(ordinal) + 1, ?, ? FROM organisation_name "
+               "WHERE region_id = ? AND organisation_id = ? GROUP BY region_id, organisation_id"_s,
+               {text(name), text(core::normaliseText(name)), m_session.region(), organisation.value});
+}
+
+core::Result<void> OrganisationRepository::dropName(core::OrganisationId organisation, const QString& name) const {
+    const QVariantList key{m_session.region(), organisation.value};
+    const auto ordinal = number(m_session.database,
+                                u"SELECT MIN(ordinal) FROM organisation_name WHERE region_id = ? "
+                                "AND organisation_id = ? AND ordinal > 1 AND name = ?"_s,
+                                key + QVariantList{text(name)});
+    if (!ordinal || *ordinal == 0)
+        return ordinal ? core::Result<void>() : ordinal.error();
+    const auto last = number(m_session.database,
+                             u"SELECT MAX(ordinal) FROM organisation_name WHERE region_id = ? "
+                             "AND organisation_id = ?"_s,
+                             key);
+    if (!last)
+        return last.error();
+    auto done = run(m_session.database,
+                    u"DELETE FROM organisation_name WHERE region_id = ? AND organisation_id = ? AND ordinal = ?"_s,
+                    key + QVariantList{*ordinal});
+    for (qint64 next = *ordinal + 1; done && next <= *last; ++next) // one by one: they are part of the key
+        done = run(m_session.database,
+                   u"UPDATE organisation_name SET ordinal = ordinal - 1 WHERE region_id = ? AND organisation_id = ? "
+                   "AND ordinal = ?"_s,
+                   key + QVariantList{next});
+    return done;
 }
 
 } // namespace svodka::store

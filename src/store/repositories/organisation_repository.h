@@ -4,6 +4,7 @@
 
 #include "core/catalogue.h"
 #include "core/organisation.h"
+#include "core/registry.h"
 #include "core/result.h"
 #include "store/session.h"
 
@@ -47,7 +48,17 @@ public:
     /// Call when the rows of `batch` itself are gone.
     core::Result<void> disown(core::BatchId batch) const;
 
+    /// The groups to which these organisations belong now.
+    core::Result<Groups> groupsOf(const std::vector<core::OrganisationId>& organisations) const;
+    /// Writes one field of an organisation; a name becomes the newest, from a day that is not known. TypeUnknown.
+    core::Result<void> setField(core::OrganisationId organisation, core::RegistryField field, const QString& value,
+                                const core::Catalogue& catalogue) const;
+    /// Takes a later name away as if it had never been borne; the first one stays.
+    core::Result<void> dropName(core::OrganisationId organisation, const QString& name) const;
+
 private:
+    core::Result<void> addName(core::OrganisationId organisation, const QString& name) const;
+    core::Result<void> recountFirstSeen(const std::vector<qint64>& organisations) const;
     core::Result<Groups> groupsWhere(const QString& condition, const QVariantList& values) const;
     core::Result<std::vector<core::Organisation>> select(const QString& condition, const QVariantList& values) const;
 

@@ -95,6 +95,15 @@ core::Result<void> SummaryRepository::refreshGroups(const Groups& groups) const 
     return {};
 }
 
+core::Result<void> SummaryRepository::refreshGroups(Session session, const core::Catalogue& catalogue,
+                                                    const Groups& groups) {
+    for (const core::Campaign& campaign : catalogue.campaigns) {
+        if (auto done = SummaryRepository(session, catalogue, campaign).refreshGroups(groups); !done)
+            return done;
+    }
+    return {};
+}
+
 core::Result<void> SummaryRepository::replaceGroups(const PeriodRow& period, const Groups& groups,
                                                     const std::vector<core::Organisation>& members,
                                                     const std::vector<core::WeeklyRow>& rows) const {

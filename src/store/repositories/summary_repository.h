@@ -27,6 +27,9 @@ public:
     /// went: one whose days are unknown exists in all weeks from that in which it was first named.
     core::Result<void> refreshGroups(const Groups& groups) const;
 
+    /// The same for every campaign.
+    static core::Result<void> refreshGroups(Session session, const core::Catalogue& catalogue, const Groups& groups);
+
 private:
     core::Result<void> insert(core::PeriodId period, const std::vector<core::SummaryCell>& cells) const;
     /// `rows` may hold those of other organisations as well.

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/import/organisation_finder.h"
+
+#include "services/pending/organisation_answers.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace svodka::services {
+
+using core::MatchStatus;
+using core::OrganisationMatch;
+using core::OrganisationQuery;
+using Kind = OrganisationVerdict::Kind;
+
+namespace {
+
+bool isSilent(const OrganisationMatch& match) {
+    return match.organisation.isValid();
+}
+
+/// One name of one place and type, whatever its spelling's spaces and quotes.
+QString placeKey(const QString& key, const OrganisationQuery& query) {
+    return u"%1/%2/"_s.arg(query.municipality.value).arg(query.type) + key;
+}
+
+} // namespace
+
+OrganisationFinder::OrganisationFinder(const Known& known, const Rules& rules)
+    : m_known(known), m_rules(rules), m_matcher(known.organisations, known.aliases, &known.region) {}
+
+OrganisationVerdict OrganisationFinder::decide(const OrganisationQuery& query, int sourceRow) {
+    const OrganisationMatch match = m_matcher.match(query);
+    if (isSilent(match))
+        return {Kind::Known, match.organisation, {}, false, {}};
+    const QString key = m_rules.answers.empty() ? QString() : core::OrganisationMatcher::key(query.name);
+    const OrganisationAnswer* answer = answerTo(query, key);
+    const OrganisationVerdict verdict = answer ? answered(*answer, match) : unanswered(match);
+    propose(query, match, verdict, sourceRow);
+    return verdict;
+}
+
+const OrganisationAnswer* OrganisationFinder::answerTo(const OrganisationQuery& query, const QString& key) const {
+    const auto found =
+        std::find_if(m_rules.answers.begin(), m_rules.answers.end(), [&](const OrganisationAnswer& answer) {
+            return answer.municipality == query.municipality && answer.type == query.type &&
+                   core::OrganisationMatcher::key(answer.spelling) == key;
+        });
+    return found == m_rules.answers.end() ? nullptr : &*found;
+}
+
+OrganisationVerdict OrganisationFinder::answered(const OrganisationAnswer& answer, const OrganisationMatch& match) {
+    if (answer.kind == OrganisationAnswer::Kind::Leave)
+        return waiting(match);
+    for (core::OrganisationAlias& alias : aliasesOf(answer, match.candidates))
+        if (std::find(m_learnt.begin(), m_learnt.end(), alias) == m_learnt.end())
+            m_learnt.push_back(std::move(alias));
+    if (answer.kind == OrganisationAnswer::Kind::Known)
+        return {Kind::Known, answer.organisation, {}, false, {}};
+    return {Kind::New, {}, {}, false, {}};
+}
+
+OrganisationVerdict OrganisationFinder::unanswered(const OrganisationMatch& match) {
+    const bool plainlyNew = match.status == MatchStatus::None && m_rules.createOrganisations;
+    if (plainlyNew || match.declaredNew)
+        return {Kind::New, {}, {}, false, {}};
+    return waiting(match);
+}
+
+OrganisationVerdict OrganisationFinder::waiting(const OrganisationMatch& match) const {
+    OrganisationVerdict verdict{Kind::Waiting, {}, namesOf(match), match.otherType, {}};
+    verdict.detail = verdict.candidates.join(u", "_s);
+    if (match.otherType) {
+        const core::Organisation* known = find(match.candidates.front());
+        const core::OrganisationType* type = known ? m_known.catalogue.type(known->type) : nullptr;
+        verdict.detail = type ? type->title.ru : known ? known->type : QString();
+    }
+    return verdict;
+}
+
+QStringList OrganisationFinder::namesOf(const OrganisationMatch& match) const {
+    QStringList names;
+    for (const core::OrganisationId id : match.candidates) {
+        const core::Organisation* known = find(id);
+        if (!known)
+            continue;
+        const core::OrganisationType* type = m_known.catalogue.type(known->type);
+        names << (match.otherType && type ? known->name + u" ("_s + type->title.ru + u')' : known->name);
+    }
+    return names;
+}
+
+const core::Organisation* OrganisationFinder::find(core::OrganisationId id) const {
+    if (m_byId.isEmpty())
+        for (const core::Organisation& one : m_known.organisations)
+            m_byId.insert(one.id, &one);
+    return m_byId.value(id, nullptr);
+}
+
+void OrganisationFinder::propose(const OrganisationQuery& query, const OrganisationMatch& match,
+                                 const OrganisationVerdict& verdict, int sourceRow) {
+    const QString place = placeKey(query.name, query);
+    if (const auto known = m_proposalOf.constFind(place); known != m_proposalOf.constEnd()) {
+        m_proposals[*known].sourceRows.push_back(sourceRow);
+        return;
+    }
+    m_proposalOf.insert(place, m_proposals.size());
+    OrganisationProposal proposal;
+    proposal.spelling = query.name;
+    proposal.municipality = query.municipality;
+    proposal.type = query.type;
+    proposal.candidates = match.candidates;
+    proposal.candidateNames = namesOf(match);
+    proposal.isWaiting = verdict.kind == Kind::Waiting;
+    proposal.sourceRows = {sourceRow};
+    m_proposals.push_back(std::move(proposal));
+}
+
+bool OrganisationFinder::isRepeated(const OrganisationQuery& query, const OrganisationVerdict& verdict) {
+    if (verdict.kind == Kind::Known) {
+        const auto before = m_seenKnown.size();
+        m_seenKnown.insert(verdict.organisation);
+        return m_seenKnown.size() == before;
+    }
+    const auto before = m_seenNew.size();
+    m_seenNew.insert(placeKey(m_matcher.fullKey(query.name, query.municipality), query));
+    return m_seenNew.size() == before;
+}
+
+} // namespace svodka::services

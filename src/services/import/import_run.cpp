@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/import/import_run.h"
 
+#include "core/number.h"
 #include "services/import/column_choices.h"
 #include "services/import/file_hash.h"
 #include "services/import/import_columns.h"
 #include "services/import/mapping.h"
 #include "services/import/preview_rows.h"
+#include "services/import/suspicion.h"
 
 #include <QFileInfo>
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -215,12 +218,21 @@ Result<void> ImportRun::findRepeated() {
     return {};
 }
 
+void ImportRun::noteTotal(const SourceTable& table, const ingest::SourceTotal& total) {
+    ImportNotice notice{
+        NoticeKind::TotalDiffers, total.label, {}, {m_plan.batch.file, table.sheet, total.sourceRow, 0}};
+    if (const auto gap = totalGap(table, total)) {
+        notice.detail = core::numberToText(gap->total) + u" ≠ "_s + core::numberToText(gap->sum);
+        notice.where.column = gap->column;
+    }
+    m_outcome.notices.push_back(std::move(notice));
+}
+
 void ImportRun::noteWhatWasSeen() {
     for (const SourceTable& table : m_tables.tables)
         for (const ingest::SourceTotal& total : table.totals)
             if (!total.consistent)
-                m_outcome.notices.push_back(
-                    {NoticeKind::TotalDiffers, total.label, {}, {m_plan.batch.file, table.sheet, total.sourceRow, 0}});
+                noteTotal(table, total);
     if (m_tables.hiddenRows > 0)
         m_outcome.notices.push_back({NoticeKind::HiddenRows,
                                      QString::number(m_tables.hiddenRows),
@@ -256,6 +268,10 @@ Result<void> ImportRun::planTables(const PlanContext& context) {
         const PlanContext own = watched(context);
         planFigures(own, ofFigures, *current, &m_plan, &m_outcome.notices);
         const size_t planned = m_outcome.notices.size();
+        const auto before = weekBefore(m_store, batch.campaign, batch.period, WeekPart::Reported);
+        if (!before)
+            return before.error();
+        note(suspiciousFigures(own, m_plan, *current, *before));
         if (own.fates)
             m_outcome.rows = previewFigures({own, m_plan, m_outcome.notices, planned}, *current);
     }
@@ -273,6 +289,10 @@ Result<void> ImportRun::planTables(const PlanContext& context) {
         m_outcome.proposals = std::move(names.proposals);
         m_organisationAnswers = std::move(names.learnt);
         const size_t planned = m_outcome.notices.size();
+        const auto before = weekBefore(m_store, batch.campaign, batch.period, WeekPart::Rows);
+        if (!before)
+            return before.error();
+        note(suspiciousOrganisations(own, m_plan, m_known, *current, *before));
         if (own.fates) {
             const auto rows = previewOrganisations({own, m_plan, m_outcome.notices, planned}, m_known);
             m_outcome.rows.insert(m_outcome.rows.end(), rows.begin(), rows.end());
@@ -280,6 +300,10 @@ Result<void> ImportRun::planTables(const PlanContext& context) {
     }
     sortAsInFile(m_outcome.rows);
     return {};
+}
+
+void ImportRun::note(std::vector<ImportNotice> notices) {
+    std::move(notices.begin(), notices.end(), std::back_inserter(m_outcome.notices));
 }
 
 /// Only a preview shows the rows one by one.

@@ -51,6 +51,8 @@ private:
     core::Result<void> findSameWeek();
     core::Result<void> findCampaign();
     void noteWhatWasSeen();
+    void noteTotal(const ingest::SourceTable& table, const ingest::SourceTotal& total);
+    void note(std::vector<ImportNotice> notices);
 
     core::Store& m_store;
     ImportRequest m_request;

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ports/store.h"
+#include "services/import/planner.h"
+
+namespace svodka::services {
+
+/// When a figure is suspicious (docs/rules.md 9). Own rules: they only make a person look, nothing is refused.
+namespace suspicion {
+
+/// The week before is compared only when it is no older than this: after the summer holidays everything differs.
+inline constexpr int kDaysBack = 31;
+
+/// A summed figure jumps when it differs by at least this many and by this many times. Into the direction in which
+/// work moves it — fewer who are left, more who are done — three times are needed, against it two.
+inline constexpr double kFigureLeast = 10;
+inline constexpr double kFigureTimes = 3;
+inline constexpr double kFigureTimesBack = 2;
+
+/// A count of one organisation; from 0 or to 0 is no jump: somebody began, or had holidays.
+inline constexpr double kCountLeast = 50;
+inline constexpr double kCountTimes = 5;
+
+/// Organisations of the week before that are not in the file: at least so many, and such a share of them.
+inline constexpr int kMissingLeast = 3;
+inline constexpr double kMissingShare = 0.05;
+/// A file with at least this share of the municipalities of the week before should hold all of them.
+inline constexpr double kWholeRegion = 0.5;
+
+/// More of one kind than these are only counted.
+inline constexpr int kMostOfAKind = 100;
+
+} // namespace suspicion
+
+/// What the store held in the newest week before; both empty where there is none.
+struct WeekBefore {
+    std::vector<core::ReportedFigure> reported;
+    std::vector<core::WeeklyRow> rows;
+};
+
+/// The newest week of the campaign before this one, if it is recent enough. `wanted`: which of both is needed. Store
+/// errors.
+enum class WeekPart { Reported, Rows };
+core::Result<WeekBefore> weekBefore(core::Store& store, const QString& campaign, const core::Period& period,
+                                    WeekPart wanted);
+
+/// What is suspicious about the planned summed figures: jumps, parts over their base, municipalities in both lists or
+/// in none. `current`: what the store reports for the week now.
+std::vector<ImportNotice> suspiciousFigures(const PlanContext& context, const core::ImportPlan& plan,
+                                            const std::vector<core::ReportedFigure>& current, const WeekBefore& before);
+
+/// The same about rows of organisations: jumps, flags that were lost, parts over their total, flags without what they
+/// rest on, organisations that are missing. `current`: the stored rows of the week; `known`: the organisations.
+std::vector<ImportNotice> suspiciousOrganisations(const PlanContext& context, const core::ImportPlan& plan,
+                                                  const std::vector<core::Organisation>& known,
+                                                  const std::vector<core::WeeklyRow>& current,
+                                                  const WeekBefore& before);
+
+/// By how much a total differs from its rows.
+struct TotalGap {
+    int column = 0; ///< of the sheet
+    double total = 0;
+    double sum = 0;
+};
+
+/// The first column in which the total is not the sum of the rows that it comes nearest to; nullopt if none is found.
+std::optional<TotalGap> totalGap(const ingest::SourceTable& table, const ingest::SourceTotal& total);
+
+} // namespace svodka::services

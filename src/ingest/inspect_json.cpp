@@ -57,7 +57,7 @@ QString reasonName(IgnoredReason reason) {
 }
 
 template <typename T>
-QJsonObject byColumn(const QMap<int, T>& cells) {
+QJsonObject byColumn(const ColumnCells<T>& cells) {
     QJsonObject object;
     for (auto it = cells.cbegin(); it != cells.cend(); ++it)
         object.insert(QString::number(it.key()), it.value());

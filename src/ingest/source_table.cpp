@@ -18,12 +18,12 @@ namespace {
 /// Turns the bands of one sheet into tables.
 class TableMaker final {
 public:
-    TableMaker(const Sheet& sheet, const core::Catalogue& catalogue)
-        : m_sheet(sheet), m_grid(sheet), m_types(catalogue), m_roles(catalogue, m_types) {}
+    TableMaker(const Sheet& sheet, const Grid& grid, const core::Catalogue& catalogue, RowsWanted rows)
+        : m_sheet(sheet), m_grid(grid), m_types(catalogue), m_roles(catalogue, m_types), m_rows(rows) {}
 
-    std::vector<SourceTable> make() {
+    std::vector<SourceTable> make(const std::vector<Band>& bands) {
         std::vector<SourceTable> tables;
-        for (const Band& band : findBands(m_grid)) {
+        for (const Band& band : bands) {
             if (band.list) {
                 tables.push_back(listTable(band));
                 continue;
@@ -130,10 +130,11 @@ private:
             for (SourceTable& table : blockTable(band, std::move(columns))) {
                 tables.push_back(std::move(table));
                 shares.push_back(own);
-                checkTotals(tables.back(), own);
+                if (m_rows == RowsWanted::All)
+                    checkTotals(tables.back(), own);
             }
         }
-        if (tables.size() > 1)
+        if (tables.size() > 1 && m_rows == RowsWanted::All)
             checkTotalsAcross(tables, shares);
         return tables;
     }
@@ -153,12 +154,21 @@ private:
                                      column.type, column.use != ColumnUse::Value && column.profile.filled > 0});
         if (const int name = block.columnOf(ColumnUse::Name); name >= 0)
             table.nameColumn = name + 1;
-        buildRows(m_grid, block, readRowKinds(m_grid, band.body, block), m_roles, m_types, table);
+        buildRows(m_grid, block, readRowKinds(m_grid, wanted(band.body, block), block), m_roles, m_types, table);
+        if (table.rows.empty() && m_rows == RowsWanted::Few) // many sections, notes or totals come first
+            buildRows(m_grid, block, readRowKinds(m_grid, band.body, block), m_roles, m_types, table);
         ignoreBandRows(table, band);
         std::vector<SourceTable> tables = splitByWeek(m_grid, block, std::move(table));
         for (SourceTable& one : tables)
             markData(one);
         return tables;
+    }
+
+    /// Rows of indicators say themselves what they hold: each of them counts.
+    [[nodiscard]] std::vector<int> wanted(const std::vector<int>& body, const Block& block) const {
+        constexpr size_t few = 200;
+        const bool all = m_rows == RowsWanted::All || block.indicators;
+        return {body.begin(), all ? body.end() : body.begin() + static_cast<std::ptrdiff_t>(std::min(few, body.size()))};
     }
 
     /// Totals are no data: a column with nothing but a total holds none.
@@ -182,15 +192,33 @@ private:
     }
 
     const Sheet& m_sheet;
-    Grid m_grid;
+    const Grid& m_grid;
     TypeMatcher m_types;
     RoleMatcher m_roles;
+    RowsWanted m_rows;
 };
 
 } // namespace
 
+struct TableFinder::Looked {
+    explicit Looked(const Sheet& sheet) : grid(sheet), bands(findBands(grid)) {}
+
+    Grid grid;
+    std::vector<Band> bands;
+};
+
+TableFinder::TableFinder(const Sheet& sheet) : m_sheet(sheet) {}
+TableFinder::TableFinder(TableFinder&& other) noexcept = default;
+TableFinder::~TableFinder() = default;
+
+std::vector<SourceTable> TableFinder::find(const core::Catalogue& catalogue, RowsWanted rows) {
+    if (!m_looked)
+        m_looked = std::make_unique<const Looked>(m_sheet);
+    return TableMaker(m_sheet, m_looked->grid, catalogue, rows).make(m_looked->bands);
+}
+
 std::vector<SourceTable> findTables(const Sheet& sheet, const core::Catalogue& catalogue) {
-    return TableMaker(sheet, catalogue).make();
+    return TableFinder(sheet).find(catalogue);
 }
 
 } // namespace svodka::ingest

@@ -4,9 +4,11 @@
 
 #include "core/catalogue.h"
 #include "core/period.h"
+#include "ingest/column_cells.h"
 #include "ingest/workbook.h"
 
-#include <QMap>
+#include <memory>
+
 
 namespace svodka::ingest {
 
@@ -44,9 +46,9 @@ struct SourceRow {
                           ///< the start of each group, from the rows above; empty elsewhere
     QString type;         ///< the type cell, verbatim; or the type named in the row's own text
     QString role;         ///< where the row itself names the indicator («Кол-во пользователей …»)
-    QMap<int, double> values;       ///< by column index; empty and dash cells are left out
-    QMap<int, double> bases;        ///< 127 of «121 из 127»
-    QMap<int, QString> texts;       ///< cells of Inn, Ogrn, Kpp columns, verbatim; value cells that could not be read
+    ColumnCells<double> values;     ///< by column index; empty and dash cells are left out
+    ColumnCells<double> bases;      ///< 127 of «121 из 127»
+    ColumnCells<QString> texts;     ///< cells of Inn, Ogrn, Kpp columns, verbatim; value cells that could not be read
     bool municipalityBlank = false; ///< there is a municipality column, and nothing gives this row a municipality: an
                                     ///< organisation of no municipality (a regional college), or a cell left out
 
@@ -56,7 +58,7 @@ struct SourceRow {
 struct SourceTotal {
     int sourceRow = 0;
     QString label;
-    QMap<int, double> values;
+    ColumnCells<double> values;
     bool consistent = true; ///< every value equals the sum of its rows (a total of a section: of the section's rows)
 
     friend bool operator==(const SourceTotal&, const SourceTotal&) = default;
@@ -90,6 +92,32 @@ struct SourceTable {
     QStringList campaigns; ///< codes of the campaigns that the title's own words name; empty if none
 
     friend bool operator==(const SourceTable&, const SourceTable&) = default;
+};
+
+enum class RowsWanted {
+    All,
+    Few, ///< of tables of municipalities and organisations the first two hundred, without totals: to tell what a sheet
+         ///< holds; `hasData` speaks of these
+};
+
+/// Finds the tables of one sheet by the words of one catalogue after another, and looks at the cells only once. The
+/// sheet must outlive it and stay as it is. One thread.
+class TableFinder final {
+public:
+    explicit TableFinder(const Sheet& sheet);
+    TableFinder(TableFinder&& other) noexcept;
+    ~TableFinder();
+
+    [[nodiscard]] const Sheet& sheet() const { return m_sheet; }
+
+    /// As findTables.
+    [[nodiscard]] std::vector<SourceTable> find(const core::Catalogue& catalogue, RowsWanted rows = RowsWanted::All);
+
+private:
+    struct Looked;
+
+    const Sheet& m_sheet;
+    std::unique_ptr<const Looked> m_looked; ///< null until it is asked for
 };
 
 /// Finds every table of a sheet, top to bottom, left to right. `catalogue` gives the words by which columns, titles and

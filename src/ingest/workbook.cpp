@@ -54,7 +54,7 @@ bool hasContent(const Workbook& book) {
     for (const Sheet& sheet : book.sheets) {
         for (const auto& row : sheet.rows) {
             for (const SheetCell& cell : row) {
-                if (!QStringView(cell.text).trimmed().isEmpty())
+                if (!cell.text().trimmed().isEmpty())
                     return true;
             }
         }

@@ -3,24 +3,13 @@
 #pragma once
 
 #include "core/result.h"
+#include "ingest/cells/sheet_cell.h"
 
 #include <QString>
 #include <QStringList>
-#include <optional>
 #include <vector>
 
 namespace svodka::ingest {
-
-/// One cell as the file holds it. `text` is what a person sees (the cached value of a formula, a date as dd.mm.yyyy);
-/// `number` is set where the file stores a number. A cell covered by a merged range repeats its first cell's content
-/// and has `merged` set.
-struct SheetCell {
-    QString text;
-    std::optional<double> number;
-    bool merged = false;
-
-    [[nodiscard]] bool isEmpty() const { return text.isEmpty(); }
-};
 
 /// rows[i] is source row i + 1 (in CSV: record i + 1, blank records counted). Rows may differ in length.
 struct Sheet {

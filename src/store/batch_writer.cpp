@@ -12,6 +12,8 @@
 #include "store/repositories/trace_repository.h"
 #include "store/repositories/weekly_repository.h"
 
+#include <QSet>
+
 namespace svodka::store {
 
 using namespace Qt::StringLiterals;
@@ -29,15 +31,21 @@ QStringList metricsOf(const core::ImportPlan& plan, const core::Campaign& campai
     return metrics;
 }
 
+/// The place in `metrics` of every column of the plan; -1 for an indicator.
+std::vector<qsizetype> placesOf(const core::ImportPlan& plan, const QStringList& metrics) {
+    std::vector<qsizetype> places;
+    for (const core::BatchColumn& column : plan.columns)
+        places.push_back(metrics.indexOf(column.code));
+    return places;
+}
+
 /// Only what the plan calls new or changed; the rest leaves the stored value as it is.
-std::vector<std::optional<double>> written(const core::ImportPlan& plan, const core::PlannedRow& row,
-                                           const QStringList& metrics) {
-    std::vector<std::optional<double>> values(static_cast<size_t>(metrics.size()));
-    for (size_t i = 0; i < plan.columns.size(); ++i) {
+void fillWritten(const core::PlannedRow& row, const std::vector<qsizetype>& places,
+                 std::vector<std::optional<double>>& values) {
+    for (size_t i = 0; i < places.size(); ++i) {
         if (row.changes[i] == CellChange::New || row.changes[i] == CellChange::Changed)
-            values[static_cast<size_t>(metrics.indexOf(plan.columns[i].code))] = row.values[i];
+            values[static_cast<size_t>(places[i])] = row.values[i];
     }
-    return values;
 }
 
 } // namespace
@@ -50,7 +58,7 @@ core::Result<core::BatchId> BatchWriter::write(const core::ImportPlan& plan) con
     const auto batch = batches.insert(plan.batch);
     if (!batch)
         return batch.error();
-    const auto created = OrganisationRepository(m_session).insert(plan.organisations, m_catalogue, *batch);
+    const auto created = OrganisationRepository(m_session).insert(plan.organisations, m_catalogue, *batch, plan.batch.period.start);
     if (!created)
         return created.error();
     const FigureRepository figures(m_session, m_catalogue, plan.batch.campaign);
@@ -61,7 +69,7 @@ core::Result<core::BatchId> BatchWriter::write(const core::ImportPlan& plan) con
                               [&] { return figures.insert(plan.figures, *period, *batch); }, //
                               [&] { return batches.insertPending(*batch, plan.pending); },   //
                               [&] { return batches.markEntered(plan.batch.continues, plan.entered, *batch); },
-                              [&] { return refreshSummary(plan, *batch, *period); },         //
+                              [&] { return refreshSummary(plan, *batch, *period, *created); },
                               [&] { return ChangeLog(m_session).add(change); });
     if (!done)
         return done.error();
@@ -72,33 +80,68 @@ core::Result<void> BatchWriter::writeRows(const core::ImportPlan& plan, core::Ba
                                           const std::vector<core::OrganisationId>& created) const {
     const core::Campaign& campaign = *m_catalogue.campaign(plan.batch.campaign);
     const QStringList metrics = metricsOf(plan, campaign);
+    const std::vector<qsizetype> places = placesOf(plan, metrics);
     std::vector<core::OrganisationId> organisations;
-    std::vector<core::WeeklyRow> weekly;
-    for (const core::PlannedRow& row : plan.rows) {
-        const bool isNew = !row.organisation.isValid();
-        organisations.push_back(isNew ? created[static_cast<size_t>(row.newOrganisation)] : row.organisation);
-        weekly.push_back({organisations.back(), written(plan, row, metrics)});
-    }
-    return inOrder([&] { return TraceRepository(m_session).insert(batch, period, plan, organisations); },
-                   [&] { return WeeklyRepository(m_session, campaign).upsert(period, metrics, weekly); });
+    organisations.reserve(plan.rows.size());
+    for (const core::PlannedRow& row : plan.rows)
+        organisations.push_back(row.organisation.isValid() ? row.organisation
+                                                           : created[static_cast<size_t>(row.newOrganisation)]);
+    const auto rowAt = [&](size_t row, std::vector<std::optional<double>>& values) {
+        fillWritten(plan.rows[row], places, values);
+        return organisations[row];
+    };
+    return inOrder(
+        [&] { return TraceRepository(m_session).insert(batch, period, plan, organisations); },
+        [&] { return WeeklyRepository(m_session, campaign).upsert(period, metrics, plan.rows.size(), rowAt); });
 }
 
-core::Result<void> BatchWriter::refreshSummary(const core::ImportPlan& plan, core::BatchId batch,
-                                               core::PeriodId period) const {
+namespace {
+
+/// The groups of those that the plan names and that no file has named in its week or before: they exist from this week
+/// on, so that later weeks change too. Those known before it are noted in `members`, and their number in `earlier`.
+Groups groupsNamedEarlier(const core::ImportPlan& plan, const std::vector<core::OrganisationId>& created,
+                          std::vector<core::Organisation>& members, int* earlier) {
+    const QDate start = plan.batch.period.start;
+    const core::OrganisationId firstCreated = created.empty() ? core::OrganisationId{} : created.front();
+    QSet<core::OrganisationId> named;
+    for (const core::PlannedRow& row : plan.rows)
+        if (row.organisation.isValid())
+            named.insert(row.organisation);
+    Groups groups;
+    for (core::Organisation& member : members) {
+        const bool isNew = firstCreated.isValid() && member.id.value >= firstCreated.value;
+        const bool isEarlier =
+            !isNew && (member.firstSeen.isNull() || member.firstSeen > start) && named.contains(member.id);
+        if (!isNew && !isEarlier)
+            continue;
+        groups.insert({member.municipality, member.type});
+        member.firstSeen = start;
+        *earlier += isEarlier;
+    }
+    return groups;
+}
+
+} // namespace
+
+core::Result<void> BatchWriter::refreshSummary(const core::ImportPlan& plan, core::BatchId batch, core::PeriodId period,
+                                               const std::vector<core::OrganisationId>& created) const {
     const OrganisationRepository organisations(m_session);
-    // Whoever is named for the first time, or earlier than known, exists from this week on: later weeks change too.
-    const auto grown = organisations.groupsNamedEarlier(batch, plan.batch.period.start);
-    if (!grown)
-        return grown.error();
-    if (auto done = organisations.noteSeen(batch, plan.batch.period.start); !done)
-        return done;
+    auto members = organisations.members(m_catalogue);
+    if (!members)
+        return members.error();
+    int earlier = 0;
+    const Groups grown = groupsNamedEarlier(plan, created, *members, &earlier);
+    if (earlier > 0)
+        if (auto done = organisations.noteSeen(batch, plan.batch.period.start); !done)
+            return done;
     for (const core::Campaign& campaign : m_catalogue.campaigns) {
         const SummaryRepository summary(m_session, m_catalogue, campaign);
-        if (auto done = summary.refreshGroups(*grown); !done)
+        const bool isOwn = campaign.code == plan.batch.campaign && !plan.rows.empty();
+        if (auto done = summary.refreshGroups(grown, *members, isOwn ? period : core::PeriodId{}); !done)
             return done;
-        if (campaign.code != plan.batch.campaign || plan.rows.empty())
+        if (!isOwn)
             continue;
-        if (auto done = summary.refresh({period, plan.batch.period}); !done)
+        if (auto done = summary.refresh({period, plan.batch.period}, *members); !done)
             return done;
     }
     return {};

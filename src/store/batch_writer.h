@@ -20,7 +20,8 @@ public:
 private:
     core::Result<void> writeRows(const core::ImportPlan& plan, core::BatchId batch, core::PeriodId period,
                                  const std::vector<core::OrganisationId>& created) const;
-    core::Result<void> refreshSummary(const core::ImportPlan& plan, core::BatchId batch, core::PeriodId period) const;
+    core::Result<void> refreshSummary(const core::ImportPlan& plan, core::BatchId batch, core::PeriodId period,
+                                      const std::vector<core::OrganisationId>& created) const;
 
     Session m_session;
     const core::Catalogue& m_catalogue;

@@ -5,8 +5,11 @@
 #include "store/query.h"
 
 #include <QFileInfo>
+#include <QSqlDriver>
 #include <QUrl>
 #include <QtEndian>
+#include <cstring>
+#include <sqlite3.h>
 
 namespace svodka::store::dialect {
 
@@ -86,12 +89,19 @@ core::Result<void> configure(Database& database) {
         return done;
     if (database.isReadOnly())
         return run(database, u"PRAGMA query_only = ON"_s);
+    // The indices of a large import come to some 30 MB: with the usual 2 MB each page of them is written many times.
+    if (const auto done = run(database, u"PRAGMA cache_size = -49152"_s); !done)
+        return done;
     // Where the file system cannot do it the database answers with the mode that stays: no error, only slower.
     return run(database, u"PRAGMA journal_mode = WAL"_s);
 }
 
 core::Result<void> watchReferences(Database& database, bool on) {
     return run(database, on ? u"PRAGMA foreign_keys = ON"_s : u"PRAGMA foreign_keys = OFF"_s);
+}
+
+core::Result<qint64> version(const Database& database) {
+    return number(database, u"PRAGMA data_version"_s);
 }
 
 core::Result<Identity> identity(Database& database) {
@@ -134,6 +144,17 @@ core::Result<std::vector<MissingReference>> missingReferences(const Database& da
     if (!done)
         return done.error();
     return found;
+}
+
+sqlite3* nativeHandle(const Database& database) {
+    const QVariant handle = database.connection().driver()->handle();
+    if (!handle.isValid() || std::strcmp(handle.typeName(), "sqlite3*") != 0)
+        return nullptr;
+    QByteArray source;
+    const auto asked = Query(database, u"SELECT sqlite_source_id()"_s).forEach({}, [&](const Row& row) {
+        source = row.text(0).toUtf8();
+    });
+    return asked && source == sqlite3_sourceid() ? *static_cast<sqlite3* const*>(handle.constData()) : nullptr;
 }
 
 core::Result<void> copyInto(Database& database, const QString& path) {

@@ -11,6 +11,8 @@
 #include <chrono>
 #include <vector>
 
+struct sqlite3;
+
 /// All that is particular to SQLite. The rest of the layer speaks portable SQL.
 namespace svodka::store::dialect {
 
@@ -51,6 +53,9 @@ core::Result<void> configure(Database& database);
 /// Whether references between tables are watched; on by configure(). Not inside a transaction.
 core::Result<void> watchReferences(Database& database, bool on);
 
+/// A number that is another one when another connection has committed since.
+core::Result<qint64> version(const Database& database);
+
 core::Result<Identity> identity(Database& database);
 /// Part of the transaction that it is called in.
 core::Result<void> setIdentity(Database& database, const Identity& identity);
@@ -72,6 +77,10 @@ struct MissingReference {
     qint64 rows = 0;
 };
 core::Result<std::vector<MissingReference>> missingReferences(const Database& database);
+
+/// The connection of the C library below the driver; null where the driver does not use the very library that this
+/// program is linked with, so that its connections must not be touched from here.
+sqlite3* nativeHandle(const Database& database);
 
 /// A consistent copy of everything committed. The file must not exist yet.
 core::Result<void> copyInto(Database& database, const QString& path);

@@ -4,6 +4,8 @@
 
 #include "store/type_number.h"
 
+#include <QSet>
+#include <algorithm>
 #include <set>
 #include <tuple>
 
@@ -18,7 +20,11 @@ namespace {
 class PlanCheck final {
 public:
     PlanCheck(const core::ImportPlan& plan, const core::Catalogue& catalogue, const core::Region& region)
-        : m_plan(plan), m_catalogue(catalogue), m_region(region), m_campaign(catalogue.campaign(plan.batch.campaign)) {}
+        : m_plan(plan), m_catalogue(catalogue), m_region(region), m_campaign(catalogue.campaign(plan.batch.campaign)),
+          m_repeats(repeatsCodes(plan)) {
+        for (const core::BatchColumn& column : plan.columns)
+            m_isMetric.push_back(m_campaign && m_campaign->metric(column.code));
+    }
 
     core::Result<void> check() {
         if (!m_campaign)
@@ -57,18 +63,27 @@ private:
         const auto created = static_cast<int>(m_plan.organisations.size());
         if (isNew && (row.newOrganisation < 0 || row.newOrganisation >= created))
             return invalid(u"the row names no organisation"_s);
-        if (!m_organisations.insert({isNew, isNew ? row.newOrganisation : row.organisation.value}).second)
+        const std::pair<bool, qint64> named(isNew, isNew ? row.newOrganisation : row.organisation.value);
+        if (m_organisations.contains(named))
             return invalid(u"the organisation stands in two rows"_s);
+        m_organisations.insert(named);
         // Undo finds a cell by its metric; columns may repeat a code, as an indicator's or for another table of the
         // file.
         std::set<QString> written;
         for (size_t i = 0; i < columns; ++i) {
             if (!isSound(row, i))
                 return invalid(u"a change without its value: "_s + m_plan.columns[i].code);
-            if (row.changes[i] != CellChange::Empty && !written.insert(m_plan.columns[i].code).second)
+            const bool mayRepeat = m_repeats && row.changes[i] != CellChange::Empty;
+            if (mayRepeat && !written.insert(m_plan.columns[i].code).second)
                 return invalid(u"the metric stands in two columns: "_s + m_plan.columns[i].code);
         }
         return {};
+    }
+
+    [[nodiscard]] static bool repeatsCodes(const core::ImportPlan& plan) {
+        std::set<QString> codes;
+        return !std::all_of(plan.columns.begin(), plan.columns.end(),
+                            [&](const core::BatchColumn& column) { return codes.insert(column.code).second; });
     }
 
     [[nodiscard]] bool isSound(const core::PlannedRow& row, size_t column) const {
@@ -76,7 +91,7 @@ private:
         if (change == CellChange::Empty)
             return true;
         const bool hasOld = change != CellChange::Changed || row.old[column].has_value();
-        return row.values[column].has_value() && hasOld && m_campaign->metric(m_plan.columns[column].code);
+        return row.values[column].has_value() && hasOld && m_isMetric[column];
     }
 
     core::Result<void> checkFigure(const core::ReportedFigure& figure) {
@@ -98,7 +113,9 @@ private:
     const core::Catalogue& m_catalogue;
     const core::Region& m_region;
     const core::Campaign* m_campaign;
-    std::set<std::pair<bool, qint64>> m_organisations;
+    bool m_repeats;               ///< columns share a code
+    std::vector<bool> m_isMetric; ///< by column
+    QSet<std::pair<bool, qint64>> m_organisations;
     std::set<std::tuple<qint64, int, QString>> m_figures;
 };
 

@@ -5,6 +5,7 @@
 #include "store/backup_folder.h"
 #include "store/batch_undo.h"
 #include "store/batch_writer.h"
+#include "store/dialect.h"
 #include "store/plan_check.h"
 #include "store/query.h"
 #include "store/registry_writer.h"
@@ -53,6 +54,10 @@ core::Result<void> SqliteStore::initialise(const std::shared_ptr<Database>& data
 
 QString SqliteStore::path() const {
     return m_database->path();
+}
+
+core::Result<qint64> SqliteStore::version() {
+    return dialect::version(*m_database);
 }
 
 core::Result<std::unique_ptr<core::Transaction>> SqliteStore::begin() {

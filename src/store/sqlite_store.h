@@ -21,6 +21,7 @@ public:
                                          const core::Catalogue& catalogue, const core::Clock& clock);
 
     [[nodiscard]] QString path() const override;
+    core::Result<qint64> version() override;
     core::Result<std::unique_ptr<core::Transaction>> begin() override;
     core::Result<core::Region> region() override;
     core::Result<core::Catalogue> catalogue() override;

@@ -31,7 +31,7 @@ inline void merge(ingest::Sheet& sheet, int top, int left, int bottom, int right
             cells.resize(size_t(right));
         for (int column = left; column <= right; ++column) {
             if (row != top || column != left)
-                cells[size_t(column - 1)] = {first.text, first.number, true};
+                cells[size_t(column - 1)] = {first.text(), first.number(), true};
         }
     }
 }
@@ -59,7 +59,7 @@ inline std::vector<ingest::SourceTable> tablesOfFile(const QString& path) {
     return tables;
 }
 
-inline QString valuesText(const QMap<int, double>& values) {
+inline QString valuesText(const ingest::ColumnCells<double>& values) {
     QStringList parts;
     for (auto it = values.cbegin(); it != values.cend(); ++it)
         parts.append(QStringLiteral("%1=%2").arg(it.key()).arg(it.value(), 0, 'g', 12));

@@ -57,11 +57,11 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(Ods, MergedCellsRepeatTheirFirst) {
     const ingest::Sheet sheet = twin(u"awkward"_s, u"ods"_s).sheets[0];
-    EXPECT_FALSE(sheet.rows[0][0].merged);
-    EXPECT_TRUE(sheet.rows[0][2].merged);
+    EXPECT_FALSE(sheet.rows[0][0].isMerged());
+    EXPECT_TRUE(sheet.rows[0][2].isMerged());
     for (const size_t row : {2u, 3u, 4u})
         EXPECT_EQ(cellText(sheet, row, 0), u"Анивский"_s); // not what lies under the merged cell
-    EXPECT_TRUE(sheet.rows[4][0].merged);
+    EXPECT_TRUE(sheet.rows[4][0].isMerged());
     EXPECT_EQ(sheet.rows[0].size(), 3u);
 }
 
@@ -72,7 +72,7 @@ TEST(Ods, RowsAndColumnsRepeat) {
     EXPECT_TRUE(sheet.rows[6].empty());
     for (const size_t row : {7u, 8u}) {
         ASSERT_EQ(sheet.rows[row].size(), 3u);
-        EXPECT_EQ(sheet.rows[row][2].number, 4);
+        EXPECT_EQ(sheet.rows[row][2].number(), 4);
     }
 }
 
@@ -86,7 +86,7 @@ TEST(Ods, EmptyRepeatsCostNothing) {
 TEST(Ods, HiddenRowsAreReadAndCounted) {
     const ingest::Workbook book = twin(u"awkward"_s, u"ods"_s);
     EXPECT_EQ(book.sheets[0].hiddenRows, 2); // the hidden million below is none of the table
-    EXPECT_EQ(book.sheets[0].rows[3][2].number, 6);
+    EXPECT_EQ(book.sheets[0].rows[3][2].number(), 6);
     EXPECT_EQ(twin(u"hidden_row"_s, u"ods"_s).sheets[0].hiddenRows, 2);
 }
 
@@ -100,20 +100,20 @@ TEST(Ods, HiddenSheetsAreMarkedAndLinkedTablesLeftOut) {
 
 TEST(Ods, ValuesReadAsAPersonSeesThem) {
     const ingest::Sheet sheet = twin(u"awkward"_s, u"ods"_s).sheets[1];
-    EXPECT_EQ(sheet.rows[1][0].text, u"1 540,60"_s);
-    EXPECT_EQ(sheet.rows[1][0].number, 1540.6);
+    EXPECT_EQ(sheet.rows[1][0].text(), u"1 540,60"_s);
+    EXPECT_EQ(sheet.rows[1][0].number(), 1540.6);
     EXPECT_EQ(cellText(sheet, 1, 1), u"1026500000009"_s); // shown as 1,0265E+12
     EXPECT_EQ(cellText(sheet, 1, 2), u"7"_s);             // shown as nothing
     EXPECT_EQ(cellText(sheet, 2, 0), u"95,00%"_s);
-    EXPECT_EQ(sheet.rows[2][0].number, 0.95);
+    EXPECT_EQ(sheet.rows[2][0].number(), 0.95);
     EXPECT_EQ(cellText(sheet, 2, 1), u"95%"_s);
-    EXPECT_EQ(sheet.rows[3][0].number, 12.5);
+    EXPECT_EQ(sheet.rows[3][0].number(), 12.5);
     EXPECT_EQ(cellText(sheet, 4, 0), u"05.05.2023"_s);
-    EXPECT_FALSE(sheet.rows[4][0].number.has_value()); // a date is no figure
+    EXPECT_FALSE(sheet.rows[4][0].number().has_value()); // a date is no figure
     EXPECT_EQ(cellText(sheet, 4, 1), u"05.05.2023"_s);
     EXPECT_EQ(cellText(sheet, 5, 0), u"09:30"_s);
     EXPECT_EQ(cellText(sheet, 6, 0), u"ИСТИНА"_s);
-    EXPECT_EQ(sheet.rows[6][0].number, 1);
+    EXPECT_EQ(sheet.rows[6][0].number(), 1);
     EXPECT_EQ(cellText(sheet, 7, 0), u"МБОУ СОШ № 1  с.\tАнива\nфилиал\nвторая"_s); // no note, no drawing
     EXPECT_EQ(cellText(sheet, 8, 0), u"без абзаца"_s);
 }
@@ -131,8 +131,8 @@ TEST(Ods, IsToldByItsContent) {
 
 TEST(Ods, FormulasGiveTheirCachedValues) {
     const ingest::Sheet sheet = twin(u"formulas"_s, u"ods"_s).sheets[0];
-    EXPECT_EQ(sheet.rows[4][2].number, 3);
-    EXPECT_EQ(sheet.rows[4][3].number, 11);
+    EXPECT_EQ(sheet.rows[4][2].number(), 3);
+    EXPECT_EQ(sheet.rows[4][3].number(), 11);
 }
 
 TEST(Ods, AnErrorNamesItsPlace) {

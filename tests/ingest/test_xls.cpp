@@ -60,10 +60,10 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(Xls, FormulasGiveTheirCachedValues) {
     const ingest::Sheet sheet = twin(u"formulas"_s, u"xls"_s).sheets[0];
-    EXPECT_EQ(sheet.rows[4][2].number, 3);
-    EXPECT_EQ(sheet.rows[4][3].number, 11);
+    EXPECT_EQ(sheet.rows[4][2].number(), 3);
+    EXPECT_EQ(sheet.rows[4][3].number(), 11);
     const ingest::Sheet older = twin(u"biff5"_s, u"xls"_s).sheets[0];
-    EXPECT_EQ(older.rows[4][1].number, 10);
+    EXPECT_EQ(older.rows[4][1].number(), 10);
     EXPECT_EQ(cellText(older, 4, 2), u"есть"_s);
     EXPECT_EQ(cellText(older, 5, 1), u"#DIV/0!"_s);
 }
@@ -78,9 +78,9 @@ TEST(Xls, HiddenRowsAndSheetsAreMarked) {
 
 TEST(Xls, MergedCellsRepeatTheirFirst) {
     const ingest::Sheet sheet = twin(u"merged_municipality"_s, u"xls"_s).sheets[0];
-    EXPECT_FALSE(sheet.rows[2][1].merged);
+    EXPECT_FALSE(sheet.rows[2][1].isMerged());
     EXPECT_EQ(cellText(sheet, 4, 1), u"Анивский городской округ"_s);
-    EXPECT_TRUE(sheet.rows[4][1].merged);
+    EXPECT_TRUE(sheet.rows[4][1].isMerged());
 }
 
 TEST(Xls, TextsGoOverTheEdgeOfARecord) {
@@ -102,18 +102,18 @@ TEST_P(OlderXlsTest, CellsOfEveryKind) {
     const ingest::Sheet sheet = twin(QString::fromLatin1(GetParam()), u"xls"_s).sheets[0];
     EXPECT_EQ(cellText(sheet, 0, 0), u"Школы (29.04.23-05.05.23)"_s);
     EXPECT_TRUE(cellText(sheet, 2, 0).startsWith(u"Анивский"_s));
-    EXPECT_EQ(sheet.rows[2][1].number, 7);
+    EXPECT_EQ(sheet.rows[2][1].number(), 7);
     EXPECT_EQ(cellText(sheet, 2, 2), u"05.05.2023"_s);
-    EXPECT_FALSE(sheet.rows[2][2].number.has_value()); // a date is no figure
-    EXPECT_TRUE(sheet.rows[3][1].number.has_value());
+    EXPECT_FALSE(sheet.rows[2][2].number().has_value()); // a date is no figure
+    EXPECT_TRUE(sheet.rows[3][1].number().has_value());
 }
 
 INSTANTIATE_TEST_SUITE_P(Files, OlderXlsTest, testing::Values("biff2", "biff5", "biff5_bare"));
 
 TEST(Xls, NumbersInThirtyBits) {
     const ingest::Sheet sheet = twin(u"biff5"_s, u"xls"_s).sheets[0];
-    EXPECT_EQ(sheet.rows[3][1].number, 3);
-    EXPECT_EQ(sheet.rows[3][2].number, 1540.6);
+    EXPECT_EQ(sheet.rows[3][1].number(), 3);
+    EXPECT_EQ(sheet.rows[3][2].number(), 1540.6);
     EXPECT_EQ(cellText(sheet, 5, 2), u"ИСТИНА"_s);
 }
 

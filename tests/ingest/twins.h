@@ -26,7 +26,7 @@ inline QJsonValue inspectedTables(const ingest::Workbook& book) {
 
 inline QString cellText(const ingest::Sheet& sheet, size_t row, size_t column) {
     const bool isThere = row < sheet.rows.size() && column < sheet.rows[row].size();
-    return isThere ? sheet.rows[row][column].text : QString();
+    return isThere ? sheet.rows[row][column].text() : QString();
 }
 
 struct BrokenBook {

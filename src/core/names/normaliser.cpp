@@ -32,7 +32,8 @@ QString normaliseText(QStringView text) {
     static const QRegularExpression aroundHyphen(u" *- *"_s);
     QString line = foldCase(unifyCharacters(text));
     line.remove(u'"');
-    line.replace(aroundHyphen, u"-"_s);
+    if (line.contains(u'-')) // most names have none, and there may be a hundred thousand
+        line.replace(aroundHyphen, u"-"_s);
     return line.simplified();
 }
 

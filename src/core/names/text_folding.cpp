@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/names/text_folding.h"
 
+#include <algorithm>
+
 namespace svodka::core {
 
 using namespace Qt::StringLiterals;
@@ -39,6 +41,9 @@ void fixWord(QString& text, qsizetype from, qsizetype to) {
 
 // «VK» and «IT» stay what they are: V and I have no twin.
 void fixLookAlikes(QString& text) {
+    const bool hasTwin = std::any_of(text.begin(), text.end(), [](QChar c) { return c < u'\u0100' && c.isLetter(); });
+    if (!hasTwin)
+        return;
     qsizetype from = 0;
     while (from < text.size()) {
         if (!text[from].isLetter()) {
@@ -53,6 +58,12 @@ void fixLookAlikes(QString& text) {
     }
 }
 
+// Letters, digits and marks that stay as they are: nearly all that names are made of.
+bool isPlain(QChar c) {
+    return (c >= u'0' && c <= u'9') || (c >= u'А' && c <= u'я') || (c >= u'a' && c <= u'z') ||
+           (c >= u'A' && c <= u'Z') || c == u'ё' || c == u'Ё' || c == u'.' || c == u',' || c == u'№';
+}
+
 } // namespace
 
 QString unifyCharacters(QStringView text) {
@@ -60,6 +71,10 @@ QString unifyCharacters(QStringView text) {
     QString out;
     out.reserve(composed.size());
     for (const QChar c : composed) {
+        if (isPlain(c)) {
+            out += c;
+            continue;
+        }
         if (isInvisible(c) || footnotes.contains(c))
             continue;
         const QChar unified = isDash(c) ? u'-' : quotes.contains(c) ? u'"' : c.isSpace() || c == u'_' ? u' ' : c;

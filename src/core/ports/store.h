@@ -70,6 +70,10 @@ public:
 
     [[nodiscard]] virtual QString path() const = 0;
 
+    /// A number that is another one when anybody else has committed since: what was read before a transaction still
+    /// holds in it where the number has stayed.
+    virtual Result<qint64> version() = 0;
+
     /// Begins a transaction that takes the write lock at once.
     virtual Result<std::unique_ptr<Transaction>> begin() = 0;
 

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <cstring>
 #include <memory>
 
 namespace svodka::ingest {
@@ -17,12 +18,24 @@ class XmlAttributes final {
 public:
     explicit XmlAttributes(const char** pairs) : m_pairs(pairs) {}
 
+    /// Calls `visit` with the name, its namespace prefix left out, and the value of every attribute in turn.
+    template <typename Visit>
+    void forEach(Visit&& visit) const {
+        for (const char** pair = m_pairs; *pair; pair += 2)
+            visit(withoutPrefix(pair[0]), pair[1]);
+    }
+
     /// The value of an attribute, its namespace prefix left out of account; empty if there is none.
     [[nodiscard]] QByteArrayView value(const char* name) const;
     [[nodiscard]] QString text(const char* name) const;
     [[nodiscard]] bool isTrue(const char* name) const;
 
 private:
+    static const char* withoutPrefix(const char* name) {
+        const char* colon = std::strchr(name, ':');
+        return colon ? colon + 1 : name;
+    }
+
     const char** m_pairs;
 };
 

@@ -38,10 +38,10 @@ bool spreadMergedCells(Sheet& sheet, const std::vector<CellRange>& ranges, qint6
     const int lastColumn = widthOf(sheet) - 1;
     for (const CellRange& range : ranges) {
         const SheetCell* first = cellAt(sheet, range.first);
-        if (!first || first->isEmpty() || first->merged)
+        if (!first || first->isEmpty() || first->isMerged())
             continue;
         SheetCell content = *first;
-        content.merged = true;
+        content.setMerged(true);
         const int bottom = std::min(range.last.row, lastRow);
         const int right = std::min(range.last.column, lastColumn);
         cellsLeft -= static_cast<qint64>(bottom - range.first.row + 1) * (right - range.first.column + 1);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/cells/sheet_cells.h"
 
+#include <algorithm>
+
 namespace svodka::ingest {
 
 using namespace Qt::StringLiterals;
@@ -13,7 +15,10 @@ SheetCell* cellSlot(Sheet& sheet, const CellPlace& place, qint64& cellsLeft) {
         cellsLeft -= static_cast<qint64>(row - sheet.rows.size()) / 2; // an empty row takes half as much as a cell
         if (cellsLeft < 0)
             return nullptr;
+        constexpr size_t usual = 256; // a hostile file must not take memory for cells that it does not have
+        const size_t width = sheet.rows.empty() ? 0 : std::min(usual, sheet.rows.back().size());
         sheet.rows.resize(row + 1);
+        sheet.rows[row].reserve(width); // rows are mostly as wide as those above
     }
     std::vector<SheetCell>& cells = sheet.rows[row];
     if (cells.size() <= column) {
@@ -26,8 +31,7 @@ SheetCell* cellSlot(Sheet& sheet, const CellPlace& place, qint64& cellsLeft) {
 }
 
 SheetCell numberCell(double value, CellFormat format, bool from1904) {
-    const bool isNumber = format != CellFormat::Date && format != CellFormat::Time;
-    return {displayNumber(value, format, from1904), isNumber ? std::optional<double>(value) : std::nullopt, false};
+    return SheetCell::ofNumber(value, format, from1904);
 }
 
 SheetCell booleanCell(bool value) {

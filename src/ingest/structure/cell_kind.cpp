@@ -5,6 +5,7 @@
 #include "core/number.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 #include <cmath>
 
 namespace svodka::ingest {
@@ -40,6 +41,21 @@ CellKind kindOfDigits(const QString& text) {
     return CellKind::Text;
 }
 
+/// Codes of organisations are all different: a file may have a hundred thousand.
+bool isDigits(const QString& text) {
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+/// A ratio has «из» between its figures.
+bool isRatio(const QString& text) {
+    constexpr auto isLetter = [](QChar c, char16_t small, char16_t large) { return c == small || c == large; };
+    for (qsizetype i = 1; i < text.size(); ++i) {
+        if (isLetter(text[i], u'з', u'З') && isLetter(text[i - 1], u'и', u'И'))
+            return core::parseCountOfBase(text).has_value();
+    }
+    return false;
+}
+
 /// «12*», «12 чел.», «20 (15,7%)»: the figure alone.
 QString figureIn(QString text) {
     static const QRegularExpression behind(
@@ -53,13 +69,17 @@ QString figureIn(QString text) {
 } // namespace
 
 CellKind cellKind(const SheetCell& cell) {
-    const QString text = cell.text.trimmed();
+    if (cell.isEmpty())
+        return CellKind::Empty;
+    const QString text = cell.sharedText() ? cell.text().trimmed() : QString();
+    if (cell.hasNumber() && (!cell.sharedText() || !text.isEmpty()))
+        return CellKind::Number;
     if (text.isEmpty())
         return CellKind::Empty;
-    if (cell.number)
-        return CellKind::Number;
     if (text.size() > 40)
-        return core::parseCountOfBase(text) ? CellKind::Ratio : CellKind::Text;
+        return isRatio(text) ? CellKind::Ratio : CellKind::Text;
+    if (isDigits(text))
+        return CellKind::Number;
     if (core::isNotReported(text))
         return CellKind::Dash;
     const QChar first = text.front();
@@ -71,15 +91,16 @@ CellKind cellKind(const SheetCell& cell) {
         return CellKind::Code;
     if (text.size() < 8 && core::parseFlag(text))
         return CellKind::Flag;
-    return core::parseCountOfBase(text) ? CellKind::Ratio : CellKind::Text;
+    return isRatio(text) ? CellKind::Ratio : CellKind::Text;
 }
 
 std::optional<double> numberOf(const SheetCell& cell) {
-    if (!cell.number)
-        return core::parseNumber(figureIn(cell.text.trimmed()));
-    if (cell.text.endsWith(u'%'))
-        return std::round(*cell.number * 1e12) / 1e10;
-    return cell.number;
+    const std::optional<double> number = cell.number();
+    if (!number)
+        return core::parseNumber(figureIn(cell.text().trimmed()));
+    if (cell.isPercent())
+        return std::round(*number * 1e12) / 1e10;
+    return number;
 }
 
 } // namespace svodka::ingest

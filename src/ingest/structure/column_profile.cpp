@@ -5,6 +5,7 @@
 #include "ingest/structure/label_words.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace svodka::ingest {
 
@@ -46,15 +47,25 @@ public:
 
 private:
     void takeNumber(int row) {
-        const QString text = m_grid.text(row, m_profile.column);
+        const SheetCell& cell = m_grid.cell(row, m_profile.column);
         ++m_profile.numbers;
-        m_profile.percents += text.endsWith(u'%');
-        QString digits = text;
-        if (digits.endsWith(u'.') || digits.endsWith(u')'))
-            digits.chop(1);
-        const int number = digits.toInt();
+        const int number = cell.sharedText() ? ordinalIn(cell.text().trimmed()) : ordinalOf(cell);
         m_steps += number > 0 && (number == m_last + 1 || number == 1);
         m_last = number;
+    }
+
+    int ordinalIn(QString text) {
+        m_profile.percents += text.endsWith(u'%');
+        if (text.endsWith(u'.') || text.endsWith(u')'))
+            text.chop(1);
+        return text.toInt();
+    }
+
+    int ordinalOf(const SheetCell& cell) {
+        m_profile.percents += cell.isPercent();
+        const double number = cell.number().value_or(0);
+        const bool isOrdinal = !cell.isPercent() && number > 0 && number < 1e9 && number == std::floor(number);
+        return isOrdinal ? static_cast<int>(number) : 0;
     }
 
     void takeText(const QString& text) {

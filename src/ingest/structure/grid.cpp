@@ -2,16 +2,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/structure/grid.h"
 
+#include <QHash>
+
 namespace svodka::ingest {
 
+namespace {
+
+/// Looks at every text that many cells share («да», a type, a municipality) once.
+class KindTeller final {
+public:
+    CellKind tell(const SheetCell& cell) {
+        const void* text = cell.sharedText();
+        if (!text)
+            return cellKind(cell);
+        const auto known = m_known.constFind(text);
+        if (known != m_known.constEnd())
+            return *known;
+        const CellKind kind = cellKind(cell);
+        if (m_known.size() < most)
+            m_known.insert(text, kind);
+        return kind;
+    }
+
+private:
+    static constexpr qsizetype most = 4096; ///< what stands once need not be kept
+
+    QHash<const void*, CellKind> m_known;
+};
+
+} // namespace
+
 Grid::Grid(const Sheet& sheet) : m_sheet(sheet) {
+    KindTeller teller;
     m_kinds.reserve(sheet.rows.size());
     for (const auto& row : sheet.rows) {
         std::vector<CellKind>& kinds = m_kinds.emplace_back();
         kinds.reserve(row.size());
         for (const SheetCell& cell : row)
-            kinds.push_back(cellKind(cell));
+            kinds.push_back(teller.tell(cell));
     }
+    m_shapes.reserve(m_kinds.size());
     for (int row = 0; row < static_cast<int>(m_kinds.size()); ++row)
         m_shapes.push_back(shapeOf(row));
     while (!m_shapes.empty() && m_shapes.back().blank())
@@ -35,12 +65,12 @@ CellKind Grid::kind(int row, int column) const {
 
 bool Grid::continuesLeft(int row, int column) const {
     const SheetCell& own = cell(row, column);
-    return own.merged && column > 0 && cell(row, column - 1).text == own.text;
+    return own.isMerged() && column > 0 && cell(row, column - 1).sameText(own);
 }
 
 bool Grid::continuesUp(int row, int column) const {
     const SheetCell& own = cell(row, column);
-    return own.merged && row > 0 && cell(row - 1, column).text == own.text;
+    return own.isMerged() && row > 0 && cell(row - 1, column).sameText(own);
 }
 
 RowShape Grid::shapeOf(int row) const {

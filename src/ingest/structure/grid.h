@@ -30,7 +30,7 @@ public:
     [[nodiscard]] bool filled(int row, int column) const { return kind(row, column) != CellKind::Empty; }
 
     /// Without the spaces around it, otherwise verbatim.
-    [[nodiscard]] QString text(int row, int column) const { return cell(row, column).text.trimmed(); }
+    [[nodiscard]] QString text(int row, int column) const { return cell(row, column).text().trimmed(); }
 
     /// True if the cell only repeats its left, or its upper, neighbour of the same merged range.
     [[nodiscard]] bool continuesLeft(int row, int column) const;

@@ -44,7 +44,7 @@ private:
         std::vector<QString> texts(above.size());
         for (size_t i = 0; i < texts.size(); ++i) {
             const int column = m_first + static_cast<int>(i);
-            texts[i] = m_grid.cell(m_rows[level], column).text.simplified();
+            texts[i] = m_grid.cell(m_rows[level], column).text().simplified();
             const bool mayReach = texts[i].isEmpty() && i > 0 && !m_merged && above[i] == above[i - 1];
             if (mayReach && hasBelow(level, column) && hasBelow(level, column - 1))
                 texts[i] = texts[i - 1];

@@ -4,6 +4,9 @@
 
 #include "ingest/structure/any_case.h"
 
+#include <algorithm>
+#include <array>
+
 namespace svodka::ingest {
 
 using namespace Qt::StringLiterals;
@@ -22,7 +25,50 @@ QString plain(const QString& text) {
 
 } // namespace
 
+namespace {
+
+QChar small(QChar c) {
+    return c >= u'А' && c <= u'Я' ? QChar(c.unicode() + 32) : c.unicode() < 128 ? c.toLower() : c;
+}
+
+/// Whether one of some words of small Cyrillic letters stands in a text of any case; many times faster than to fold the
+/// text.
+template <size_t Count>
+bool holds(QStringView text, const std::array<QStringView, Count>& words) {
+    const auto standsAt = [&](qsizetype at, QStringView word) {
+        return text.size() - at >= word.size() &&
+               std::equal(word.begin(), word.end(), text.begin() + at,
+                          [](QChar wanted, QChar c) { return wanted == small(c); });
+    };
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar first = small(text[at]);
+        if (std::any_of(words.begin(), words.end(),
+                        [&](QStringView word) { return word.front() == first && standsAt(at, word); }))
+            return true;
+    }
+    return false;
+}
+
+/// Whether a total's words may begin with this: names of organisations, of which there are many, mostly do not. Looks
+/// at the first letter; «итог» may stand behind another word.
+bool mayBeTotal(const QString& text) {
+    const auto first = std::find_if(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+    if (first == text.end())
+        return false;
+    return QStringView(u"пвоскрт").contains(small(*first)) || small(*first) == u't' ||
+           holds(text, std::array<QStringView, 1>{u"итог"});
+}
+
+bool mayBeRegion(const QString& text) {
+    static constexpr std::array<QStringView, 6> words = {u"област", u"край", u"республик", u"автоном", u"росс", u"рф"};
+    return holds(text, words);
+}
+
+} // namespace
+
 bool isTotalLabel(const QString& text) {
+    if (!mayBeTotal(text))
+        return false;
     static const QRegularExpression pattern =
         anyCase(u"^((\\p{L}+ )?итог(о|и)?\\b|подытог|всего($|\\b[ :,(])|общий итог|общее количество$|сумма$|"
                 "в целом по |(по )?(региону?|области|краю|республике|округу|субъекту|рф|россии)( в целом)?,?( всего)?$|"
@@ -37,6 +83,8 @@ bool isAverageLabel(const QString& text) {
 }
 
 bool isRegionName(const QString& text) {
+    if (!mayBeRegion(text))
+        return false;
     static const QRegularExpression pattern = anyCase(
         u"^([\\p{L}-]+(ская|цкая|ный|ский|ая) (автономная )?(область|край)|республика [\\p{L}-]+( \\([\\p{L}-]+\\))?|"
         "[\\p{L}-]+ республика|[\\p{L} -]+ автономный округ( - [\\p{L}]+)?|российская федерация|россия|рф)"

@@ -40,7 +40,11 @@ public:
         : m_grid(grid), m_block(block), m_roles(roles), m_types(types), m_table(table),
           m_name(block.columnOf(ColumnUse::Name)), m_type(block.columnOf(ColumnUse::Type)),
           m_week(block.columnOf(ColumnUse::Period)), m_places(grid, block, readings),
-          m_plusMinus(plusMinusColumns(grid, block, readings)) {}
+          m_plusMinus(plusMinusColumns(grid, block, readings)) {
+        m_valueColumns = static_cast<size_t>(
+            std::count_if(block.columns.begin(), block.columns.end(),
+                          [](const BlockColumn& column) { return column.use == ColumnUse::Value; }));
+    }
 
     void take(const RowReading& reading) {
         switch (reading.kind) {
@@ -137,7 +141,8 @@ private:
         }
     }
 
-    void readValues(int row, SourceRow& read) const {
+    void readValues(int row, SourceRow& read) {
+        read.values.reserve(m_valueColumns);
         for (const BlockColumn& column : m_block.columns) {
             if (column.use == ColumnUse::Value && !m_grid.continuesLeft(row, column.profile.column))
                 readValue(row, column, read);
@@ -151,7 +156,7 @@ private:
         }
     }
 
-    void readValue(int row, const BlockColumn& column, SourceRow& read) const {
+    void readValue(int row, const BlockColumn& column, SourceRow& read) {
         const int at = column.profile.column;
         const CellKind kind = m_grid.kind(row, at);
         if (kind == CellKind::Empty || kind == CellKind::Dash)
@@ -167,13 +172,28 @@ private:
         }
     }
 
-    [[nodiscard]] std::optional<double> valueOf(int row, const BlockColumn& column) const {
+    [[nodiscard]] std::optional<double> flagOf(const SheetCell& cell, const BlockColumn& column) const {
+        if (const auto flag = core::parseFlag(cell.text()))
+            return flag;
+        return cell.hasNumber() ? std::nullopt : m_roles.flagFromWords(column.role, cell.text());
+    }
+
+    /// The same; texts that many cells share are looked at once.
+    [[nodiscard]] std::optional<double> knownFlagOf(const SheetCell& cell, const BlockColumn& column) {
+        if (!cell.sharedText())
+            return flagOf(cell, column);
+        const std::pair key(cell.sharedText(), column.profile.column);
+        auto known = m_flags.constFind(key);
+        if (known == m_flags.constEnd())
+            known = m_flags.insert(key, flagOf(cell, column));
+        return *known;
+    }
+
+    [[nodiscard]] std::optional<double> valueOf(int row, const BlockColumn& column) {
         const int at = column.profile.column;
         const SheetCell& cell = m_grid.cell(row, at);
         if (column.flag) {
-            if (const auto flag = core::parseFlag(cell.text))
-                return flag;
-            if (const auto flag = m_roles.flagFromWords(column.role, cell.text); flag && !cell.number)
+            if (const auto flag = knownFlagOf(cell, column))
                 return flag;
         }
         // a figure merged over several rows stands for all of them together: it counts once
@@ -214,6 +234,8 @@ private:
     QString m_sectionType;
     QString m_lastName;
     QHash<QString, QString> m_rowRoles;
+    QHash<std::pair<const void*, int>, std::optional<double>> m_flags; ///< by text and column
+    size_t m_valueColumns = 0;
 };
 
 } // namespace

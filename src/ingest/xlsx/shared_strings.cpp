@@ -9,11 +9,11 @@ namespace {
 
 class StringsHandler final : public XmlHandler {
 public:
-    QStringList strings;
+    std::vector<SheetCell> strings;
 
     void start(QByteArrayView element, const XmlAttributes&) override {
         if (element == "si")
-            m_item.clear();
+            m_item.resize(0);
         else if (element == "rPh") // a reading aid over the text, no part of it
             m_phonetic = true;
         else if (element == "t")
@@ -22,7 +22,7 @@ public:
 
     void end(QByteArrayView element) override {
         if (element == "si")
-            strings.append(QString::fromUtf8(m_item));
+            strings.emplace_back(QString::fromUtf8(m_item));
         else if (element == "rPh")
             m_phonetic = false;
         else if (element == "t")
@@ -42,13 +42,13 @@ private:
 
 } // namespace
 
-core::Result<QStringList> readSharedStrings(ZipArchive& archive, const QString& part) {
+core::Result<std::vector<SheetCell>> readSharedStrings(ZipArchive& archive, const QString& part) {
     StringsHandler handler;
     if (part.isEmpty())
         return handler.strings;
     if (auto parsed = parseXml(archive, part, handler); !parsed)
         return parsed.error();
-    return handler.strings;
+    return std::move(handler.strings);
 }
 
 } // namespace svodka::ingest

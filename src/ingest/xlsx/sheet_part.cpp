@@ -24,9 +24,9 @@ public:
     std::vector<CellRange> merges;
 
     void start(QByteArrayView element, const XmlAttributes& attributes) override {
-        if (element == "c")
+        if (isOne(element, 'c'))
             startCell(attributes);
-        else if (element == "v" || (element == "t" && !m_phonetic))
+        else if (isOne(element, 'v') || (isOne(element, 't') && !m_phonetic))
             m_inText = true;
         else if (element == "row")
             startRow(attributes);
@@ -37,9 +37,9 @@ public:
     }
 
     void end(QByteArrayView element) override {
-        if (element == "v" || element == "t")
+        if (isOne(element, 'v') || isOne(element, 't'))
             m_inText = false;
-        else if (element == "c")
+        else if (isOne(element, 'c'))
             endCell();
         else if (element == "rPh")
             m_phonetic = false;
@@ -57,6 +57,8 @@ private:
         fail(fileError(core::ErrorCode::FileBroken, phrase, reference, reference.isEmpty() ? here : core::Location()));
     }
 
+    static bool isOne(QByteArrayView element, char letter) { return element.size() == 1 && element[0] == letter; }
+
     void startRow(const XmlAttributes& attributes) {
         const QByteArrayView number = attributes.value("r");
         m_place = {number.isEmpty() ? m_place.row + 1 : number.toInt() - 1, -1};
@@ -66,24 +68,34 @@ private:
     }
 
     void startCell(const XmlAttributes& attributes) {
-        const QByteArrayView reference = attributes.value("r");
+        const char* reference = nullptr;
+        m_type = Type::Number;
+        m_style = 0;
+        m_value.resize(0); // keeps its memory
+        attributes.forEach([&](const char* name, const char* value) {
+            if (name[0] == '\0' || name[1] != '\0')
+                return;
+            if (name[0] == 'r')
+                reference = value;
+            else if (name[0] == 't')
+                m_type = typeOf(value);
+            else if (name[0] == 's')
+                m_style = QByteArrayView(value).toInt();
+        });
         ++m_place.column;
-        if (!reference.isEmpty()) {
-            const auto place = cellPlace(reference);
-            if (!place)
-                return broken(detail::outsideSheet, QString::fromUtf8(reference));
-            m_place = *place;
-        }
-        m_type = attributes.value("t").toByteArray();
-        m_style = attributes.value("s").toInt();
-        m_value.clear();
+        if (!reference || *reference == '\0')
+            return;
+        const auto place = cellPlace(reference);
+        if (!place)
+            return broken(detail::outsideSheet, QString::fromUtf8(reference));
+        m_place = *place;
     }
 
     void endCell() {
-        if (m_type == "s" && !m_value.isEmpty() && (m_value.toInt() < 0 || m_value.toInt() >= m_context.strings.size()))
-            return broken(detail::noSuchText);
+        if (m_place.row < 0 || m_value.isEmpty())
+            return;
         SheetCell cell = cellOf();
-        if (cell.isEmpty() || m_place.row < 0)
+        if (cell.isEmpty())
             return;
         if (m_place.column >= ReadLimits().columns)
             return broken(detail::outsideSheet);
@@ -93,16 +105,41 @@ private:
         *target = std::move(cell);
     }
 
-    [[nodiscard]] SheetCell cellOf() const {
-        if (m_type == "s")
-            return {m_context.strings.value(m_value.isEmpty() ? -1 : m_value.toInt()), {}, false};
-        if (m_type == "b")
-            return m_value.isEmpty() ? SheetCell() : booleanCell(m_value == "1" || m_value == "true");
-        if (m_type == "d")
+    enum class Type : char { Number, Shared, Text, Boolean, Date };
+
+    static Type typeOf(QByteArrayView type) {
+        if (isOne(type, 's'))
+            return Type::Shared;
+        if (isOne(type, 'b'))
+            return Type::Boolean;
+        if (isOne(type, 'd'))
+            return Type::Date;
+        return type == "str" || type == "inlineStr" || isOne(type, 'e') ? Type::Text : Type::Number;
+    }
+
+    [[nodiscard]] SheetCell cellOf() {
+        switch (m_type) {
+        case Type::Shared:
+            return sharedCell();
+        case Type::Boolean:
+            return booleanCell(m_value == "1" || m_value == "true");
+        case Type::Date:
             return dateCell();
-        if (m_type == "str" || m_type == "inlineStr" || m_type == "e")
-            return {QString::fromUtf8(m_value), {}, false};
+        case Type::Text:
+            return m_context.inlineTexts.cell(m_value);
+        case Type::Number:
+            break;
+        }
         return storedNumber();
+    }
+
+    [[nodiscard]] SheetCell sharedCell() {
+        const int whole = wholeNumber(m_value);
+        const int index = whole >= 0 ? whole : m_value.toInt();
+        if (index >= 0 && static_cast<size_t>(index) < m_context.strings.size())
+            return m_context.strings[static_cast<size_t>(index)];
+        broken(detail::noSuchText);
+        return {};
     }
 
     [[nodiscard]] SheetCell dateCell() const {
@@ -111,13 +148,32 @@ private:
     }
 
     [[nodiscard]] SheetCell storedNumber() const {
+        if (const int whole = wholeNumber(m_value); whole >= 0)
+            return numberOfStyle(whole);
         bool ok = false;
-        const double value = m_value.trimmed().toDouble(&ok);
+        const double value = QByteArrayView(m_value).trimmed().toDouble(&ok);
         if (!ok)
             return {QString::fromUtf8(m_value), {}, false};
+        return numberOfStyle(value);
+    }
+
+    [[nodiscard]] SheetCell numberOfStyle(double value) const {
         const auto style = static_cast<size_t>(m_style);
         const CellFormat format = style < m_context.formats.size() ? m_context.formats[style] : CellFormat::Plain;
         return numberCell(value, format, m_context.from1904);
+    }
+
+    /// Up to nine digits and nothing else: most cells. -1 for all others.
+    static int wholeNumber(QByteArrayView text) {
+        if (text.isEmpty() || text.size() > 9)
+            return -1;
+        int number = 0;
+        for (const char c : text) {
+            if (c < '0' || c > '9')
+                return -1;
+            number = number * 10 + (c - '0');
+        }
+        return number;
     }
 
     void addMerge(QByteArrayView reference) {
@@ -127,7 +183,7 @@ private:
 
     SheetContext& m_context;
     CellPlace m_place = {-1, -1};
-    QByteArray m_type;
+    Type m_type = Type::Number;
     QByteArray m_value;
     int m_style = 0;
     bool m_inText = false;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ingest/cells/cell_format.h"
+#include "ingest/cells/text_pool.h"
 #include "ingest/limits.h"
 #include "ingest/workbook.h"
 
@@ -12,9 +13,10 @@ class ZipArchive;
 
 /// What the cells of a sheet refer to.
 struct SheetContext {
-    QStringList strings;
+    std::vector<SheetCell> strings;
     std::vector<CellFormat> formats;
     bool from1904 = false;
+    TextPool inlineTexts;
     qint64 cellsLeft = ReadLimits().cells; ///< counted down over all sheets
 };
 

@@ -3,11 +3,10 @@
 #pragma once
 
 #include "core/result.h"
-#include "ingest/cells/cell_format.h"
+#include "ingest/cells/sheet_cell.h"
 
 #include <QHash>
 #include <QString>
-#include <QStringList>
 #include <vector>
 
 namespace svodka::ingest {
@@ -33,8 +32,8 @@ struct WorkbookParts {
 /// the outside are never followed. FileBroken, or FormatUnsupported when the archive holds no spreadsheet.
 core::Result<WorkbookParts> readWorkbookParts(ZipArchive& archive);
 
-/// The shared strings in order: rich text joined, phonetic guides left out.
-core::Result<QStringList> readSharedStrings(ZipArchive& archive, const QString& part);
+/// The shared strings in order, as the cells that refer to them: rich text joined, phonetic guides left out.
+core::Result<std::vector<SheetCell>> readSharedStrings(ZipArchive& archive, const QString& part);
 
 /// The format of every cell style, by its index.
 core::Result<std::vector<CellFormat>> readCellFormats(ZipArchive& archive, const QString& part);

@@ -45,10 +45,10 @@ void ColumnReader::readCell(SourceRow& row, const SourceColumn& column, bool was
     if (kind == CellKind::Empty || kind == CellKind::Dash)
         return;
     const bool isFlag = m_roles.isFlag(column.role);
-    const auto ratio = kind == CellKind::Ratio ? core::parseCountOfBase(cell.text) : std::nullopt;
-    auto value = isFlag ? core::parseFlag(cell.text) : std::nullopt;
-    if (isFlag && !value && !cell.number)
-        value = m_roles.flagFromWords(column.role, cell.text);
+    const auto ratio = kind == CellKind::Ratio ? core::parseCountOfBase(cell.text()) : std::nullopt;
+    auto value = isFlag ? core::parseFlag(cell.text()) : std::nullopt;
+    if (isFlag && !value && !cell.hasNumber())
+        value = m_roles.flagFromWords(column.role, cell.text());
     if (!value && kind == CellKind::Number)
         value = ingest::numberOf(cell);
     if (ratio) {
@@ -57,7 +57,7 @@ void ColumnReader::readCell(SourceRow& row, const SourceColumn& column, bool was
     } else if (value) {
         row.values[column.index] = *value;
     } else {
-        row.texts[column.index] = cell.text.trimmed();
+        row.texts[column.index] = cell.text().trimmed();
     }
 }
 

@@ -90,8 +90,9 @@ private:
 
     void addRow(const SourceTable& table, const SourceRow& row, core::MunicipalityId municipality) {
         std::vector<ReportedFigure> figures = figuresOf(table, row, municipality);
-        for (const auto& [column, text] : row.texts.toStdMap())
-            m_notices->push_back({NoticeKind::CellUnreadable, text, {}, m_context.at(table, row.sourceRow, column)});
+        for (auto text = row.texts.begin(); text != row.texts.end(); ++text)
+            m_notices->push_back(
+                {NoticeKind::CellUnreadable, *text, {}, m_context.at(table, row.sourceRow, text.key())});
         if (figures.empty()) { // nothing is reported in the row, or nothing of it could be read
             ++(row.texts.isEmpty() ? m_plan->batch.counts.same : m_plan->batch.counts.rejected);
             return;

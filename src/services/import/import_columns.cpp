@@ -31,8 +31,8 @@ QStringList sampleOf(const SourceTable& table, int column, const ingest::Sheet& 
     for (const auto& row : table.rows) {
         const auto& cells = sheet.rows[static_cast<size_t>(row.sourceRow) - 1];
         const auto at = static_cast<size_t>(column) - 1;
-        if (at < cells.size() && !cells[at].text.trimmed().isEmpty())
-            sample.append(cells[at].text.simplified());
+        if (at < cells.size() && !cells[at].text().trimmed().isEmpty())
+            sample.append(cells[at].text().simplified());
         if (sample.size() == kSampleSize)
             break;
     }

@@ -12,7 +12,9 @@
 
 #include <QFileInfo>
 #include <algorithm>
+#include <future>
 #include <iterator>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +47,9 @@ QString headingOf(const std::vector<SourceTable>& tables) {
     return titles.join(u'\n');
 }
 
+/// From here on it pays to read on a thread of its own.
+constexpr qint64 kLargeFile = 512 << 10;
+
 /// Moves a value out of a result into `out`, or gives the error back.
 template <typename T>
 Result<void> take(Result<T> result, T* out) {
@@ -66,7 +71,27 @@ ImportRun::ImportRun(core::Store& store, ImportRequest request, const QDateTime&
 Result<void> ImportRun::read() {
     if (const auto used = useProfile(); !used)
         return used;
-    return readFile();
+    if (QFileInfo(m_request.file).size() < kLargeFile)
+        return readFile();
+    std::future<Result<void>> reading = std::async(std::launch::async, [this] { return readFile(); });
+    loadAhead();
+    return reading.get();
+}
+
+/// Without success, or where the store has changed since, they are loaded when they are needed.
+void ImportRun::loadAhead() {
+    const auto version = m_store.version();
+    if (version && loadOrganisations())
+        m_knownVersion = *version;
+}
+
+Result<void> ImportRun::loadOrganisations() {
+    if (m_knownVersion) {
+        const auto version = m_store.version();
+        if (version && *version == *m_knownVersion)
+            return {};
+    }
+    return take(m_store.organisations(), &m_known);
 }
 
 Result<ImportOutcome> ImportRun::run(std::stop_token stop) {
@@ -167,7 +192,8 @@ Result<void> ImportRun::readFile() {
 Result<void> ImportRun::findCampaign() {
     ChosenTables tables;
     if (m_request.campaign.isEmpty())
-        if (const auto taken = take(chooseTables(m_workbook, m_catalogue, m_request), &tables); !taken)
+        if (const auto taken = take(chooseTables(m_workbook, m_finders, m_catalogue, m_request, ingest::RowsWanted::Few), &tables);
+            !taken)
             return taken;
     return take(chooseCampaign(tables, m_catalogue, m_request), &m_campaign);
 }
@@ -177,7 +203,7 @@ Result<void> ImportRun::chooseTablesOfCampaign() {
     if (const auto found = findCampaign(); !found)
         return found;
     const core::Catalogue own{m_catalogue.types, {*m_campaign}};
-    return take(chooseTables(m_workbook, own, m_request), &m_tables);
+    return take(chooseTables(m_workbook, m_finders, own, m_request, ingest::RowsWanted::All), &m_tables);
 }
 
 Result<void> ImportRun::recall() {
@@ -190,6 +216,7 @@ Result<void> ImportRun::recall() {
 Result<void> ImportRun::chooseWhat() {
     if (const auto recalled = recall(); !recalled)
         return recalled;
+    m_finders = SheetFinders(m_workbook.sheets.begin(), m_workbook.sheets.end());
     auto chosen = chooseTablesOfCampaign();
     if (!chosen && m_outcome.profile && m_request.profile.isEmpty()) { // what was remembered no longer fits
         m_request = m_asked;
@@ -198,6 +225,9 @@ Result<void> ImportRun::chooseWhat() {
     }
     if (!chosen)
         return chosen;
+    m_outcome.columns = columnsOf(m_tables, m_workbook);
+    m_finders.clear();
+    m_workbook = {}; // a large one takes much memory, and all that is used of it further stands in the tables
     chooseType();
     m_plan.batch.campaign = m_campaign->code;
     m_plan.batch.sheet = m_tables.sheet;
@@ -251,15 +281,18 @@ Result<void> ImportRun::plan() {
     // Columns that were recognised, but mean nothing for rows of this kind, make no import.
     if (m_plan.columns.empty() && m_plan.figures.empty() && m_plan.pending.empty())
         return Error{ErrorCode::NothingToImport, {}, {m_plan.batch.file, m_tables.sheet, 0, 0}, {}};
-    m_outcome.columns = columnsOf(m_tables, m_workbook);
     return findSameWeek();
 }
 
 Result<void> ImportRun::planTables(const PlanContext& context) {
     std::vector<SourceTable> ofOrganisations;
     std::vector<SourceTable> ofFigures;
-    for (const SourceTable& table : m_tables.tables)
-        (isOrganisationLevel(context, table) ? ofOrganisations : ofFigures).push_back(table);
+    for (SourceTable& table : m_tables.tables) {
+        std::vector<SourceTable>& level = isOrganisationLevel(context, table) ? ofOrganisations : ofFigures;
+        std::vector<ingest::SourceRow> rows = std::exchange(table.rows, {}); // there may be very many: no copy of them
+        level.push_back(table);
+        level.back().rows = std::move(rows);
+    }
     const core::BatchInfo& batch = m_plan.batch;
     if (!ofFigures.empty()) {
         const auto current = m_store.reportedFigures(batch.campaign, batch.period);
@@ -276,8 +309,8 @@ Result<void> ImportRun::planTables(const PlanContext& context) {
             m_outcome.rows = previewFigures({own, m_plan, m_outcome.notices, planned}, *current);
     }
     if (!ofOrganisations.empty()) {
-        if (const auto taken = take(m_store.organisations(), &m_known); !taken)
-            return taken;
+        if (const auto loaded = loadOrganisations(); !loaded)
+            return loaded;
         if (const auto checked = checkAnswers(); !checked)
             return checked;
         const auto current = m_store.weeklyRows(batch.campaign, batch.period);

@@ -19,7 +19,8 @@ class ImportRun final {
 public:
     ImportRun(core::Store& store, ImportRequest request, const QDateTime& now);
 
-    /// Reads the file; call first, outside a transaction.
+    /// Reads the file; call first, outside a transaction. While a large one is read on another thread, what the store
+    /// knows of organisations is loaded.
     core::Result<void> read();
 
     /// Keeps a copy of the store as it was before this transaction; run() does it, unless it was done. Without a copy
@@ -34,6 +35,8 @@ public:
 private:
     core::Result<void> useProfile();
     core::Result<void> readFile();
+    void loadAhead();
+    core::Result<void> loadOrganisations();
     core::Result<void> loadKnown();
     core::Result<void> hear(const NameAnswer& answer);
     core::Result<void> checkAnswers() const;
@@ -64,7 +67,9 @@ private:
     std::vector<core::OrganisationAlias> m_organisationAliases;
     std::vector<core::OrganisationAlias> m_organisationAnswers; ///< the same, of organisations
     std::vector<core::Organisation> m_known;
+    std::optional<qint64> m_knownVersion; ///< of the store, where m_known was read before the transaction
     ingest::Workbook m_workbook;
+    SheetFinders m_finders; ///< of the sheets of the workbook
     std::optional<ChoiceMemory> m_memory; ///< works on the three above
     ChosenTables m_tables;
     const core::Campaign* m_campaign = nullptr; ///< into m_catalogue

@@ -162,10 +162,26 @@ private:
         ++m_plan->batch.counts.unmatched;
     }
 
+    /// Cells of types say the same few things again and again.
+    QString knownTypeIn(const QString& text) {
+        auto known = m_typeIn.constFind(text);
+        if (known == m_typeIn.constEnd())
+            known = m_typeIn.insert(text, m_context.typeIn(text));
+        return *known;
+    }
+
+    /// Cells of types say the same few things again and again.
+    QString knownTypeIn(const QString& text) {
+        auto known = m_typeIn.constFind(text);
+        if (known == m_typeIn.constEnd())
+            known = m_typeIn.insert(text, m_context.typeIn(text));
+        return *known;
+    }
+
     /// The type cell, else what was asked for or the title says, else the words of the name itself.
     QString typeOf(const SourceTable& table, const SourceRow& row) {
         if (!row.type.trimmed().isEmpty()) {
-            const QString type = m_context.typeIn(row.type);
+            const QString type = knownTypeIn(row.type);
             if (type.isEmpty() && !m_told.contains(row.type)) {
                 m_told.insert(row.type);
                 m_notices->push_back({NoticeKind::TypeUnknown, row.type, {}, m_context.at(table, row.sourceRow)});
@@ -301,6 +317,7 @@ private:
     QHash<OrganisationId, const core::WeeklyRow*> m_current;
     QHash<QString, core::MunicipalityMatch> m_matches;
     QHash<const SourceTable*, std::vector<Use>> m_uses;
+    QHash<QString, QString> m_typeIn;
     QSet<QString> m_told;
 };
 

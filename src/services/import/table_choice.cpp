@@ -70,12 +70,13 @@ void dropUseless(ChosenTables& chosen) {
 }
 
 /// Every sheet asked for, with its tables as `inspect` numbers them.
-Result<std::vector<SheetTables>> findAll(const ingest::Workbook& workbook, const core::Catalogue& catalogue,
-                                         const ImportRequest& request) {
+Result<std::vector<SheetTables>> findAll(const ingest::Workbook& workbook, SheetFinders& finders,
+                                         const core::Catalogue& catalogue, const ImportRequest& request,
+                                         ingest::RowsWanted rows) {
     std::vector<SheetTables> found;
-    for (const ingest::Sheet& sheet : workbook.sheets)
-        if (request.sheet.isEmpty() || sheet.name == request.sheet)
-            found.push_back({&sheet, ingest::findTables(sheet, catalogue)});
+    for (ingest::TableFinder& finder : finders)
+        if (request.sheet.isEmpty() || finder.sheet().name == request.sheet)
+            found.push_back({&finder.sheet(), finder.find(catalogue, rows)});
     if (found.empty())
         return Error{ErrorCode::SheetNotFound, request.sheet, in(request), sheetNames(workbook).join(u", "_s)};
     return found;
@@ -94,7 +95,14 @@ Result<ChosenTables> pickOne(std::vector<SheetTables> sheets, const ImportReques
 
 Result<ChosenTables> chooseTables(const ingest::Workbook& workbook, const core::Catalogue& catalogue,
                                   const ImportRequest& request) {
-    Result<std::vector<SheetTables>> sheets = findAll(workbook, catalogue, request);
+    SheetFinders finders(workbook.sheets.begin(), workbook.sheets.end());
+    return chooseTables(workbook, finders, catalogue, request, ingest::RowsWanted::All);
+}
+
+Result<ChosenTables> chooseTables(const ingest::Workbook& workbook, SheetFinders& finders,
+                                  const core::Catalogue& catalogue, const ImportRequest& request,
+                                  ingest::RowsWanted rows) {
+    Result<std::vector<SheetTables>> sheets = findAll(workbook, finders, catalogue, request, rows);
     if (!sheets)
         return sheets.error();
     if (request.table > 0) {

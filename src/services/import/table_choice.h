@@ -32,6 +32,14 @@ bool speaksOfOrganisations(const ingest::SourceTable& table);
 core::Result<ChosenTables> chooseTables(const ingest::Workbook& workbook, const core::Catalogue& catalogue,
                                         const ImportRequest& request);
 
+/// What has been found out about the cells of each sheet of a workbook, to look at them once for several readings.
+using SheetFinders = std::vector<ingest::TableFinder>;
+
+/// The same by `finders`, one for each sheet of the workbook.
+core::Result<ChosenTables> chooseTables(const ingest::Workbook& workbook, SheetFinders& finders,
+                                        const core::Catalogue& catalogue, const ImportRequest& request,
+                                        ingest::RowsWanted rows);
+
 /// The campaigns that these tables may belong to, by what their columns, rows and titles mean; the title's own words
 /// decide between several. Into `catalogue`.
 std::vector<const core::Campaign*> fittingCampaigns(const ChosenTables& tables, const core::Catalogue& catalogue);

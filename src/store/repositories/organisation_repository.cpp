@@ -3,11 +3,13 @@
 #include "store/repositories/organisation_repository.h"
 
 #include "core/names/normaliser.h"
+#include "store/bulk_query.h"
 #include "store/query.h"
 #include "store/type_number.h"
 
 #include <QSet>
 #include <QUuid>
+#include <algorithm>
 
 namespace svodka::store {
 
@@ -30,7 +32,11 @@ const QString selectOrganisations =
     "WHERE o.region_id = ? AND (%1) "
     "ORDER BY CASE WHEN m.ordinal IS NULL THEN 1 ELSE 0 END, m.ordinal, o.type_id, o.organisation_id"_s;
 
-core::Organisation organisation(const Row& row) {
+QDate dayIn(const BulkQuery& row, int column) {
+    return row.isNull(column) ? QDate() : QDate::fromString(row.text(column), Qt::ISODate);
+}
+
+core::Organisation organisation(const BulkQuery& row) {
     core::Organisation result;
     result.id.value = row.id(0);
     result.uid = row.text(1);
@@ -41,9 +47,9 @@ core::Organisation organisation(const Row& row) {
     result.inn = row.text(6);
     result.ogrn = row.text(7);
     result.kpp = row.text(8);
-    result.opened = row.day(9);
-    result.closed = row.day(10);
-    result.firstSeen = row.day(11);
+    result.opened = dayIn(row, 9);
+    result.closed = dayIn(row, 10);
+    result.firstSeen = dayIn(row, 11);
     result.fullName = row.text(12);
     result.address = row.text(13);
     result.vk = row.text(14);
@@ -56,52 +62,77 @@ core::Organisation organisation(const Row& row) {
 /// The three statements of one new organisation, prepared once.
 class Inserter final {
 public:
-    Inserter(const Session& session, core::BatchId by)
-        : m_region(session.region()), m_batch(by.value),
+    Inserter(const Session& session, core::BatchId by, QDate firstSeen)
+        : m_region(session.region()), m_batch(by.value), m_firstSeen(firstSeen),
           m_organisation(session.database,
                          u"INSERT INTO organisation (region_id, organisation_id, uid, type_id, founder, inn, ogrn, "
-                         "kpp, opened, closed, created_batch, full_name, address, link_vk, link_ok, link_max, link_site) "
-                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s),
+                         "kpp, opened, closed, first_seen, created_batch, full_name, address, link_vk, link_ok, "
+                         "link_max, link_site) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s),
           m_name(session.database, u"INSERT INTO organisation_name (region_id, organisation_id, ordinal, name, "
                                    "normalised) VALUES (?, ?, 1, ?, ?)"_s),
           m_place(session.database, u"INSERT INTO organisation_place (region_id, organisation_id, ordinal, "
                                     "municipality_id) VALUES (?, ?, 1, ?)"_s) {}
 
-    core::Result<void> insert(qint64 id, int type, const core::Organisation& o) {
-        return inOrder(
-            [&] {
-                return m_organisation.exec({m_region, id, QUuid::createUuid().toString(QUuid::WithoutBraces), type,
-                                            text(o.founder), text(o.inn), text(o.ogrn), text(o.kpp), day(o.opened),
-                                            day(o.closed), m_batch, text(o.fullName), text(o.address), text(o.vk),
-                                            text(o.ok), text(o.max), text(o.site)});
-            },
-            [&] {
-                return m_name.exec({m_region, id, text(o.name), text(core::normaliseText(o.name))});
-            },
-            [&]() -> core::Result<void> {
-                return o.municipality.isValid() ? m_place.exec({m_region, id, o.municipality.value})
-                                                : core::Result<void>();
-            });
+    core::Result<void> insert(qint64 id, const QString& uid, int type, const core::Organisation& o) {
+        return inOrder([&] { return insertItself(id, uid, type, o); },
+                       [&] { return m_name.bind(m_region).bind(id).bind(o.name).bind(normalised(o)).exec(); },
+                       [&]() -> core::Result<void> {
+                           return o.municipality.isValid()
+                                      ? m_place.bind(m_region).bind(id).bind(o.municipality.value).exec()
+                                      : core::Result<void>();
+                       });
     }
 
 private:
+    static QString normalised(const core::Organisation& o) { return core::normaliseText(o.name); }
+
+    core::Result<void> insertItself(qint64 id, const QString& uid, int type, const core::Organisation& o) {
+        m_organisation.bind(m_region).bind(id).bind(uid).bind(type);
+        m_organisation.bind(o.founder).bind(o.inn).bind(o.ogrn).bind(o.kpp);
+        for (const QDate& day : {o.opened, o.closed, m_firstSeen})
+            day.isValid() ? m_organisation.bind(day.toString(Qt::ISODate)) : m_organisation.bindNull();
+        m_organisation.bind(m_batch).bind(o.fullName).bind(o.address);
+        return m_organisation.bind(o.vk).bind(o.ok).bind(o.max).bind(o.site).exec();
+    }
+
     qint64 m_region;
     qint64 m_batch;
-    Query m_organisation;
-    Query m_name;
-    Query m_place;
+    QDate m_firstSeen;
+    BulkQuery m_organisation;
+    BulkQuery m_name;
+    BulkQuery m_place;
 };
+
+/// New unique ids in ascending order: the index over them is then filled from left to right.
+QStringList newUids(size_t count) {
+    std::vector<QUuid> ids(count);
+    std::generate(ids.begin(), ids.end(), &QUuid::createUuid);
+    std::sort(ids.begin(), ids.end());
+    QStringList uids;
+    uids.reserve(static_cast<qsizetype>(count));
+    for (const QUuid& id : ids)
+        uids << id.toString(QUuid::WithoutBraces);
+    return uids;
+}
 
 } // namespace
 
 core::Result<std::vector<core::Organisation>> OrganisationRepository::select(const QString& condition,
                                                                              const QVariantList& values) const {
     std::vector<core::Organisation> organisations;
-    Query query(m_session.database, selectOrganisations.arg(condition));
-    const auto done = query.forEach(QVariantList{m_session.region()} + values,
-                                    [&](const Row& row) { organisations.push_back(organisation(row)); });
-    if (!done)
-        return done.error();
+    BulkQuery query(m_session.database, selectOrganisations.arg(condition));
+    query.bind(m_session.region());
+    for (const QVariant& value : values) {
+        if (value.isNull())
+            query.bindNull();
+        else
+            value.typeId() == QMetaType::QString ? query.bind(value.toString()) : query.bind(value.toLongLong());
+    }
+    auto more = query.next();
+    for (; more && *more; more = query.next())
+        organisations.push_back(organisation(query));
+    if (!more)
+        return more.error();
     return organisations;
 }
 
@@ -109,21 +140,65 @@ core::Result<std::vector<core::Organisation>> OrganisationRepository::all() cons
     return select(u"o.merged_into IS NULL"_s, {});
 }
 
+core::Result<std::vector<core::Organisation>>
+OrganisationRepository::members(const core::Catalogue& catalogue) const {
+    const auto places = newestPlaces();
+    if (!places)
+        return places.error();
+    std::vector<core::Organisation> members;
+    // «+»: all rows are wanted, so the table is read as it lies and not by an index.
+    BulkQuery query(m_session.database, u"SELECT organisation_id, type_id, opened, closed, first_seen FROM organisation "
+                                        "WHERE +region_id = ? AND merged_into IS NULL"_s);
+    query.bind(m_session.region());
+    auto more = query.next();
+    for (; more && *more; more = query.next()) {
+        core::Organisation& member = members.emplace_back();
+        member.id.value = query.id(0);
+        member.type = typeCode(catalogue, static_cast<int>(query.id(1)));
+        member.municipality = places->value(member.id.value).municipality;
+        member.opened = dayIn(query, 2);
+        member.closed = dayIn(query, 3);
+        member.firstSeen = dayIn(query, 4);
+    }
+    if (!more)
+        return more.error();
+    return members;
+}
+
+core::Result<QHash<qint64, OrganisationRepository::Place>> OrganisationRepository::newestPlaces() const {
+    QHash<qint64, Place> places;
+    BulkQuery query(m_session.database,
+                    u"SELECT organisation_id, ordinal, municipality_id FROM organisation_place WHERE +region_id = ?"_s);
+    query.bind(m_session.region());
+    auto more = query.next();
+    for (; more && *more; more = query.next()) {
+        Place& place = places[query.id(0)];
+        if (query.id(1) > place.ordinal)
+            place = {query.id(1), core::MunicipalityId{query.id(2)}};
+    }
+    if (!more)
+        return more.error();
+    return places;
+}
+
 core::Result<std::vector<core::OrganisationId>>
 OrganisationRepository::insert(const std::vector<core::Organisation>& organisations, const core::Catalogue& catalogue,
-                               core::BatchId by) const {
+                               core::BatchId by, QDate firstSeen) const {
     const auto last = number(m_session.database, u"SELECT MAX(organisation_id) FROM organisation WHERE region_id = ?"_s,
                              {m_session.region()});
     if (!last)
         return last.error();
-    Inserter inserter(m_session, by);
+    Inserter inserter(m_session, by, firstSeen);
+    const QStringList uids = newUids(organisations.size());
     std::vector<core::OrganisationId> ids;
+    ids.reserve(organisations.size());
     for (const core::Organisation& o : organisations) {
         const int type = typeNumber(catalogue, o.type);
         if (type <= 0)
             return core::Error{core::ErrorCode::TypeUnknown, o.type, {}, o.name};
+        const QString& uid = uids[static_cast<qsizetype>(ids.size())];
         ids.push_back(core::OrganisationId{*last + 1 + static_cast<qint64>(ids.size())});
-        if (const auto done = inserter.insert(ids.back().value, type, o); !done)
+        if (const auto done = inserter.insert(ids.back().value, uid, type, o); !done)
             return done.error();
     }
     return ids;
@@ -153,11 +228,6 @@ core::Result<Groups> OrganisationRepository::groupsWhere(const QString& conditio
 
 core::Result<Groups> OrganisationRepository::groupsCreatedBy(core::BatchId batch) const {
     return groupsWhere(u"o.created_batch = ?"_s, {batch.value});
-}
-
-core::Result<Groups> OrganisationRepository::groupsNamedEarlier(core::BatchId batch, QDate start) const {
-    return groupsWhere(u"(o.first_seen IS NULL OR o.first_seen > ?) AND o."_s + rowsOfBatch,
-                       {day(start), m_session.region(), batch.value});
 }
 
 core::Result<Groups> OrganisationRepository::groupsFirstNamed(core::BatchId batch, QDate start) const {

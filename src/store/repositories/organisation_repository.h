@@ -8,6 +8,7 @@
 #include "core/result.h"
 #include "store/session.h"
 
+#include <QHash>
 #include <set>
 #include <vector>
 
@@ -26,15 +27,18 @@ public:
     /// that were merged into another.
     core::Result<std::vector<core::Organisation>> all() const;
 
-    /// Gives every organisation its id and uid. TypeUnknown names a type that the catalogue does not have.
+    /// The same in any order and without names and codes: what weeks are summed by.
+    core::Result<std::vector<core::Organisation>> members(const core::Catalogue& catalogue) const;
+
+    /// Gives every organisation its id, higher than any before and in their order, and its uid; `firstSeen`, null
+    /// where no file of a week names them, holds for all of them. TypeUnknown names a type that the catalogue does not have.
     core::Result<std::vector<core::OrganisationId>> insert(const std::vector<core::Organisation>& organisations,
-                                                           const core::Catalogue& catalogue, core::BatchId by) const;
+                                                           const core::Catalogue& catalogue, core::BatchId by,
+                                                           QDate firstSeen = {}) const;
 
     /// The groups of the organisations that `batch` created.
     core::Result<Groups> groupsCreatedBy(core::BatchId batch) const;
 
-    /// The groups of those of a batch's organisations that no other file has named in the week of `start` or before.
-    core::Result<Groups> groupsNamedEarlier(core::BatchId batch, QDate start) const;
     /// The groups of those of a batch's organisations that were first named in the week of `start`.
     core::Result<Groups> groupsFirstNamed(core::BatchId batch, QDate start) const;
     /// Notes for the organisations of a batch just written that a file has named them in the week that begins on
@@ -59,6 +63,11 @@ public:
 private:
     core::Result<void> addName(core::OrganisationId organisation, const QString& name) const;
     core::Result<void> recountFirstSeen(const std::vector<qint64>& organisations) const;
+    struct Place {
+        qint64 ordinal = 0;
+        core::MunicipalityId municipality;
+    };
+    core::Result<QHash<qint64, Place>> newestPlaces() const;
     core::Result<Groups> groupsWhere(const QString& condition, const QVariantList& values) const;
     core::Result<std::vector<core::Organisation>> select(const QString& condition, const QVariantList& values) const;
 

@@ -3,9 +3,13 @@
 #include "store/repositories/summary_repository.h"
 
 #include "core/judgement.h"
+#include "store/bulk_query.h"
 #include "store/query.h"
 #include "store/repositories/weekly_repository.h"
 #include "store/type_number.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace svodka::store {
 
@@ -30,20 +34,26 @@ core::Result<std::vector<core::SummaryCell>> SummaryRepository::load(core::Perio
 }
 
 core::Result<void> SummaryRepository::insert(core::PeriodId period, const std::vector<core::SummaryCell>& cells) const {
-    Query query(m_session.database,
-                u"INSERT INTO summary (region_id, campaign, period_id, municipality_id, organisation_type, indicator, "
-                "value, base, unknown, existing, reporting) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    BulkQuery query(m_session.database,
+                    u"INSERT INTO summary (region_id, campaign, period_id, municipality_id, organisation_type, "
+                    "indicator, value, base, unknown, existing, reporting) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     for (const core::SummaryCell& cell : cells) {
-        auto done = query.exec({m_session.region(), m_campaign.code, period.value, cell.municipality.value,
-                                typeNumber(m_catalogue, cell.type), cell.indicator, cell.value, cell.base, cell.unknown,
-                                cell.existing, cell.reporting});
-        if (!done)
+        query.bind(m_session.region()).bind(m_campaign.code).bind(period.value).bind(cell.municipality.value);
+        query.bind(typeNumber(m_catalogue, cell.type)).bind(cell.indicator).bind(std::optional(cell.value));
+        query.bind(std::optional(cell.base)).bind(cell.unknown).bind(cell.existing).bind(cell.reporting);
+        if (auto done = query.exec(); !done)
             return done;
     }
     return {};
 }
 
 core::Result<void> SummaryRepository::refresh(const PeriodRow& period) const {
+    const auto members = OrganisationRepository(m_session).members(m_catalogue);
+    return members ? refresh(period, *members) : members.error();
+}
+
+core::Result<void> SummaryRepository::refresh(const PeriodRow& period,
+                                              const std::vector<core::Organisation>& members) const {
     auto removed =
         run(m_session.database, u"DELETE FROM summary WHERE region_id = ? AND campaign = ? AND period_id = ?"_s,
             {m_session.region(), m_campaign.code, period.id.value});
@@ -54,10 +64,7 @@ core::Result<void> SummaryRepository::refresh(const PeriodRow& period) const {
         return rows.error();
     if (rows->empty())
         return {};
-    const auto organisations = OrganisationRepository(m_session).all();
-    if (!organisations)
-        return organisations.error();
-    return insert(period.id, core::summarise(m_campaign, period.period, *organisations, *rows));
+    return insert(period.id, core::summarise(m_campaign, period.period, members, *rows));
 }
 
 core::Result<void> SummaryRepository::refreshAll() const {
@@ -74,22 +81,37 @@ core::Result<void> SummaryRepository::refreshAll() const {
 core::Result<void> SummaryRepository::refreshGroups(const Groups& groups) const {
     if (groups.empty())
         return {};
-    const auto periods = PeriodRepository(m_session, m_campaign.code).withWeeklyRows();
-    if (!periods || periods->empty())
-        return periods ? core::Result<void>() : periods.error();
-    auto members = OrganisationRepository(m_session).all();
-    if (!members)
-        return members.error();
-    const size_t all = members->size();
-    std::erase_if(*members, [&](const core::Organisation& o) { return !groups.contains({o.municipality, o.type}); });
+    const auto members = OrganisationRepository(m_session).members(m_catalogue);
+    return members ? refreshGroups(groups, *members, {}) : members.error();
+}
+
+core::Result<void> SummaryRepository::refreshGroups(const Groups& groups,
+                                                    const std::vector<core::Organisation>& members,
+                                                    core::PeriodId except) const {
+    if (groups.empty())
+        return {};
+    auto periods = PeriodRepository(m_session, m_campaign.code).withWeeklyRows();
+    if (!periods)
+        return periods.error();
+    std::erase_if(*periods, [&](const PeriodRow& period) { return period.id == except; });
+    return refreshGroups(groups, *periods, members);
+}
+
+core::Result<void> SummaryRepository::refreshGroups(const Groups& groups, const std::vector<PeriodRow>& periods,
+                                                    const std::vector<core::Organisation>& members) const {
+    if (periods.empty())
+        return {};
+    std::vector<core::Organisation> concerned;
+    std::copy_if(members.begin(), members.end(), std::back_inserter(concerned),
+                 [&](const core::Organisation& o) { return groups.contains({o.municipality, o.type}); });
     // To look one row up costs several times as much as to read on to the next.
-    const bool readsAll = members->size() * 8 > all;
+    const bool readsAll = concerned.size() * 8 > members.size();
     const WeeklyRepository weekly(m_session, m_campaign);
-    for (const PeriodRow& period : *periods) {
-        const auto rows = readsAll ? weekly.rows(period.id) : weekly.rowsOf(period.id, *members);
+    for (const PeriodRow& period : periods) {
+        const auto rows = readsAll ? weekly.rows(period.id) : weekly.rowsOf(period.id, concerned);
         if (!rows)
             return rows.error();
-        if (auto done = replaceGroups(period, groups, *members, *rows); !done)
+        if (auto done = replaceGroups(period, groups, concerned, *rows); !done)
             return done;
     }
     return {};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/repositories/trace_repository.h"
 
+#include "store/bulk_query.h"
 #include "store/query.h"
 #include "store/repositories/batch_repository.h"
 
@@ -18,6 +19,7 @@ const QString insertRestatement = u"INSERT INTO restatement (region_id, batch_id
 
 QString letters(const core::PlannedRow& row) {
     QString result;
+    result.reserve(static_cast<qsizetype>(row.changes.size()));
     for (const core::CellChange change : row.changes)
         result += QLatin1Char(static_cast<char>(change));
     return result;
@@ -64,17 +66,19 @@ core::Result<void> TraceRepository::loadOldValues(BatchTrace& trace) const {
 
 core::Result<void> TraceRepository::insert(core::BatchId batch, core::PeriodId period, const core::ImportPlan& plan,
                                            const std::vector<core::OrganisationId>& organisations) const {
-    Query insertRow(m_session.database, u"INSERT INTO batch_row (region_id, batch_id, organisation_id, \"row\", "
-                                        "changes) VALUES (?, ?, ?, ?, ?)"_s);
-    Query insertOld(m_session.database, insertRestatement);
+    BulkQuery insertRow(m_session.database, u"INSERT INTO batch_row (region_id, batch_id, organisation_id, \"row\", "
+                                            "changes) VALUES (?, ?, ?, ?, ?)"_s);
+    BulkQuery insertOld(m_session.database, insertRestatement);
     for (size_t i = 0; i < plan.rows.size(); ++i) {
         const core::PlannedRow& row = plan.rows[i];
         const qint64 organisation = organisations[i].value;
-        auto done = insertRow.exec({m_session.region(), batch.value, organisation, row.sourceRow, text(letters(row))});
+        insertRow.bind(m_session.region()).bind(batch.value).bind(organisation).bind(row.sourceRow).bind(letters(row));
+        auto done = insertRow.exec();
         for (size_t c = 0; done && c < row.changes.size(); ++c) {
-            if (row.changes[c] == core::CellChange::Changed)
-                done = insertOld.exec({m_session.region(), batch.value, organisation, plan.columns[c].code,
-                                       period.value, orNull(row.old[c])});
+            if (row.changes[c] != core::CellChange::Changed)
+                continue;
+            insertOld.bind(m_session.region()).bind(batch.value).bind(organisation).bind(plan.columns[c].code);
+            done = insertOld.bind(period.value).bind(row.old[c]).exec();
         }
         if (!done)
             return done;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/repositories/weekly_repository.h"
 
+#include "store/bulk_query.h"
 #include "store/query.h"
 #include "store/weekly_table.h"
 
@@ -11,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-core::WeeklyRow weeklyRow(const Row& row, size_t metrics) {
+core::WeeklyRow weeklyRow(const BulkQuery& row, size_t metrics) {
     core::WeeklyRow result{core::OrganisationId{row.id(0)}, std::vector<std::optional<double>>(metrics)};
     for (size_t i = 0; i < metrics; ++i)
         result.values[i] = row.realOrNull(static_cast<int>(i) + 1);
@@ -33,30 +34,33 @@ QString WeeklyRepository::selectRows() const {
 
 core::Result<std::vector<core::WeeklyRow>> WeeklyRepository::rows(core::PeriodId period) const {
     std::vector<core::WeeklyRow> rows;
-    Query query(m_session.database, selectRows() + u" ORDER BY organisation_id"_s);
-    const auto done = query.forEach({m_session.region(), period.value},
-                                    [&](const Row& row) { rows.push_back(weeklyRow(row, m_campaign.metrics.size())); });
-    if (!done)
-        return done.error();
+    BulkQuery query(m_session.database, selectRows() + u" ORDER BY organisation_id"_s);
+    query.bind(m_session.region()).bind(period.value);
+    auto more = query.next();
+    for (; more && *more; more = query.next())
+        rows.push_back(weeklyRow(query, m_campaign.metrics.size()));
+    if (!more)
+        return more.error();
     return rows;
 }
 
 core::Result<std::vector<core::WeeklyRow>>
 WeeklyRepository::rowsOf(core::PeriodId period, const std::vector<core::Organisation>& organisations) const {
     std::vector<core::WeeklyRow> rows;
-    Query query(m_session.database, selectRows() + u" AND organisation_id = ?"_s);
+    BulkQuery query(m_session.database, selectRows() + u" AND organisation_id = ?"_s);
     for (const core::Organisation& organisation : organisations) {
-        const auto done = query.forEach({m_session.region(), period.value, organisation.id.value}, [&](const Row& row) {
-            rows.push_back(weeklyRow(row, m_campaign.metrics.size()));
-        });
-        if (!done)
-            return done.error();
+        query.bind(m_session.region()).bind(period.value).bind(organisation.id.value);
+        auto more = query.next();
+        for (; more && *more; more = query.next())
+            rows.push_back(weeklyRow(query, m_campaign.metrics.size()));
+        if (!more)
+            return more.error();
     }
     return rows;
 }
 
-core::Result<void> WeeklyRepository::upsert(core::PeriodId period, const QStringList& metrics,
-                                            const std::vector<core::WeeklyRow>& rows) const {
+core::Result<void> WeeklyRepository::upsert(core::PeriodId period, const QStringList& metrics, size_t count,
+                                            const RowSource& source) const {
     QStringList columns{u"region_id"_s, u"period_id"_s, u"organisation_id"_s};
     QStringList updates{u"region_id = excluded.region_id"_s}; // a statement needs one even when there are no metrics
     for (const QString& metric : metrics) {
@@ -64,15 +68,18 @@ core::Result<void> WeeklyRepository::upsert(core::PeriodId period, const QString
         columns << column;
         updates << u"%1 = COALESCE(excluded.%1, %2.%1)"_s.arg(column, weeklyTableName(m_campaign.code));
     }
-    Query query(m_session.database,
-                u"INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT (region_id, period_id, "
-                "organisation_id) DO UPDATE SET %4"_s.arg(weeklyTableName(m_campaign.code), columns.join(u", "_s),
-                                                          placeholders(columns.size()), updates.join(u", "_s)));
-    for (const core::WeeklyRow& row : rows) {
-        QVariantList values{m_session.region(), period.value, row.organisation.value};
-        for (const auto& value : row.values)
-            values << orNull(value);
-        if (auto done = query.exec(values); !done)
+    BulkQuery query(m_session.database,
+                    u"INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT (region_id, period_id, "
+                    "organisation_id) DO UPDATE SET %4"_s.arg(weeklyTableName(m_campaign.code), columns.join(u", "_s),
+                                                              placeholders(columns.size()), updates.join(u", "_s)));
+    std::vector<std::optional<double>> values;
+    for (size_t row = 0; row < count; ++row) {
+        values.assign(static_cast<size_t>(metrics.size()), std::nullopt);
+        const core::OrganisationId organisation = source(row, values);
+        query.bind(m_session.region()).bind(period.value).bind(organisation.value);
+        for (const auto& value : values)
+            query.bind(value);
+        if (auto done = query.exec(); !done)
             return done;
     }
     return {};

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Svodka contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands/answer_command.h"
 #include "cli/commands/backup_command.h"
 #include "cli/commands/contradictions_command.h"
 #include "cli/commands/import_command.h"
+#include "cli/commands/import_registry_command.h"
 #include "cli/commands/imports_command.h"
 #include "cli/commands/init_command.h"
 #include "cli/commands/inspect_command.h"
 #include "cli/commands/match_command.h"
+#include "cli/commands/pending_command.h"
 #include "cli/commands/report_command.h"
 #include "cli/commands/reports_command.h"
 #include "cli/commands/restore_command.h"
@@ -29,7 +32,8 @@ std::vector<std::unique_ptr<Command>> makeAll() {
 
 const std::vector<std::unique_ptr<Command>>& allCommands() {
     static const std::vector<std::unique_ptr<Command>> commands =
-        makeAll<InitCommand, InspectCommand, MatchCommand, ImportCommand, ImportsCommand, UndoCommand, StatusCommand,
+        makeAll<InitCommand, InspectCommand, MatchCommand, ImportCommand, ImportRegistryCommand, PendingCommand,
+                AnswerCommand, ImportsCommand, UndoCommand, StatusCommand,
                 ContradictionsCommand, ReportsCommand, ReportCommand, BackupCommand, RestoreCommand, VerifyCommand>();
     return commands;
 }

@@ -50,6 +50,7 @@ struct RegistryPlan {
     std::vector<Organisation> organisations; ///< to be created, with their fields; id and uid are given by the store
     std::vector<RegistryRow> rows;           ///< of new organisations too: where each field came from
     std::vector<PendingRow> pending;
+    std::vector<int> entered; ///< ordinals of the rows that no longer wait in batch.continues
 };
 
 } // namespace svodka::core

@@ -82,6 +82,7 @@ core::Result<core::BatchId> RegistryWriter::write(const core::RegistryPlan& plan
     touched.insert(touched.end(), created->begin(), created->end());
     const auto done = inOrder([&] { return writeCells(plan, *batch, *created); }, [&] { return change(plan); },
                               [&] { return batches.insertPending(*batch, plan.pending); },
+                              [&] { return batches.markEntered(plan.batch.continues, plan.entered, *batch); },
                               [&]() -> core::Result<void> {
                                   auto after = organisations.groupsOf(touched);
                                   if (!after)

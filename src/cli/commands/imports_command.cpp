@@ -17,13 +17,39 @@ struct Imports final {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
+QString kindCode(core::BatchKind kind) {
+    switch (kind) {
+    case core::BatchKind::Registry:
+        return u"registry"_s;
+    case core::BatchKind::Manual:
+        return u"manual"_s;
+    case core::BatchKind::Answers:
+        return u"answers"_s;
+    case core::BatchKind::Import:
+        break;
+    }
+    return u"import"_s;
+}
+
+/// «sferum (29.04.23-05.05.23)»; of a list of organisations, which has no week, its kind.
+QString whatFor(const core::BatchInfo& batch) {
+    if (batch.kind == core::BatchKind::Registry)
+        return Imports::tr("organisations");
+    const QString week = batch.campaign + u" ("_s + core::periodToTitle(batch.period) + u')';
+    return batch.kind == core::BatchKind::Answers
+               ? week + u", "_s + Imports::tr("rows that waited in No. %1").arg(batch.continues.value)
+               : week;
+}
+
 QJsonObject toJson(const core::BatchInfo& batch) {
     return {{u"batch"_s, batch.id.value},
             {u"file"_s, batch.file},
             {u"sheet"_s, batch.sheet},
             {u"heading"_s, batch.heading},
-            {u"campaign"_s, batch.campaign},
-            {u"period"_s, periodToJson(batch.period)},
+            {u"kind"_s, kindCode(batch.kind)},
+            {u"continues"_s, batch.continues.isValid() ? QJsonValue(batch.continues.value) : QJsonValue()},
+            {u"campaign"_s, batch.campaign.isEmpty() ? QJsonValue() : QJsonValue(batch.campaign)},
+            {u"period"_s, batch.period.isValid() ? QJsonValue(periodToJson(batch.period)) : QJsonValue()},
             {u"author"_s, batch.author},
             {u"importedAt"_s, batch.importedAt.toString(Qt::ISODate)},
             {u"undoneAt"_s, batch.undoneAt.isNull() ? QJsonValue() : QJsonValue(batch.undoneAt.toString(Qt::ISODate))},
@@ -39,10 +65,10 @@ QString toLine(const core::BatchInfo& batch) {
     const core::ImportCounts& counts = batch.counts;
     // One call: a file name that holds «%5» stays as it is.
     const QString line =
-        Imports::tr("No. %1  %2  %3  %4 (%5): new %6, changed %7, same %8, unmatched %9")
+        Imports::tr("No. %1  %2  %3  %4: new %5, changed %6, same %7, unmatched %8")
             .arg(QString::number(batch.id.value), batch.importedAt.toLocalTime().toString(u"dd.MM.yyyy HH:mm"_s),
-                 batch.file, batch.campaign, core::periodToTitle(batch.period), QString::number(counts.added),
-                 QString::number(counts.changed), QString::number(counts.same), QString::number(counts.unmatched));
+                 batch.file, whatFor(batch), QString::number(counts.added), QString::number(counts.changed),
+                 QString::number(counts.same), QString::number(counts.unmatched));
     return batch.undoneAt.isNull() ? line : line + u" — "_s + Imports::tr("taken back");
 }
 

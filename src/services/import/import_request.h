@@ -65,6 +65,8 @@ enum class NoticeKind {
     ColumnTwice,   ///< holds the same as another one, which was taken: subject = its header, detail = the other's
     CodeInvalid,   ///< check digits of ИНН or ОГРН do not fit: subject = the text; it is kept as it stands
     CodeShortened, ///< a code that Excel has shortened (1,02E+12): subject = the text; it is not read
+    NewerKept,     ///< a row that had waited gives less than it says: later files of the week stand over it.
+                   ///< subject = the name, detail = titles of what was left as it is
     BackupMissing, ///< the store was not copied before: subject = where to, detail = why
 };
 

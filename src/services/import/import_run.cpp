@@ -106,7 +106,8 @@ Result<ImportOutcome> ImportRun::run(std::stop_token stop) {
             return m_outcome;
     }
     m_outcome.batch = m_plan.batch;
-    m_outcome.questions = questionsOf(m_region, m_aliases, m_plan.batch, m_plan.pending);
+    m_outcome.waiting = !m_plan.pending.empty();
+    m_outcome.questions = questionsOf({m_region, m_aliases, m_known, m_organisationAliases}, m_plan.batch, m_plan.pending);
     return m_outcome;
 }
 
@@ -244,7 +245,10 @@ Result<void> ImportRun::findRepeated() {
         return {};
     m_outcome.batch = **known;
     m_outcome.repeated = true;
-    m_outcome.waiting = m_outcome.batch.counts.unmatched > 0;
+    const auto waiting = m_store.pendingRows(m_outcome.batch.id);
+    if (!waiting)
+        return waiting.error();
+    m_outcome.waiting = !waiting->empty();
     return {};
 }
 

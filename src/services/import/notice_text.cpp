@@ -68,6 +68,8 @@ QString noticeCode(NoticeKind kind) {
         return u"code_invalid"_s;
     case NoticeKind::CodeShortened:
         return u"code_shortened"_s;
+    case NoticeKind::NewerKept:
+        return u"newer_kept"_s;
     case NoticeKind::BackupMissing:
         return u"backup_missing"_s;
     case NoticeKind::HiddenRows:
@@ -148,6 +150,8 @@ QString noticeText(const ImportNotice& notice) {
         return Notice::tr("A code that Excel has shortened, its digits are lost: %1. Format the column as text in the "
                           "source and save anew")
             .arg(notice.subject);
+    case NoticeKind::NewerKept:
+        return Notice::tr("“%1”: a later file has other figures, they stay: %2").arg(notice.subject, notice.detail);
     case NoticeKind::BackupMissing:
         return Notice::tr("No backup of the store could be made before the import: %1: %2")
             .arg(notice.subject, translatedDetail(notice.detail));

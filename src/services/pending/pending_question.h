@@ -4,6 +4,7 @@
 
 #include "core/alias.h"
 #include "core/batch.h"
+#include "core/organisation.h"
 #include "core/region.h"
 #include "services/import/import_preview.h"
 
@@ -39,9 +40,17 @@ struct NameAnswer {
     QString author;
 };
 
-/// The questions of one batch, in the order of their rows, by what `aliases` say now.
-std::vector<PendingQuestion> questionsOf(const core::Region& region, const std::vector<core::Alias>& aliases,
-                                         const core::BatchInfo& batch, const std::vector<core::PendingRow>& rows);
+/// Everything by which names are known now. References must outlive the call.
+struct KnownNames {
+    const core::Region& region;
+    const std::vector<core::Alias>& aliases;
+    const std::vector<core::Organisation>& organisations;
+    const std::vector<core::OrganisationAlias>& organisationAliases;
+};
+
+/// The questions of one batch, in the order of their rows, by what is known now.
+std::vector<PendingQuestion> questionsOf(const KnownNames& known, const core::BatchInfo& batch,
+                                         const std::vector<core::PendingRow>& rows);
 
 /// What an answer is kept as: one alias; or, where none of the municipalities is meant, a refusal of each that the
 /// spelling may mean and of «any», which closes the question.

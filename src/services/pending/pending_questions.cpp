@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Svodka contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/names/municipality_matcher.h"
+#include "core/names/organisation_matcher.h"
 #include "services/pending/pending_service.h"
 
+#include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <algorithm>
@@ -23,12 +25,15 @@ namespace {
 /// Answers questions about spellings by what is known now: the rows keep what was known at their import.
 class Answers final {
 public:
-    Answers(core::Region region, std::vector<Alias> aliases)
-        : m_region(std::move(region)), m_aliases(std::move(aliases)), m_matcher(m_region, m_aliases) {}
+    explicit Answers(const KnownNames& known)
+        : m_region(known.region), m_aliases(known.aliases), m_known(known.organisations),
+          m_matcher(m_region, m_aliases),
+          m_organisations(known.organisations, known.organisationAliases, &known.region) {}
 
     void fill(PendingQuestion& question, const PendingRow& row) const {
         if (row.scope != "municipality"_L1) {
             question.state = QuestionState::Organisation;
+            fillOrganisation(question.organisation, row);
             return;
         }
         const QString key = core::normaliseText(row.spelling);
@@ -47,7 +52,32 @@ public:
         question.answer = *said;
     }
 
+    /// Where the name of an organisation stands: «10/school»; empty for a municipality's.
+    static QString placeOf(const PendingRow& row) {
+        if (row.scope == "municipality"_L1)
+            return {};
+        const QJsonObject payload = QJsonDocument::fromJson(row.payload.toUtf8()).object();
+        return QString::number(payload[u"place"].toInteger()) + u'/' + payload[u"organisationType"].toString();
+    }
+
 private:
+    void fillOrganisation(OrganisationProposal& proposal, const PendingRow& row) const {
+        const QString place = placeOf(row);
+        proposal.spelling = row.spelling.simplified();
+        proposal.municipality.value = place.section(u'/', 0, 0).toLongLong();
+        proposal.type = place.section(u'/', 1);
+        proposal.isWaiting = true;
+        const core::OrganisationMatch match =
+            m_organisations.match({proposal.spelling, proposal.municipality, proposal.type, {}, {}, {}});
+        proposal.candidates = match.candidates;
+        if (match.organisation.isValid())
+            proposal.candidates = {match.organisation};
+        for (const core::OrganisationId id : proposal.candidates) {
+            const auto known = std::find_if(m_known.begin(), m_known.end(), [&](const auto& one) { return one.id == id; });
+            proposal.candidateNames << (known == m_known.end() ? QString() : known->name);
+        }
+    }
+
     [[nodiscard]] std::vector<MunicipalityId> candidates(const PendingRow& row, const QString& key) const {
         const QString section = QJsonDocument::fromJson(row.payload.toUtf8()).object().value(u"section"_s).toString();
         const core::MunicipalityMatch match = m_matcher.match(row.spelling, section);
@@ -71,24 +101,23 @@ private:
         });
     }
 
-    core::Region m_region;
-    std::vector<Alias> m_aliases;
+    const core::Region& m_region;
+    const std::vector<Alias>& m_aliases;
+    const std::vector<core::Organisation>& m_known;
     core::MunicipalityMatcher m_matcher;
+    core::OrganisationMatcher m_organisations;
 };
 
 void addRows(const Answers& answers, const core::BatchInfo& batch, const std::vector<PendingRow>& rows,
              std::vector<PendingQuestion>& questions) {
-    const size_t first = questions.size();
+    QHash<QString, size_t> asked;
     for (const PendingRow& row : rows) {
-        const bool isOrganisation = row.scope != "municipality"_L1;
-        const auto known = std::find_if(
-            questions.begin() + static_cast<std::ptrdiff_t>(first), questions.end(), [&](const PendingQuestion& one) {
-                return one.spelling == row.spelling && (one.state == QuestionState::Organisation) == isOrganisation;
-            });
-        if (known != questions.end()) {
-            known->sourceRows.push_back(row.sourceRow);
+        const QString key = Answers::placeOf(row) + u'\n' + row.spelling;
+        if (const auto known = asked.constFind(key); known != asked.constEnd()) {
+            questions[*known].sourceRows.push_back(row.sourceRow);
             continue;
         }
+        asked.insert(key, questions.size());
         PendingQuestion question;
         question.batch = batch;
         question.spelling = row.spelling;
@@ -96,15 +125,17 @@ void addRows(const Answers& answers, const core::BatchInfo& batch, const std::ve
         answers.fill(question, row);
         questions.push_back(std::move(question));
     }
+    for (PendingQuestion& question : questions)
+        question.organisation.sourceRows = question.sourceRows;
 }
 
 } // namespace
 
-std::vector<PendingQuestion> questionsOf(const core::Region& region, const std::vector<Alias>& aliases,
-                                         const core::BatchInfo& batch, const std::vector<PendingRow>& rows) {
+std::vector<PendingQuestion> questionsOf(const KnownNames& known, const core::BatchInfo& batch,
+                                         const std::vector<PendingRow>& rows) {
     std::vector<PendingQuestion> questions;
     if (!rows.empty())
-        addRows(Answers(region, aliases), batch, rows, questions);
+        addRows(Answers(known), batch, rows, questions);
     return questions;
 }
 
@@ -126,16 +157,22 @@ std::vector<Alias> aliasesOf(const core::Region& region, const std::vector<Alias
 }
 
 Result<std::vector<PendingQuestion>> pendingQuestions(core::Store& store) {
-    auto region = store.region();
+    const auto region = store.region();
     if (!region)
         return region.error();
-    auto aliases = store.municipalityAliases();
+    const auto aliases = store.municipalityAliases();
     if (!aliases)
         return aliases.error();
+    const auto organisations = store.organisations();
+    if (!organisations)
+        return organisations.error();
+    const auto organisationAliases = store.organisationAliases();
+    if (!organisationAliases)
+        return organisationAliases.error();
     const auto batches = store.batches();
     if (!batches)
         return batches.error();
-    const Answers answers(*std::move(region), *std::move(aliases));
+    const Answers answers({*region, *aliases, *organisations, *organisationAliases});
     std::vector<PendingQuestion> questions;
     for (const core::BatchInfo& batch : *batches) {
         if (!batch.undoneAt.isNull() || batch.counts.unmatched == 0)

@@ -14,9 +14,17 @@ namespace svodka::services {
 core::Result<std::vector<PendingQuestion>> pendingQuestions(core::Store& store);
 
 /// Saves the answer as an alias with author and date, over an older one. It enters no rows: that is done by
-/// importAgain, or by the first import of a file when the question came from a dry run. MunicipalityUnknown, store
+/// enterPending, or by the first import of a file when the question came from a dry run. MunicipalityUnknown, store
 /// errors.
 core::Result<void> answerName(core::Store& store, const core::Clock& clock, const NameAnswer& answer);
+
+/// The same for the name of an organisation: Known becomes an alias in its municipality and type, Create a refusal of
+/// all that it resembles, so that it will be created; Leave keeps nothing. OrganisationUnknown, store errors.
+core::Result<void> answerOrganisation(core::Store& store, const core::Clock& clock, const OrganisationAnswer& answer);
+
+/// What answerOrganisation does, inside a transaction of the caller's.
+core::Result<void> saveAnswer(core::Store& store, const core::Region& region, const OrganisationAnswer& answer,
+                              const QDateTime& now);
 
 enum class ImportAgainState {
     Done,

@@ -115,7 +115,7 @@ core::Result<std::optional<core::BatchInfo>> BatchRepository::findLike(const cor
     const auto found =
         select(u" AND kind = ? AND hash = ? AND sheet = ? AND selection = ? AND COALESCE(campaign, '') = ? "
                "AND COALESCE(start_day, '') = COALESCE(?, '') AND COALESCE(end_day, '') = COALESCE(?, '') "
-               "AND undone_at IS NULL"_s,
+               "AND undone_at IS NULL AND continues IS NULL"_s,
                {codeOf(like.kind), text(like.hash), text(like.sheet), text(like.selection), text(like.campaign),
                 day(like.period.start), day(like.period.end)});
     if (!found)

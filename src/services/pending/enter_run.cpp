@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/pending/enter_run.h"
+
+#include "services/pending/payload_tables.h"
+#include "services/registry/registry_payload.h"
+#include "services/registry/registry_planner.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace svodka::services {
+
+using core::CellChange;
+using core::PendingRow;
+using core::Result;
+
+namespace {
+
+template <typename T>
+Result<void> take(Result<T> result, T* out) {
+    if (!result)
+        return result.error();
+    *out = *std::move(result);
+    return {};
+}
+
+} // namespace
+
+EnterRun::EnterRun(core::Store& store, const EnterRequest& request, const core::BatchInfo& batch, const QDateTime& now)
+    : m_store(store), m_request(request), m_batch(batch), m_now(now) {}
+
+Result<void> EnterRun::run(EnterOutcome* outcome) {
+    const auto rows = m_store.pendingRows(m_batch.id);
+    if (!rows || rows->empty())
+        return rows ? Result<void>() : rows.error();
+    if (const auto loaded = load(); !loaded)
+        return loaded;
+    const std::vector<PendingRow> entering = ready(*rows);
+    outcome->waiting += static_cast<int>(rows->size() - entering.size());
+    if (entering.empty())
+        return {};
+    return m_batch.kind == core::BatchKind::Registry ? enterRegistry(entering, outcome)
+                                                     : enterFigures(entering, outcome);
+}
+
+Result<void> EnterRun::load() {
+    if (const auto taken = take(m_store.region(), &m_region); !taken)
+        return taken;
+    if (const auto taken = take(m_store.catalogue(), &m_catalogue); !taken)
+        return taken;
+    if (const auto taken = take(m_store.municipalityAliases(), &m_aliases); !taken)
+        return taken;
+    if (const auto taken = take(m_store.organisations(), &m_known); !taken)
+        return taken;
+    if (const auto taken = take(m_store.organisationAliases(), &m_organisationAliases); !taken)
+        return taken;
+    return take(m_store.batches(), &m_batches);
+}
+
+std::vector<PendingRow> EnterRun::ready(const std::vector<PendingRow>& rows) const {
+    const core::MunicipalityMatcher places(m_region, m_aliases);
+    const core::OrganisationMatcher organisations(m_known, m_organisationAliases, &m_region);
+    std::vector<PendingRow> result;
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(result),
+                 [&](const PendingRow& row) { return isReady(row, places, organisations); });
+    return result;
+}
+
+bool EnterRun::isReady(const PendingRow& row, const core::MunicipalityMatcher& places,
+                       const core::OrganisationMatcher& organisations) const {
+    const QJsonObject payload = QJsonDocument::fromJson(row.payload.toUtf8()).object();
+    if (row.scope == u"municipality"_s)
+        return places.match(row.spelling, payload[u"section"].toString()).municipality.isValid();
+    const core::OrganisationMatch match =
+        organisations.match({row.spelling.simplified(),
+                             core::MunicipalityId{payload[u"place"].toInteger()},
+                             payload[u"organisationType"].toString(),
+                             {},
+                             {},
+                             {}});
+    return match.organisation.isValid() || match.declaredNew;
+}
+
+core::BatchInfo EnterRun::ownBatch() const {
+    core::BatchInfo batch = m_batch;
+    batch.id = {};
+    batch.kind = m_batch.kind == core::BatchKind::Registry ? core::BatchKind::Registry : core::BatchKind::Answers;
+    batch.continues = m_batch.id;
+    batch.author = m_request.author;
+    batch.importedAt = m_now;
+    batch.counts = {};
+    return batch;
+}
+
+core::BatchId EnterRun::rootOf(core::BatchId batch) const {
+    for (;;) {
+        const auto found =
+            std::find_if(m_batches.begin(), m_batches.end(), [&](const auto& one) { return one.id == batch; });
+        if (found == m_batches.end() || !found->continues.isValid())
+            return batch;
+        batch = found->continues;
+    }
+}
+
+/// Rows count as what they are: a part of the file that they came with, whenever they enter.
+bool EnterRun::isNewer(core::BatchId batch) const {
+    return rootOf(batch) >= rootOf(m_batch.id);
+}
+
+void EnterRun::tell(EnterOutcome* outcome, core::BatchInfo made, int entered, std::vector<ImportNotice> notices) {
+    outcome->batches.push_back(std::move(made));
+    outcome->entered += entered;
+    outcome->notices.insert(outcome->notices.end(), std::make_move_iterator(notices.begin()),
+                            std::make_move_iterator(notices.end()));
+}
+
+Result<void> EnterRun::enterFigures(const std::vector<PendingRow>& rows, EnterOutcome* outcome) {
+    core::ImportPlan planned;
+    std::vector<ImportNotice> notices;
+    planned.batch = ownBatch();
+    for (const PendingRow& row : rows)
+        planned.entered.push_back(row.ordinal);
+    if (const auto done = plan(rows, &planned, &notices); !done)
+        return done;
+    if (const auto done = keepNewer(&planned, &notices); !done)
+        return done;
+    const auto id = m_store.apply(planned);
+    if (!id)
+        return id.error();
+    planned.batch.id = *id;
+    const int waiting = static_cast<int>(planned.pending.size());
+    outcome->waiting += waiting;
+    tell(outcome, planned.batch, static_cast<int>(rows.size()) - waiting, std::move(notices));
+    return {};
+}
+
+Result<void> EnterRun::plan(const std::vector<PendingRow>& rows, core::ImportPlan* plan,
+                            std::vector<ImportNotice>* notices) {
+    const core::Campaign* campaign = m_catalogue.campaign(m_batch.campaign);
+    if (!campaign)
+        return core::Error{core::ErrorCode::CampaignNotFound, m_batch.campaign, {}, {}};
+    ImportRequest request;
+    request.createOrganisations = m_request.createOrganisations;
+    request.author = m_request.author;
+    const core::MunicipalityMatcher places(m_region, m_aliases);
+    const ingest::TypeMatcher types(m_catalogue);
+    const PlanContext context{m_region, m_catalogue,  *campaign, places, types,
+                              request,  m_batch.file, {},        m_batch.period.end, m_organisationAliases};
+    const PayloadTables tables = tablesOf(rows);
+    if (!tables.figures.empty()) {
+        const auto current = m_store.reportedFigures(m_batch.campaign, m_batch.period);
+        if (!current)
+            return current.error();
+        planFigures(context, tables.figures, *current, plan, notices);
+    }
+    if (!tables.organisations.empty()) {
+        const auto current = m_store.weeklyRows(m_batch.campaign, m_batch.period);
+        if (!current)
+            return current.error();
+        planOrganisations(context, tables.organisations, m_known, *current, plan, notices);
+    }
+    // What the whole file left out was told at its import; these are but a few rows of it.
+    std::erase_if(*notices, [](const ImportNotice& notice) {
+        return notice.kind == NoticeKind::MissingInNewer || notice.kind == NoticeKind::ColumnUnknown ||
+               notice.kind == NoticeKind::ColumnUnused;
+    });
+    return {};
+}
+
+Result<void> EnterRun::keepNewer(core::ImportPlan* plan, std::vector<ImportNotice>* notices) {
+    for (core::PlannedRow& row : plan->rows)
+        if (row.organisation.isValid())
+            if (const auto done = keepNewer(*plan, row, notices); !done)
+                return done;
+    const auto current = m_store.reportedFigures(m_batch.campaign, m_batch.period);
+    if (!current)
+        return current.error();
+    std::erase_if(plan->figures, [&](const core::ReportedFigure& figure) {
+        const auto stands = std::find_if(current->begin(), current->end(), [&](const core::ReportedFigure& other) {
+            return other.municipality == figure.municipality && other.type == figure.type &&
+                   other.indicator == figure.indicator;
+        });
+        if (stands == current->end() || !isNewer(stands->batch))
+            return false;
+        const core::Municipality* place = m_region.find(figure.municipality);
+        const core::Indicator* indicator = m_catalogue.campaign(m_batch.campaign)->indicator(figure.indicator);
+        notices->push_back({NoticeKind::NewerKept,
+                            place ? place->nameOn(m_batch.period.end).name : QString(),
+                            indicator ? indicator->title.ru : figure.indicator,
+                            {m_batch.file, m_batch.sheet, figure.source.row, figure.source.column}});
+        return true;
+    });
+    return {};
+}
+
+Result<void> EnterRun::keepNewer(const core::ImportPlan& plan, core::PlannedRow& row,
+                                 std::vector<ImportNotice>* notices) {
+    const auto sources = m_store.cellSources(m_batch.campaign, m_batch.period, row.organisation);
+    if (!sources)
+        return sources.error();
+    QStringList kept;
+    for (size_t i = 0; i < plan.columns.size(); ++i) {
+        if (row.changes[i] == CellChange::Empty)
+            continue;
+        const bool newer = std::any_of(sources->begin(), sources->end(), [&](const core::CellSource& source) {
+            return source.metric == plan.columns[i].code && isNewer(source.batch);
+        });
+        if (!newer)
+            continue;
+        const core::Metric* metric = m_catalogue.campaign(m_batch.campaign)->metric(plan.columns[i].code);
+        if (row.changes[i] == CellChange::Changed)
+            kept << (metric ? metric->title.ru : plan.columns[i].code);
+        row.changes[i] = CellChange::Empty;
+        row.values[i].reset();
+        row.old[i].reset();
+    }
+    if (kept.isEmpty())
+        return {};
+    const auto known =
+        std::find_if(m_known.begin(), m_known.end(), [&](const auto& one) { return one.id == row.organisation; });
+    notices->push_back({NoticeKind::NewerKept, known == m_known.end() ? QString() : known->name, kept.join(u", "_s),
+                        {m_batch.file, m_batch.sheet, row.sourceRow, 0}});
+    return {};
+}
+
+Result<void> EnterRun::enterRegistry(const std::vector<PendingRow>& rows, EnterOutcome* outcome) {
+    const auto words = RegistryWords::load();
+    if (!words)
+        return words.error();
+    RegistrySheet sheet;
+    sheet.sheet = m_batch.sheet;
+    core::RegistryPlan planned;
+    planned.batch = ownBatch();
+    for (const PendingRow& row : rows) {
+        planned.entered.push_back(row.ordinal);
+        sheet.nameColumn = registryNameColumn(row.payload);
+        if (auto source = registrySource(row.payload, row.sourceRow))
+            sheet.rows.push_back(*std::move(source));
+    }
+    RegistryRequest request;
+    request.createOrganisations = m_request.createOrganisations;
+    request.author = m_request.author;
+    request.organisationAnswers = m_request.organisationAnswers;
+    const core::MunicipalityMatcher places(m_region, m_aliases);
+    RegistryFindings found =
+        planRegistry({m_region, m_catalogue, places, m_known, m_organisationAliases, *words, request, {}, {},
+                      m_batch.file, m_now.date()},
+                     sheet, &planned);
+    for (core::OrganisationAlias& alias : found.learnt) {
+        alias.at = m_now;
+        if (const auto saved = m_store.saveOrganisationAlias(alias); !saved)
+            return saved;
+    }
+    const auto id = m_store.applyRegistry(planned);
+    if (!id)
+        return id.error();
+    planned.batch.id = *id;
+    const int waiting = static_cast<int>(planned.pending.size());
+    outcome->waiting += waiting;
+    tell(outcome, planned.batch, static_cast<int>(rows.size()) - waiting, std::move(found.notices));
+    return {};
+}
+
+} // namespace svodka::services

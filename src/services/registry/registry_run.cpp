@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/registry/registry_run.h"
+
+#include "services/import/file_hash.h"
+#include "services/import/mapping.h"
+#include "services/import/planner.h"
+
+#include <QFileInfo>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace svodka::services {
+
+using core::Error;
+using core::ErrorCode;
+using core::Result;
+
+namespace {
+
+/// Moves a value out of a result into `out`, or gives the error back.
+template <typename T>
+Result<void> take(Result<T> result, T* out) {
+    if (!result)
+        return result.error();
+    *out = *std::move(result);
+    return {};
+}
+
+} // namespace
+
+RegistryRun::RegistryRun(core::Store& store, RegistryRequest request, const QDateTime& now)
+    : m_store(store), m_request(std::move(request)) {
+    m_plan.batch.kind = core::BatchKind::Registry;
+    m_plan.batch.importedAt = now;
+    m_plan.batch.author = m_request.author;
+    m_outcome.dryRun = m_request.dryRun;
+}
+
+Result<void> RegistryRun::read() {
+    if (const auto taken = take(ingest::readWorkbook(m_request.file), &m_workbook); !taken)
+        return taken;
+    m_plan.batch.file = QFileInfo(m_request.file).fileName();
+    return take(fileHash(m_request.file), &m_plan.batch.hash);
+}
+
+Result<RegistryOutcome> RegistryRun::run(std::stop_token stop) {
+    using Step = Result<void> (RegistryRun::*)();
+    for (const Step step :
+         {&RegistryRun::loadKnown, &RegistryRun::plan, &RegistryRun::findRepeated, &RegistryRun::apply}) {
+        if (stop.stop_requested())
+            return Error{ErrorCode::Cancelled, {}, {}, {}};
+        if (const auto done = (this->*step)(); !done)
+            return done.error();
+        if (m_outcome.repeated)
+            return m_outcome;
+    }
+    m_outcome.batch = m_plan.batch;
+    m_outcome.waiting = !m_plan.pending.empty();
+    m_outcome.questions =
+        questionsOf({m_region, m_aliases, m_known, m_organisationAliases}, m_plan.batch, m_plan.pending);
+    return m_outcome;
+}
+
+Result<void> RegistryRun::loadKnown() {
+    if (const auto taken = take(m_store.catalogue(), &m_catalogue); !taken)
+        return taken;
+    if (const auto taken = take(m_store.region(), &m_region); !taken)
+        return taken;
+    if (const auto taken = take(m_store.municipalityAliases(), &m_aliases); !taken)
+        return taken;
+    if (const auto taken = take(m_store.organisations(), &m_known); !taken)
+        return taken;
+    if (const auto taken = take(m_store.organisationAliases(), &m_organisationAliases); !taken)
+        return taken;
+    for (const NameAnswer& answer : m_request.answers)
+        if (const auto heard = hear(answer); !heard)
+            return heard;
+    return checkAnswers();
+}
+
+Result<void> RegistryRun::hear(const NameAnswer& answer) {
+    if (answer.municipality.isValid() && !m_region.find(answer.municipality))
+        return Error{ErrorCode::MunicipalityUnknown, QString::number(answer.municipality.value), {}, {}};
+    for (core::Alias& alias : aliasesOf(m_region, m_aliases, answer, m_plan.batch.importedAt)) {
+        m_aliases.push_back(alias);
+        m_answers.push_back(std::move(alias));
+    }
+    return {};
+}
+
+Result<void> RegistryRun::checkAnswers() const {
+    for (const OrganisationAnswer& answer : m_request.organisationAnswers) {
+        const bool known = std::any_of(m_known.begin(), m_known.end(),
+                                       [&](const core::Organisation& one) { return one.id == answer.organisation; });
+        if (answer.kind == OrganisationAnswer::Kind::Known && !known)
+            return Error{ErrorCode::OrganisationUnknown, answer.spelling, {}, {}};
+    }
+    return {};
+}
+
+Result<void> RegistryRun::choosePlaceAndType(const core::MunicipalityMatcher& places) {
+    if (!m_request.municipality.isEmpty()) {
+        const core::MunicipalityMatch match = places.match(m_request.municipality);
+        if (!match.municipality.isValid())
+            return Error{ErrorCode::MunicipalityUnknown,
+                         m_request.municipality,
+                         {},
+                         candidateNames(m_region, match.candidates, m_plan.batch.importedAt.date()).join(u", "_s)};
+        m_place = match.municipality;
+    }
+    if (m_request.type.isEmpty())
+        return {};
+    m_type = typeNamed(m_catalogue, m_request.type);
+    return m_type.isEmpty() ? Result<void>(Error{ErrorCode::TypeUnknown, m_request.type, {}, {}}) : Result<void>();
+}
+
+Result<void> RegistryRun::plan() {
+    const core::MunicipalityMatcher places(m_region, m_aliases);
+    if (const auto chosen = choosePlaceAndType(places); !chosen)
+        return chosen;
+    const auto words = RegistryWords::load();
+    if (!words)
+        return words.error();
+    const auto sheet = readRegistry(m_workbook, m_catalogue, *words, m_request);
+    if (!sheet)
+        return sheet.error();
+    const core::Location where{m_plan.batch.file, sheet->sheet, 0, 0};
+    if (!sheet->saysPlaces && !m_place.isValid())
+        return Error{ErrorCode::PlaceMissing, {}, where, {}};
+    m_plan.batch.sheet = sheet->sheet;
+    m_plan.batch.heading = sheet->heading;
+    m_plan.batch.selection = selection();
+    if (sheet->hiddenRows > 0)
+        m_outcome.notices.push_back({NoticeKind::HiddenRows, QString::number(sheet->hiddenRows), {}, where});
+    RegistryFindings found =
+        planRegistry({m_region, m_catalogue, places, m_known, m_organisationAliases, *words, m_request, m_place, m_type,
+                      m_plan.batch.file, m_plan.batch.importedAt.date()},
+                     *sheet, &m_plan);
+    m_outcome.columns = sheet->columns;
+    m_outcome.changes = std::move(found.changes);
+    m_outcome.proposals = std::move(found.proposals);
+    m_outcome.notices.insert(m_outcome.notices.end(), found.notices.begin(), found.notices.end());
+    m_learnt = std::move(found.learnt);
+    return {};
+}
+
+QString RegistryRun::selection() const {
+    QStringList parts;
+    if (m_request.table > 0)
+        parts << u"table=%1"_s.arg(m_request.table);
+    if (m_place.isValid())
+        parts << u"place=%1"_s.arg(m_place.value);
+    if (!m_type.isEmpty())
+        parts << u"type="_s + m_type;
+    if (!m_request.columns.empty())
+        parts << u"map="_s + mappingToJson(m_request.columns);
+    return parts.join(u';');
+}
+
+bool RegistryRun::changesNothing() const {
+    const core::ImportCounts& counts = m_plan.batch.counts;
+    return counts.added + counts.changed == 0 && m_learnt.empty() && m_answers.empty();
+}
+
+/// The same file again is no new import, unless an answer lets rows of it in that had waited.
+Result<void> RegistryRun::findRepeated() {
+    const auto known = m_store.findBatch(m_plan.batch);
+    if (!known)
+        return known.error();
+    if (!*known || !changesNothing())
+        return {};
+    m_outcome.batch = **known;
+    m_outcome.repeated = true;
+    m_outcome.waiting = !m_plan.pending.empty();
+    return {};
+}
+
+Result<void> RegistryRun::apply() {
+    if (m_request.dryRun)
+        return {};
+    const auto kept = m_request.backup ? m_store.keepBackup() : Result<QString>(QString());
+    if (!kept)
+        m_outcome.notices.push_back({NoticeKind::BackupMissing, kept.error().subject, kept.error().detail, {}});
+    for (const core::Alias& answer : m_answers)
+        if (const auto saved = m_store.saveAlias(answer); !saved)
+            return saved;
+    for (core::OrganisationAlias& alias : m_learnt) {
+        alias.at = m_plan.batch.importedAt;
+        if (const auto saved = m_store.saveOrganisationAlias(alias); !saved)
+            return saved;
+    }
+    return take(m_store.applyRegistry(m_plan), &m_plan.batch.id);
+}
+
+} // namespace svodka::services

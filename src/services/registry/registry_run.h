@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ports/store.h"
+#include "services/registry/registry_planner.h"
+
+#include <stop_token>
+
+namespace svodka::services {
+
+/// One import of a registry, step by step. The file is read before the transaction begins.
+class RegistryRun final {
+public:
+    RegistryRun(core::Store& store, RegistryRequest request, const QDateTime& now);
+
+    /// Reads the file; call first, outside a transaction.
+    core::Result<void> read();
+    /// All further steps, inside a transaction that the caller holds, unless it is a dry run.
+    core::Result<RegistryOutcome> run(std::stop_token stop);
+
+private:
+    core::Result<void> loadKnown();
+    core::Result<void> hear(const NameAnswer& answer);
+    core::Result<void> checkAnswers() const;
+    core::Result<void> choosePlaceAndType(const core::MunicipalityMatcher& places);
+    core::Result<void> plan();
+    core::Result<void> findRepeated();
+    core::Result<void> apply();
+    [[nodiscard]] bool changesNothing() const;
+    [[nodiscard]] QString selection() const;
+
+    core::Store& m_store;
+    RegistryRequest m_request;
+    core::Catalogue m_catalogue;
+    core::Region m_region;
+    std::vector<core::Alias> m_aliases; ///< with the answers
+    std::vector<core::Alias> m_answers; ///< to be kept
+    std::vector<core::Organisation> m_known;
+    std::vector<core::OrganisationAlias> m_organisationAliases;
+    std::vector<core::OrganisationAlias> m_learnt; ///< to be kept
+    ingest::Workbook m_workbook;
+    core::MunicipalityId m_place;
+    QString m_type;
+    core::RegistryPlan m_plan;
+    RegistryOutcome m_outcome;
+};
+
+} // namespace svodka::services

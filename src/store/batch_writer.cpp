@@ -40,6 +40,32 @@ std::vector<std::optional<double>> written(const core::ImportPlan& plan, const c
     return values;
 }
 
+/// The cells from which the plan takes the value away: an insert leaves them.
+std::vector<RestoredRow> cleared(const core::ImportPlan& plan, const core::Campaign& campaign,
+                                 const std::vector<core::OrganisationId>& organisations) {
+    std::vector<RestoredRow> rows;
+    for (size_t r = 0; r < plan.rows.size(); ++r) {
+        std::vector<RestoredCell> cells;
+        for (size_t i = 0; i < plan.columns.size(); ++i)
+            if (plan.rows[r].changes[i] == CellChange::Changed && !plan.rows[r].values[i])
+                cells.push_back({campaign.metricIndex(plan.columns[i].code), std::nullopt});
+        if (!cells.empty())
+            rows.push_back({organisations[r], std::move(cells)});
+    }
+    return rows;
+}
+
+/// What the change log says: the file, or the reason of a correction by hand.
+Change changeOf(const core::BatchInfo& info, core::BatchId batch) {
+    const bool isManual = info.kind == core::BatchKind::Manual;
+    return {info.importedAt,
+            info.author,
+            isManual ? u"correct"_s : u"import"_s,
+            QString::number(batch.value),
+            isManual ? info.heading : info.file,
+            {}};
+}
+
 } // namespace
 
 core::Result<core::BatchId> BatchWriter::write(const core::ImportPlan& plan) const {
@@ -54,14 +80,13 @@ core::Result<core::BatchId> BatchWriter::write(const core::ImportPlan& plan) con
     if (!created)
         return created.error();
     const FigureRepository figures(m_session, m_catalogue, plan.batch.campaign);
-    const Change change{plan.batch.importedAt, plan.batch.author, u"import"_s, QString::number(batch->value),
-                        plan.batch.file, {}};
+    const Change change = changeOf(plan.batch, *batch);
     const auto done = inOrder([&] { return batches.insertColumns(*batch, plan.columns); },   //
                               [&] { return writeRows(plan, *batch, *period, *created); },    //
                               [&] { return figures.insert(plan.figures, *period, *batch); }, //
                               [&] { return batches.insertPending(*batch, plan.pending); },   //
                               [&] { return batches.markEntered(plan.batch.continues, plan.entered, *batch); },
-                              [&] { return refreshSummary(plan, *batch, *period); },         //
+                              [&] { return refreshSummary(plan, *batch, *period); }, //
                               [&] { return ChangeLog(m_session).add(change); });
     if (!done)
         return done.error();
@@ -79,8 +104,10 @@ core::Result<void> BatchWriter::writeRows(const core::ImportPlan& plan, core::Ba
         organisations.push_back(isNew ? created[static_cast<size_t>(row.newOrganisation)] : row.organisation);
         weekly.push_back({organisations.back(), written(plan, row, metrics)});
     }
+    const WeeklyRepository repository(m_session, campaign);
     return inOrder([&] { return TraceRepository(m_session).insert(batch, period, plan, organisations); },
-                   [&] { return WeeklyRepository(m_session, campaign).upsert(period, metrics, weekly); });
+                   [&] { return repository.upsert(period, metrics, weekly); },
+                   [&] { return repository.restore(period, cleared(plan, campaign, organisations)); });
 }
 
 core::Result<void> BatchWriter::refreshSummary(const core::ImportPlan& plan, core::BatchId batch,

@@ -76,7 +76,8 @@ private:
         if (change == CellChange::Empty)
             return true;
         const bool hasOld = change != CellChange::Changed || row.old[column].has_value();
-        return row.values[column].has_value() && hasOld && m_campaign->metric(m_plan.columns[column].code);
+        const bool hasValue = change == CellChange::Changed || row.values[column].has_value();
+        return hasValue && hasOld && m_campaign->metric(m_plan.columns[column].code);
     }
 
     core::Result<void> checkFigure(const core::ReportedFigure& figure) {

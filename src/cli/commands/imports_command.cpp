@@ -3,6 +3,7 @@
 #include "cli/commands/imports_command.h"
 
 #include "cli/option_values.h"
+#include "services/corrections/manual_batch.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -17,8 +18,23 @@ struct Imports final {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
+QString kindCode(core::BatchKind kind) {
+    switch (kind) {
+    case core::BatchKind::Registry:
+        return u"registry"_s;
+    case core::BatchKind::Manual:
+        return u"manual"_s;
+    case core::BatchKind::Answers:
+        return u"answers"_s;
+    case core::BatchKind::Import:
+        break;
+    }
+    return u"import"_s;
+}
+
 QJsonObject toJson(const core::BatchInfo& batch) {
     return {{u"batch"_s, batch.id.value},
+            {u"kind"_s, kindCode(batch.kind)},
             {u"file"_s, batch.file},
             {u"sheet"_s, batch.sheet},
             {u"heading"_s, batch.heading},
@@ -41,8 +57,9 @@ QString toLine(const core::BatchInfo& batch) {
     const QString line =
         Imports::tr("No. %1  %2  %3  %4 (%5): new %6, changed %7, same %8, unmatched %9")
             .arg(QString::number(batch.id.value), batch.importedAt.toLocalTime().toString(u"dd.MM.yyyy HH:mm"_s),
-                 batch.file, batch.campaign, core::periodToTitle(batch.period), QString::number(counts.added),
-                 QString::number(counts.changed), QString::number(counts.same), QString::number(counts.unmatched));
+                 services::batchName(batch), batch.campaign, core::periodToTitle(batch.period),
+                 QString::number(counts.added), QString::number(counts.changed), QString::number(counts.same),
+                 QString::number(counts.unmatched));
     return batch.undoneAt.isNull() ? line : line + u" — "_s + Imports::tr("taken back");
 }
 

@@ -3,6 +3,7 @@
 #include "app/main_window.h"
 
 #include "app/actions/backup_actions.h"
+#include "app/actions/correction_actions.h"
 #include "app/actions/export_actions.h"
 #include "app/actions/import_actions.h"
 #include "app/actions/store_actions.h"
@@ -41,8 +42,9 @@ QStringList filesOf(const QMimeData& data) {
 MainWindow::MainWindow(Environment& environment, QWidget* parent)
     : QMainWindow(parent), m_environment(environment), m_session(environment), m_ui(std::make_unique<Ui::MainWindow>()),
       m_work(new Work(m_session, this)), m_stores(new StoreActions(*m_work)), m_backups(new BackupActions(*m_work)),
-      m_imports(new ImportActions(*m_work)), m_exports(new ExportActions(*m_work)), m_menus(nullptr),
-      m_strip(new MessageStrip(environment.desktop, this)), m_status(nullptr), m_pageInfos(allPages()) {
+      m_corrections(new CorrectionActions(*m_work)), m_imports(new ImportActions(*m_work)),
+      m_exports(new ExportActions(*m_work)), m_menus(nullptr), m_strip(new MessageStrip(environment.desktop, this)),
+      m_status(nullptr), m_pageInfos(allPages()) {
     m_ui->setupUi(this);
     setObjectName(u"mainWindow"_s);
     buildParts();
@@ -91,6 +93,8 @@ void MainWindow::connectParts() {
     connect(m_menus, &WindowMenus::backupWanted, m_backups, &BackupActions::backup);
     connect(m_menus, &WindowMenus::restoreWanted, m_backups, &BackupActions::restore);
     connect(m_menus, &WindowMenus::verifyWanted, m_backups, &BackupActions::verify);
+    connect(m_menus, &WindowMenus::correctWanted, this, &MainWindow::correct);
+    connect(m_menus, &WindowMenus::addOrganisationWanted, m_corrections, &CorrectionActions::addOrganisation);
     connect(m_menus, &WindowMenus::importWanted, m_imports, &ImportActions::chooseFiles);
     connect(m_menus, &WindowMenus::pasteWanted, m_imports, &ImportActions::pasteTable);
     connect(m_menus, &WindowMenus::exportWanted, this, &MainWindow::exportPage);
@@ -137,7 +141,7 @@ Page* MainWindow::ensurePage(const QString& id) {
         std::find_if(m_pageInfos.begin(), m_pageInfos.end(), [&](const PageInfo& one) { return one.id == id; });
     if (info == m_pageInfos.end())
         return ensurePage(m_pageInfos.front().id);
-    Page* page = info->make({m_session, *m_work, *m_imports, *m_exports}, m_ui->pagesStackedWidget);
+    Page* page = info->make({m_session, *m_work, *m_imports, *m_exports, *m_corrections}, m_ui->pagesStackedWidget);
     connect(page, &Page::readyChanged, this, &MainWindow::updateActions);
     m_pages[id] = page;
     m_unaware.insert(id);
@@ -187,7 +191,7 @@ void MainWindow::updateActions() {
     const Page* page = currentPage();
     const bool hasWeek = m_session.isOpen() && m_session.dashboard().filter.period.isValid();
     m_menus->setState({m_session.isOpen(), m_work->isBusy(), m_session.canGoBack(), m_session.canGoForward(),
-                       page != nullptr && page->hasTable(),
+                       page != nullptr && page->hasTable(), hasWeek,
                        hasWeek ? m_session.dashboard().indicators : QStringList()});
     m_ui->shellStackedWidget->widget(0)->setEnabled(!m_work->isBusy());
 }
@@ -235,6 +239,15 @@ void MainWindow::exportPage() {
     if (table->name.isEmpty())
         table->name = titleOf(m_session.place().page);
     m_exports->exportTable(*table);
+}
+
+/// What is looked at: a metric of the organisation, else what is reported.
+void MainWindow::correct() {
+    const Place& place = m_session.place();
+    if (place.page == page::organisation)
+        m_corrections->correctOrganisation(place.organisation);
+    else
+        m_corrections->correctFigure(place.indicator);
 }
 
 void MainWindow::takeFiles(const QStringList& files) {

@@ -21,6 +21,7 @@ namespace svodka::app {
 class MessageStrip;
 class StatusLine;
 class BackupActions;
+class CorrectionActions;
 class StoreActions;
 class WindowMenus;
 
@@ -69,6 +70,7 @@ private:
     [[nodiscard]] widgets::FilterParts partsOf(const QString& page) const;
     [[nodiscard]] QString titleOf(const QString& page) const;
     void exportPage();
+    void correct();
     [[nodiscard]] QSize sizeAtFirst() const;
 
     Environment& m_environment;
@@ -77,6 +79,7 @@ private:
     Work* m_work;
     StoreActions* m_stores;
     BackupActions* m_backups;
+    CorrectionActions* m_corrections;
     ImportActions* m_imports;
     ExportActions* m_exports;
     WindowMenus* m_menus;

@@ -13,6 +13,7 @@
 
 namespace svodka::app {
 
+class CorrectionActions;
 class ExportActions;
 class ImportActions;
 class Session;
@@ -24,6 +25,7 @@ struct PageContext {
     Work& work;
     ImportActions& imports;
     ExportActions& exports;
+    CorrectionActions& corrections;
 };
 
 /// One page of the window: a class and a .ui form. It shows session().place() and never waits: what takes time runs in

@@ -26,6 +26,7 @@ WindowMenus::WindowMenus(QMainWindow& window, const std::vector<PageInfo>& pages
         return added;
     };
     buildFile(menu(u"fileMenu"_s, tr("&File")));
+    buildData(menu(u"dataMenu"_s, tr("&Data")));
     buildView(menu(u"viewMenu"_s, tr("&View")), pages);
     buildHelp(menu(u"helpMenu"_s, tr("&Help")));
 }
@@ -72,6 +73,12 @@ void WindowMenus::buildStore(QMenu* menu) {
     m_onFreeStore = {add(menu, u"backupAction"_s, tr("&Make a backup…"), {}, &WindowMenus::backupWanted),
                      add(menu, u"restoreAction"_s, tr("&Restore from a backup…"), {}, &WindowMenus::restoreWanted),
                      add(menu, u"verifyAction"_s, tr("&Check the store"), {}, &WindowMenus::verifyWanted)};
+}
+
+void WindowMenus::buildData(QMenu* menu) {
+    m_onWeek = {
+        add(menu, u"correctAction"_s, tr("&Correct a figure…"), {}, &WindowMenus::correctWanted),
+        add(menu, u"addOrganisationAction"_s, tr("&Add an organisation…"), {}, &WindowMenus::addOrganisationWanted)};
 }
 
 void WindowMenus::buildReports(QMenu* menu) {
@@ -163,6 +170,8 @@ void WindowMenus::setState(const State& state) {
         action->setEnabled(state.storeIsOpen);
     for (QAction* action : m_onFreeStore)
         action->setEnabled(state.storeIsOpen && !state.isBusy);
+    for (QAction* action : m_onWeek)
+        action->setEnabled(state.hasWeek && !state.isBusy);
     m_import->setEnabled(state.storeIsOpen && !state.isBusy);
     m_paste->setEnabled(state.storeIsOpen && !state.isBusy);
     m_export->setEnabled(state.hasTable && !state.isBusy);

@@ -28,6 +28,7 @@ public:
         bool canGoBack = false;
         bool canGoForward = false;
         bool hasTable = false;
+        bool hasWeek = false;
         QStringList indicators; ///< of the campaign in sight, if it has a week: what reports can be made of
     };
     void setState(const State& state);
@@ -42,6 +43,8 @@ Q_SIGNALS:
     void newStoreWanted();
     void openStoreWanted();
     void demoWanted();
+    void correctWanted();
+    void addOrganisationWanted();
     void backupWanted();
     void restoreWanted();
     void verifyWanted();
@@ -63,6 +66,7 @@ private:
                  const QString& icon = {});
     void buildFile(QMenu* menu);
     void buildStore(QMenu* menu);
+    void buildData(QMenu* menu);
     void buildReports(QMenu* menu);
     void buildView(QMenu* menu, const std::vector<PageInfo>& pages);
     void buildTheme(QMenu* menu);
@@ -80,6 +84,7 @@ private:
     QAction* m_forward = nullptr;
     QList<QAction*> m_makeStores;  ///< not while something is worked on
     QList<QAction*> m_onFreeStore; ///< only while a store is open and nothing is worked on
+    QList<QAction*> m_onWeek;      ///< only while a week is in sight and nothing is worked on
     QList<QAction*> m_onStore;     ///< only while a store is open
     std::map<QString, QAction*> m_reportsByName;
 };

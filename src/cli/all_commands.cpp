@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Svodka contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands/add_organisation_command.h"
 #include "cli/commands/answer_command.h"
 #include "cli/commands/backup_command.h"
 #include "cli/commands/contradictions_command.h"
+#include "cli/commands/correct_command.h"
 #include "cli/commands/import_command.h"
 #include "cli/commands/import_registry_command.h"
 #include "cli/commands/imports_command.h"
@@ -33,7 +35,7 @@ std::vector<std::unique_ptr<Command>> makeAll() {
 const std::vector<std::unique_ptr<Command>>& allCommands() {
     static const std::vector<std::unique_ptr<Command>> commands =
         makeAll<InitCommand, InspectCommand, MatchCommand, ImportCommand, ImportRegistryCommand, PendingCommand,
-                AnswerCommand, ImportsCommand, UndoCommand, StatusCommand,
+                AnswerCommand, ImportsCommand, UndoCommand, CorrectCommand, AddOrganisationCommand, StatusCommand,
                 ContradictionsCommand, ReportsCommand, ReportCommand, BackupCommand, RestoreCommand, VerifyCommand>();
     return commands;
 }

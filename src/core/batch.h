@@ -65,7 +65,8 @@ struct BatchColumn {
 enum class CellChange : char {
     Empty = '.',   ///< the file says nothing: the stored value stays
     New = 'n',     ///< there was no value
-    Changed = 'c', ///< another value stood there; it is kept as a restatement
+    Changed = 'c', ///< another value stood there; it is kept as a restatement. Without a value of its own it takes the
+                   ///< stored one away: only a correction by hand does that, a file's empty cell leaves it (Empty)
     Same = 's',    ///< confirms the stored value
 };
 

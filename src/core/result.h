@@ -43,6 +43,11 @@ enum class ErrorCode {
     TypeUnknown,
     MunicipalityUnknown,
     OrganisationUnknown, ///< subject = the name or number given, detail = those that it may mean
+    OrganisationExists,  ///< one of that name, place and type is known already
+    NameMissing,
+    ReasonMissing,    ///< a correction by hand without a reason
+    ValueInvalid,     ///< detail = the title of what cannot have it
+    NothingToCorrect, ///< it stands so already
     RegionUnknown,
     RegionDiffers, ///< subject = the region asked for, detail = the region of the store
     RegionInvalid,

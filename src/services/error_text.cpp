@@ -114,6 +114,12 @@ private:
         case ErrorCode::OrganisationUnknown:
             return {tr("No single organisation of the store is meant by “%1”. Perhaps: %2"),
                     tr("Write its name as the store has it.")};
+        case ErrorCode::OrganisationExists:
+        case ErrorCode::NameMissing:
+        case ErrorCode::ReasonMissing:
+        case ErrorCode::ValueInvalid:
+        case ErrorCode::NothingToCorrect:
+            return ofCorrections(code);
         case ErrorCode::RegionUnknown:
             return {tr("There is neither a region nor a file “%1”. Regions: %2"),
                     tr("Give one of them or a CSV file with the header name;type;oktmo.")};
@@ -128,6 +134,24 @@ private:
                     tr("Name the columns with --map once: they are remembered under this name.")};
         default:
             return ofStore(code);
+        }
+    }
+
+    static Sentence ofCorrections(ErrorCode code) {
+        switch (code) {
+        case ErrorCode::OrganisationExists:
+            return {tr("The organisation “%1” is known already in this municipality and type."),
+                    tr("Correct its figures instead, or write a fuller name.")};
+        case ErrorCode::NameMissing:
+            return {tr("The organisation has no name."), tr("Write its name.")};
+        case ErrorCode::ReasonMissing:
+            return {tr("A correction by hand needs a reason."), tr("Say who told the figure, or on what it rests.")};
+        case ErrorCode::ValueInvalid:
+            return {tr("“%2” cannot be “%1”."),
+                    tr("A flag is yes or no, a count a whole number from 0, a part no more than its total. What was "
+                       "reported for a municipality cannot be made “not reported”: take its import back.")};
+        default:
+            return {tr("The figure stands so already: %1"), {}};
         }
     }
 

@@ -3,6 +3,7 @@
 #include "services/week_service.h"
 
 #include "core/names/municipality_matcher.h"
+#include "services/corrections/manual_batch.h"
 #include "services/import/planner.h"
 
 #include <algorithm>
@@ -128,6 +129,7 @@ Result<Week> loadWeek(core::Store& store, const WeekRequest& request) {
     auto batches = batchesOf(store, *choice);
     if (!batches)
         return batches.error();
+    nameManualSources(*reported, *batches);
     const Campaign campaign = *choice->campaign;
     return Week{*std::move(region),
                 *std::move(catalogue),

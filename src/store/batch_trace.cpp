@@ -72,12 +72,15 @@ private:
         return cells;
     }
 
-    /// What the next change replaced, else what the cell holds now.
+    /// What the next change replaced, else what the cell holds now. A later new value stands where there was none: the
+    /// one before had been taken away.
     [[nodiscard]] std::optional<double> valueAfterFirst(const std::vector<LaterCell>& cells,
                                                         const QString& metric) const {
-        const auto change = std::find_if(cells.begin() + 1, cells.end(),
-                                         [](const LaterCell& cell) { return cell.letter() == CellChange::Changed; });
-        return change != cells.end() ? change->old() : m_current(m_organisation, metric);
+        const auto change =
+            std::find_if(cells.begin() + 1, cells.end(), [](const LaterCell& cell) { return writes(cell.letter()); });
+        if (change == cells.end())
+            return m_current(m_organisation, metric);
+        return change->letter() == CellChange::Changed ? change->old() : std::nullopt;
     }
 
     qint64 m_organisation;

@@ -48,6 +48,32 @@ void fillWritten(const core::PlannedRow& row, const std::vector<qsizetype>& plac
     }
 }
 
+/// The cells from which the plan takes the value away: an insert leaves them.
+std::vector<RestoredRow> cleared(const core::ImportPlan& plan, const core::Campaign& campaign,
+                                 const std::vector<core::OrganisationId>& organisations) {
+    std::vector<RestoredRow> rows;
+    for (size_t r = 0; r < plan.rows.size(); ++r) {
+        std::vector<RestoredCell> cells;
+        for (size_t i = 0; i < plan.columns.size(); ++i)
+            if (plan.rows[r].changes[i] == CellChange::Changed && !plan.rows[r].values[i])
+                cells.push_back({campaign.metricIndex(plan.columns[i].code), std::nullopt});
+        if (!cells.empty())
+            rows.push_back({organisations[r], std::move(cells)});
+    }
+    return rows;
+}
+
+/// What the change log says: the file, or the reason of a correction by hand.
+Change changeOf(const core::BatchInfo& info, core::BatchId batch) {
+    const bool isManual = info.kind == core::BatchKind::Manual;
+    return {info.importedAt,
+            info.author,
+            isManual ? u"correct"_s : u"import"_s,
+            QString::number(batch.value),
+            isManual ? info.heading : info.file,
+            {}};
+}
+
 } // namespace
 
 core::Result<core::BatchId> BatchWriter::write(const core::ImportPlan& plan) const {
@@ -58,12 +84,12 @@ core::Result<core::BatchId> BatchWriter::write(const core::ImportPlan& plan) con
     const auto batch = batches.insert(plan.batch);
     if (!batch)
         return batch.error();
-    const auto created = OrganisationRepository(m_session).insert(plan.organisations, m_catalogue, *batch, plan.batch.period.start);
+    const auto created =
+        OrganisationRepository(m_session).insert(plan.organisations, m_catalogue, *batch, plan.batch.period.start);
     if (!created)
         return created.error();
     const FigureRepository figures(m_session, m_catalogue, plan.batch.campaign);
-    const Change change{plan.batch.importedAt, plan.batch.author, u"import"_s, QString::number(batch->value),
-                        plan.batch.file, {}};
+    const Change change = changeOf(plan.batch, *batch);
     const auto done = inOrder([&] { return batches.insertColumns(*batch, plan.columns); },   //
                               [&] { return writeRows(plan, *batch, *period, *created); },    //
                               [&] { return figures.insert(plan.figures, *period, *batch); }, //
@@ -92,7 +118,8 @@ core::Result<void> BatchWriter::writeRows(const core::ImportPlan& plan, core::Ba
     };
     return inOrder(
         [&] { return TraceRepository(m_session).insert(batch, period, plan, organisations); },
-        [&] { return WeeklyRepository(m_session, campaign).upsert(period, metrics, plan.rows.size(), rowAt); });
+        [&] { return WeeklyRepository(m_session, campaign).upsert(period, metrics, plan.rows.size(), rowAt); },
+        [&] { return WeeklyRepository(m_session, campaign).restore(period, cleared(plan, campaign, organisations)); });
 }
 
 namespace {

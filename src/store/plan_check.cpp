@@ -91,7 +91,8 @@ private:
         if (change == CellChange::Empty)
             return true;
         const bool hasOld = change != CellChange::Changed || row.old[column].has_value();
-        return row.values[column].has_value() && hasOld && m_isMetric[column];
+        const bool hasValue = change == CellChange::Changed || row.values[column].has_value();
+        return hasValue && hasOld && m_isMetric[column];
     }
 
     core::Result<void> checkFigure(const core::ReportedFigure& figure) {

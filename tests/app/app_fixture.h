@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/actions/correction_actions.h"
 #include "app/actions/export_actions.h"
 #include "app/actions/import_actions.h"
 #include "app/desktop.h"
@@ -147,7 +148,7 @@ protected:
         ASSERT_TRUE(m_failures.empty());
     }
 
-    [[nodiscard]] app::PageContext context() { return {m_session, m_work, m_imports, m_exports}; }
+    [[nodiscard]] app::PageContext context() { return {m_session, m_work, m_imports, m_exports, m_corrections}; }
 
     std::vector<core::Error> m_failures;
     QWidget m_window;
@@ -155,6 +156,7 @@ protected:
     app::Work m_work{m_session, &m_window};
     app::ImportActions m_imports{m_work};
     app::ExportActions m_exports{m_work};
+    app::CorrectionActions m_corrections{m_work};
 };
 
 } // namespace svodka::tests

@@ -37,6 +37,19 @@ public:
         return *this;
     }
 
+    /// Takes the stored value of a column away in the last row, as a correction by hand does; false if there is none.
+    bool clear(size_t column) {
+        core::PlannedRow& row = m_plan.rows.back();
+        const Cells stored = m_stored.value(row.organisation);
+        const int metric = m_campaign.metricIndex(m_plan.columns[column].code);
+        if (metric < 0 || stored.empty() || !stored[static_cast<size_t>(metric)])
+            return false;
+        row.values[column].reset();
+        row.changes[column] = core::CellChange::Changed;
+        row.old[column] = stored[static_cast<size_t>(metric)];
+        return true;
+    }
+
     PlanBuilder& newOrganisation(const core::Organisation& organisation, const Cells& values) {
         m_plan.rows.push_back(planned(values, {}));
         m_plan.rows.back().newOrganisation = static_cast<int>(m_plan.organisations.size());

@@ -3,6 +3,8 @@
 #include "core/judgement.h"
 #include "store/store_test.h"
 
+#include <cmath>
+#include <limits>
 #include <map>
 #include <random>
 
@@ -51,8 +53,11 @@ protected:
         builder.columns(codes);
         const auto organisations = store().organisations().value();
         for (const core::Organisation& organisation : organisations) {
-            if (pick(0, 2) > 0)
-                builder.row(organisation.id, say(campaign, metrics, &said.rows[organisation.id.value]));
+            if (pick(0, 2) == 0)
+                continue;
+            Cells& cells = said.rows[organisation.id.value];
+            builder.row(organisation.id, say(campaign, metrics, &cells));
+            clearSome(builder, metrics, &cells);
         }
         std::vector<Cells> created(static_cast<size_t>(pick(0, 2)));
         for (Cells& cells : created)
@@ -62,6 +67,13 @@ protected:
         said.id = apply(builder);
         rememberCreated(created, &said);
         m_inForce.push_back(said);
+    }
+
+    /// Now and then a correction takes a value away; it is said as a number that is none.
+    void clearSome(PlanBuilder& builder, const std::vector<int>& metrics, Cells* said) {
+        for (size_t column = 0; column < metrics.size(); ++column)
+            if (pick(0, 5) == 0 && builder.clear(column))
+                (*said)[static_cast<size_t>(metrics[column])] = std::numeric_limits<double>::quiet_NaN();
     }
 
     /// New organisations get the highest ids, in the order of the plan.
@@ -111,7 +123,7 @@ protected:
             for (const auto& [organisation, cells] : said.rows) {
                 Cells& row = expected.try_emplace(organisation, Cells(metrics)).first->second;
                 for (size_t i = 0; i < cells.size(); ++i)
-                    row[i] = cells[i] ? cells[i] : row[i];
+                    row[i] = !cells[i] ? row[i] : std::isnan(*cells[i]) ? std::nullopt : cells[i];
             }
         }
         std::map<qint64, Cells> stored;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/organisation_page.h"
 
+#include "app/actions/correction_actions.h"
 #include "app/pages/organisation_story.h"
 #include "app/pages/steps_line.h"
 #include "app/work.h"
@@ -52,6 +53,9 @@ OrganisationPage::~OrganisationPage() = default;
 
 void OrganisationPage::connectParts() {
     connect(m_ui->figuresTabWidget, &QTabWidget::currentChanged, this, &Page::readyChanged);
+    connect(m_ui->metricsTableView, &widgets::TableView::rowActivated, this,
+            [this](qint64 id, int) { correct(size_t(id) - 1); });
+    connect(m_ui->correctPushButton, &QPushButton::clicked, this, [this] { correct(0); });
     connect(m_ui->weeksTableView, &widgets::TableView::rowActivated, this,
             [this](qint64 id, int) { goToWeek(int(id) - 1); });
     connect(m_ui->weeksLineChart, &widgets::LineChart::pointClicked, this, [this](int week, int) { goToWeek(week); });
@@ -165,7 +169,7 @@ void OrganisationPage::showWeek() {
     m_ui->weekLabel->setText(m_card.reported
                                  ? tr("Week %1. Every figure with the cell of the file that it came from.").arg(week)
                                  : tr("Week %1. No file of this week has data of the organisation.").arg(week));
-    m_ui->metricsTableView->setTable(metricsTable(m_card, session().environment().russian));
+    m_ui->metricsTableView->setTable(metricsTable(m_card, session().environment().russian), metricRowIds(m_card));
 }
 
 void OrganisationPage::fillMetrics() {
@@ -199,6 +203,11 @@ QStringList OrganisationPage::chosenMetrics() const {
 
 void OrganisationPage::showChart() {
     m_ui->weeksLineChart->setContent(coursesChart(m_card, chosenMetrics(), session().environment().russian));
+}
+
+void OrganisationPage::correct(size_t metric) {
+    if (metric < m_card.metrics.size())
+        context().corrections.correctOrganisation(m_card.organisation.id, m_card.metrics[metric].code);
 }
 
 void OrganisationPage::goToWeek(int week) {

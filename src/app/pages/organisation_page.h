@@ -56,6 +56,7 @@ private:
     void showChart();
     void showEmptiness(const QString& text);
     void goToWeek(int week);
+    void correct(size_t metric); ///< of the card
     [[nodiscard]] const widgets::TableView& shownTableView() const;
     [[nodiscard]] QStringList chosenMetrics() const;
     [[nodiscard]] bool isShown() const;

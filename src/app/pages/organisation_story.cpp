@@ -123,6 +123,13 @@ core::Table metricsTable(const OrganisationCard& card, bool russian) {
     return table;
 }
 
+std::vector<qint64> metricRowIds(const OrganisationCard& card) {
+    std::vector<qint64> ids;
+    for (size_t i = 0; i < card.metrics.size(); ++i)
+        ids.insert(ids.end(), std::max<size_t>(1, card.metrics[i].sources.size()), qint64(i) + 1);
+    return ids;
+}
+
 std::vector<MetricCourse> countCourses(const OrganisationCard& card) {
     std::vector<MetricCourse> courses;
     std::copy_if(card.courses.begin(), card.courses.end(), std::back_inserter(courses),

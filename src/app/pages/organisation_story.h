@@ -17,6 +17,8 @@ QString nextStepText(const services::OrganisationCard& card, bool russian);
 
 /// The metrics of the week with the cells that they came from: a row a source, the one in force first.
 core::Table metricsTable(const services::OrganisationCard& card, bool russian);
+/// The place of each row's metric in the card, from 1.
+std::vector<qint64> metricRowIds(const services::OrganisationCard& card);
 
 /// The metrics that make a line over the weeks: those that count something.
 std::vector<services::MetricCourse> countCourses(const services::OrganisationCard& card);

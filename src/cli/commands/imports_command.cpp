@@ -3,6 +3,7 @@
 #include "cli/commands/imports_command.h"
 
 #include "cli/option_values.h"
+#include "services/corrections/manual_batch.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -43,10 +44,10 @@ QString whatFor(const core::BatchInfo& batch) {
 
 QJsonObject toJson(const core::BatchInfo& batch) {
     return {{u"batch"_s, batch.id.value},
+            {u"kind"_s, kindCode(batch.kind)},
             {u"file"_s, batch.file},
             {u"sheet"_s, batch.sheet},
             {u"heading"_s, batch.heading},
-            {u"kind"_s, kindCode(batch.kind)},
             {u"continues"_s, batch.continues.isValid() ? QJsonValue(batch.continues.value) : QJsonValue()},
             {u"campaign"_s, batch.campaign.isEmpty() ? QJsonValue() : QJsonValue(batch.campaign)},
             {u"period"_s, batch.period.isValid() ? QJsonValue(periodToJson(batch.period)) : QJsonValue()},
@@ -67,8 +68,8 @@ QString toLine(const core::BatchInfo& batch) {
     const QString line =
         Imports::tr("No. %1  %2  %3  %4: new %5, changed %6, same %7, unmatched %8")
             .arg(QString::number(batch.id.value), batch.importedAt.toLocalTime().toString(u"dd.MM.yyyy HH:mm"_s),
-                 batch.file, whatFor(batch), QString::number(counts.added), QString::number(counts.changed),
-                 QString::number(counts.same), QString::number(counts.unmatched));
+                 services::batchName(batch), whatFor(batch), QString::number(counts.added),
+                 QString::number(counts.changed), QString::number(counts.same), QString::number(counts.unmatched));
     return batch.undoneAt.isNull() ? line : line + u" — "_s + Imports::tr("taken back");
 }
 

@@ -16,7 +16,7 @@ using core::ColumnKind;
 
 namespace {
 
-struct Preview final {
+struct PreviewTable final {
     Q_DECLARE_TR_FUNCTIONS(PreviewTable)
 };
 
@@ -24,9 +24,9 @@ QString valueText(std::optional<double> value, std::optional<double> base, bool 
     if (!value)
         return u"—"_s;
     if (isFlag)
-        return *value != 0 ? Preview::tr("yes") : Preview::tr("no");
+        return *value != 0 ? PreviewTable::tr("yes") : PreviewTable::tr("no");
     const QString number = core::numberToText(*value);
-    return base ? Preview::tr("%1 of %2").arg(number, core::numberToText(*base)) : number;
+    return base ? PreviewTable::tr("%1 of %2").arg(number, core::numberToText(*base)) : number;
 }
 
 QString typeTitle(const core::Catalogue& catalogue, const QString& code, bool russian) {
@@ -63,17 +63,17 @@ QString cellName(int row, int column) {
 QString rowStateText(RowState state) {
     switch (state) {
     case RowState::New:
-        return Preview::tr("new");
+        return PreviewTable::tr("new");
     case RowState::Changed:
-        return Preview::tr("changed");
+        return PreviewTable::tr("changed");
     case RowState::Same:
-        return Preview::tr("unchanged");
+        return PreviewTable::tr("unchanged");
     case RowState::Waiting:
-        return Preview::tr("waits for an answer");
+        return PreviewTable::tr("waits for an answer");
     case RowState::Rejected:
         break;
     }
-    return Preview::tr("not read");
+    return PreviewTable::tr("not read");
 }
 
 QString rowStateCode(RowState state) {
@@ -108,15 +108,15 @@ QString changesText(const PreviewRow& row, const core::Campaign& campaign, const
 
 core::Table previewTable(const ImportOutcome& outcome, const core::Catalogue& catalogue, bool russian) {
     core::Table table;
-    table.name = Preview::tr("Preview");
-    table.title = Preview::tr("What the file %1 changes").arg(outcome.batch.file);
-    table.columns = {{Preview::tr("State"), {}, ColumnKind::Text, false},
-                     {Preview::tr("Row"), {}, ColumnKind::Number, false},
-                     {Preview::tr("Municipality"), {}, ColumnKind::Text, false},
-                     {Preview::tr("Name"), {}, ColumnKind::Text, false},
-                     {Preview::tr("Type"), {}, ColumnKind::Text, false},
-                     {Preview::tr("What changes"), {}, ColumnKind::Text, false},
-                     {Preview::tr("Notices"), {}, ColumnKind::Text, false}};
+    table.name = PreviewTable::tr("Preview");
+    table.title = PreviewTable::tr("What the file %1 changes").arg(outcome.batch.file);
+    table.columns = {{PreviewTable::tr("State"), {}, ColumnKind::Text, false},
+                     {PreviewTable::tr("Row"), {}, ColumnKind::Number, false},
+                     {PreviewTable::tr("Municipality"), {}, ColumnKind::Text, false},
+                     {PreviewTable::tr("Name"), {}, ColumnKind::Text, false},
+                     {PreviewTable::tr("Type"), {}, ColumnKind::Text, false},
+                     {PreviewTable::tr("What changes"), {}, ColumnKind::Text, false},
+                     {PreviewTable::tr("Notices"), {}, ColumnKind::Text, false}};
     const core::Campaign* campaign = catalogue.campaign(outcome.batch.campaign);
     for (const PreviewRow& row : outcome.rows) {
         QStringList notices;
@@ -149,7 +149,7 @@ public:
         }
         for (const PreviewRow& row : m_outcome.rows)
             if (row.state == RowState::Waiting && row.notices.empty())
-                add(row.where, row.name, Preview::tr("Not stored, waits: its municipality is not known"),
+                add(row.where, row.name, PreviewTable::tr("Not stored, waits: its municipality is not known"),
                     noticeTodo(NoticeKind::MunicipalityUnmatched));
         std::stable_sort(m_lines.begin(), m_lines.end(), [](const Line& a, const Line& b) { return a.row < b.row; });
         std::vector<std::vector<Cell>> rows;
@@ -180,14 +180,16 @@ private:
 
 core::Table problemTable(const ImportOutcome& outcome, const core::Catalogue& catalogue, bool russian) {
     core::Table table;
-    table.name = Preview::tr("Problems");
-    table.title = Preview::tr("What to look at in the file %1").arg(outcome.batch.file);
+    table.name = PreviewTable::tr("Problems");
+    table.title = PreviewTable::tr("What to look at in the file %1").arg(outcome.batch.file);
     if (const core::Campaign* campaign = catalogue.campaign(outcome.batch.campaign))
         table.preamble = {campaign->title.in(russian) + u", "_s + core::periodToTitle(outcome.batch.period)};
-    table.columns = {
-        {Preview::tr("Sheet"), {}, ColumnKind::Text, false}, {Preview::tr("Row"), {}, ColumnKind::Number, false},
-        {Preview::tr("Cell"), {}, ColumnKind::Text, false},  {Preview::tr("Name"), {}, ColumnKind::Text, false},
-        {Preview::tr("What"), {}, ColumnKind::Text, false},  {Preview::tr("What to do"), {}, ColumnKind::Text, false}};
+    table.columns = {{PreviewTable::tr("Sheet"), {}, ColumnKind::Text, false},
+                     {PreviewTable::tr("Row"), {}, ColumnKind::Number, false},
+                     {PreviewTable::tr("Cell"), {}, ColumnKind::Text, false},
+                     {PreviewTable::tr("Name"), {}, ColumnKind::Text, false},
+                     {PreviewTable::tr("What"), {}, ColumnKind::Text, false},
+                     {PreviewTable::tr("What to do"), {}, ColumnKind::Text, false}};
     table.rows = ProblemList(outcome).lines();
     return table;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/organisations/organisation_card.h"
 
+#include "services/corrections/manual_batch.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -31,6 +33,14 @@ Result<core::Organisation> findOrganisation(core::Store& store, core::Organisati
     if (found == organisations->end())
         return Error{ErrorCode::InvalidArgument, QString::number(id.value), {}, {}};
     return *found;
+}
+
+/// A figure that was corrected by hand comes from no file: the reason stands there.
+void nameManual(std::vector<core::CellSource>& sources, const std::vector<core::BatchInfo>& batches) {
+    for (core::CellSource& source : sources)
+        for (const core::BatchInfo& batch : batches)
+            if (batch.id == source.batch && isManual(batch))
+                source.source.file = manualSourceText(batch);
 }
 
 void describe(OrganisationCard& card, const core::Catalogue& catalogue, const core::Region& region) {
@@ -117,9 +127,13 @@ Result<OrganisationCard> loadOrganisationCard(core::Store& store, const Organisa
     const auto history = store.history(campaign->code, card.organisation.id);
     if (!history)
         return history.error();
-    const auto sources = store.cellSources(campaign->code, card.filter.period, card.organisation.id);
+    auto sources = store.cellSources(campaign->code, card.filter.period, card.organisation.id);
     if (!sources)
         return sources.error();
+    const auto batches = store.batches();
+    if (!batches)
+        return batches.error();
+    nameManual(*sources, *batches);
     describe(card, context->catalogue, context->region);
     addWeek(card, *campaign, *history, *sources);
     addCourses(card, *campaign, *history);

@@ -13,9 +13,9 @@ namespace svodka::store {
 struct Change {
     QDateTime at;
     QString author;
-    QString action;  ///< init, import, registry, undo, create, change
+    QString action;  ///< init, import, correct, registry, undo, create, change
     QString subject; ///< the region's code or the batch's id; of create and change «uid/field» of an organisation
-    QString detail;  ///< what is there now: the file, the value; empty for none
+    QString detail;  ///< what is there now: the file, the reason of a correction, the value; empty for none
     QString old;     ///< what stood there; empty for none
 };
 

@@ -23,6 +23,8 @@ SheetCell::SheetCell(const QString& text, std::optional<double> number, bool isM
 SheetCell SheetCell::ofNumber(double value, CellFormat format, bool from1904) {
     if (format == CellFormat::Date || format == CellFormat::Time)
         return displayNumber(value, format, from1904);
+    if (format != CellFormat::Plain && format != CellFormat::Percent)
+        return {displayNumber(value, format, from1904), value};
     SheetCell cell;
     cell.m_number = value;
     cell.m_content = format == CellFormat::Percent ? Content::Percent : Content::Number;

@@ -216,8 +216,9 @@ private:
         const QString text = m_grid.text(row, column);
         const SheetCell& cell = m_grid.cell(row, column);
         const bool digits = std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
-        const bool whole = cell.number && *cell.number == std::floor(*cell.number) && std::abs(*cell.number) < 1e15;
-        return whole && !digits ? QString::number(*cell.number, 'f', 0) : text;
+        const double number = cell.number().value_or(0.5);
+        const bool whole = number == std::floor(number) && std::abs(number) < 1e15;
+        return whole && !digits ? QString::number(number, 'f', 0) : text;
     }
 
     const Grid& m_grid;

@@ -170,14 +170,6 @@ private:
         return *known;
     }
 
-    /// Cells of types say the same few things again and again.
-    QString knownTypeIn(const QString& text) {
-        auto known = m_typeIn.constFind(text);
-        if (known == m_typeIn.constEnd())
-            known = m_typeIn.insert(text, m_context.typeIn(text));
-        return *known;
-    }
-
     /// The type cell, else what was asked for or the title says, else the words of the name itself.
     QString typeOf(const SourceTable& table, const SourceRow& row) {
         if (!row.type.trimmed().isEmpty()) {

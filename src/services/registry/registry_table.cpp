@@ -40,7 +40,7 @@ QString cellText(const ingest::Sheet& sheet, int row, int column) {
         return {};
     const auto& cells = sheet.rows[static_cast<size_t>(row) - 1];
     return static_cast<size_t>(column) > cells.size() ? QString()
-                                                      : cells[static_cast<size_t>(column) - 1].text.simplified();
+                                                      : cells[static_cast<size_t>(column) - 1].text().simplified();
 }
 
 bool isLink(RegistryField field) {

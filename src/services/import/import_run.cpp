@@ -107,7 +107,8 @@ Result<ImportOutcome> ImportRun::run(std::stop_token stop) {
     }
     m_outcome.batch = m_plan.batch;
     m_outcome.waiting = !m_plan.pending.empty();
-    m_outcome.questions = questionsOf({m_region, m_aliases, m_known, m_organisationAliases}, m_plan.batch, m_plan.pending);
+    m_outcome.questions =
+        questionsOf({m_region, m_aliases, m_known, m_organisationAliases}, m_plan.batch, m_plan.pending);
     return m_outcome;
 }
 

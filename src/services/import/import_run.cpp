@@ -194,7 +194,8 @@ Result<void> ImportRun::readFile() {
 Result<void> ImportRun::findCampaign() {
     ChosenTables tables;
     if (m_request.campaign.isEmpty())
-        if (const auto taken = take(chooseTables(m_workbook, m_finders, m_catalogue, m_request, ingest::RowsWanted::Few), &tables);
+        if (const auto taken =
+                take(chooseTables(m_workbook, m_finders, m_catalogue, m_request, ingest::RowsWanted::Few), &tables);
             !taken)
             return taken;
     return take(chooseCampaign(tables, m_catalogue, m_request), &m_campaign);

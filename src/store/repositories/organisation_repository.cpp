@@ -140,15 +140,15 @@ core::Result<std::vector<core::Organisation>> OrganisationRepository::all() cons
     return select(u"o.merged_into IS NULL"_s, {});
 }
 
-core::Result<std::vector<core::Organisation>>
-OrganisationRepository::members(const core::Catalogue& catalogue) const {
+core::Result<std::vector<core::Organisation>> OrganisationRepository::members(const core::Catalogue& catalogue) const {
     const auto places = newestPlaces();
     if (!places)
         return places.error();
     std::vector<core::Organisation> members;
     // «+»: all rows are wanted, so the table is read as it lies and not by an index.
-    BulkQuery query(m_session.database, u"SELECT organisation_id, type_id, opened, closed, first_seen FROM organisation "
-                                        "WHERE +region_id = ? AND merged_into IS NULL"_s);
+    BulkQuery query(m_session.database,
+                    u"SELECT organisation_id, type_id, opened, closed, first_seen FROM organisation "
+                    "WHERE +region_id = ? AND merged_into IS NULL"_s);
     query.bind(m_session.region());
     auto more = query.next();
     for (; more && *more; more = query.next()) {

@@ -9,7 +9,6 @@
 
 #include <memory>
 
-
 namespace svodka::ingest {
 
 enum class ColumnUse {

@@ -40,7 +40,9 @@ core::Result<void> RegistryUndo::undo(const core::BatchInfo& info, const Change&
             return done;
     const QVariantList key{m_session.region(), info.id.value};
     return inOrder(
-        [&] { return run(m_session.database, u"DELETE FROM registry_cell WHERE region_id = ? AND batch_id = ?"_s, key); },
+        [&] {
+            return run(m_session.database, u"DELETE FROM registry_cell WHERE region_id = ? AND batch_id = ?"_s, key);
+        },
         [&] { return batches.removePending(info.id); }, //
         [&] { return organisations.disown(info.id); },  //
         [&] { return AliasRepository(m_session).dropOrphans(); },
@@ -73,14 +75,14 @@ core::Result<void> RegistryUndo::takeOut(const core::BatchInfo& info, const Cell
         return {};
     core::BatchId later;
     Cell taker;
-    Query query(m_session.database, u"SELECT batch_id, change, old_value, value FROM registry_cell WHERE region_id = ? "
-                                    "AND organisation_id = ? AND field = ? AND batch_id > ? ORDER BY batch_id LIMIT 1"_s);
-    const auto done = query.forEach({m_session.region(), own.organisation.value, own.field, info.id.value},
-                                    [&](const Row& row) {
-                                        later.value = row.id(0);
-                                        taker = {own.organisation, own.field, changeOf(row.text(1)), row.text(2),
-                                                 row.text(3)};
-                                    });
+    Query query(m_session.database,
+                u"SELECT batch_id, change, old_value, value FROM registry_cell WHERE region_id = ? "
+                "AND organisation_id = ? AND field = ? AND batch_id > ? ORDER BY batch_id LIMIT 1"_s);
+    const auto done =
+        query.forEach({m_session.region(), own.organisation.value, own.field, info.id.value}, [&](const Row& row) {
+            later.value = row.id(0);
+            taker = {own.organisation, own.field, changeOf(row.text(1)), row.text(2), row.text(3)};
+        });
     if (!done)
         return done;
     return later.isValid() ? passOn(own, later, taker) : restore(own);
@@ -115,8 +117,8 @@ core::Result<void> RegistryUndo::restore(const Cell& own) const {
     // A type is never nothing: an organisation that is created takes its type along when it goes.
     if (*field == core::RegistryField::Type && own.change == CellChange::New)
         return {};
-    return organisations.setField(own.organisation, *field,
-                                  own.change == CellChange::Changed ? own.old : QString(), m_catalogue);
+    return organisations.setField(own.organisation, *field, own.change == CellChange::Changed ? own.old : QString(),
+                                  m_catalogue);
 }
 
 } // namespace svodka::store

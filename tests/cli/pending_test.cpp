@@ -87,7 +87,7 @@ TEST_F(Pending, UndoInTheOtherOrderLeavesNothingEither) {
     EXPECT_TRUE(questions().isEmpty());
 }
 
-TEST_F(Pending, SummedFiguresEnterWithEmptyCellsAsZero) {
+TEST_F(Pending, SummedFiguresEnterWithoutTheFile) {
     const QStringList empty = dumpStore(storePath());
     ASSERT_EQ(figures("f.csv", u"Тмутараканский;3;\nОхинский;1;2\n"_s).code, 3);
     const QStringList before = dumpStore(storePath());
@@ -153,8 +153,9 @@ TEST_F(Pending, AQuestionAboutAnOrganisationIsAnsweredOnce) {
 
 TEST_F(Pending, ANewOneIsCreatedByItsAnswerOnly) {
     const QStringList empty = dumpStore(storePath());
-    ASSERT_EQ(organisations("a.csv", u"Охинский;МБДОУ № 1;ДОО;да;5\nОхинский;МБДОУ № 2;ДОО;да;6\n"_s, {u"--no-new"_s}).code,
-              3);
+    ASSERT_EQ(
+        organisations("a.csv", u"Охинский;МБДОУ № 1;ДОО;да;5\nОхинский;МБДОУ № 2;ДОО;да;6\n"_s, {u"--no-new"_s}).code,
+        3);
     ASSERT_EQ(questions().size(), 2);
     const Answer given = answer({u"--spelling"_s, u"МБДОУ № 2"_s, u"--new"_s});
     EXPECT_EQ(given.object()[u"entered"], 1) << testing::PrintToString(given);
@@ -168,8 +169,9 @@ TEST_F(Pending, ANewOneIsCreatedByItsAnswerOnly) {
 }
 
 TEST_F(Pending, TheSameNameInTwoPlacesIsTwoQuestions) {
-    ASSERT_EQ(organisations("a.csv", u"Охинский;МБДОУ № 1;ДОО;да;5\nАнивский;МБДОУ № 1;ДОО;да;6\n"_s, {u"--no-new"_s}).code,
-              3);
+    ASSERT_EQ(
+        organisations("a.csv", u"Охинский;МБДОУ № 1;ДОО;да;5\nАнивский;МБДОУ № 1;ДОО;да;6\n"_s, {u"--no-new"_s}).code,
+        3);
     EXPECT_EQ(questions().size(), 2);
     const QStringList spelling{u"--spelling"_s, u"МБДОУ № 1"_s, u"--new"_s};
     EXPECT_EQ(answer(spelling).code, 1) << "which of both?";
@@ -186,8 +188,8 @@ TEST_F(Pending, AKnownPlaceMayLeadToAQuestionAboutTheOrganisation) {
     ASSERT_EQ(questions().size(), 1);
     EXPECT_EQ(questions()[0][u"kind"], u"organisation"_s);
     EXPECT_EQ(questions()[0][u"batch"], 3);
-    const Answer name = answer(
-        {u"--spelling"_s, u"МАДОУ № 7 «Журавушка»"_s, u"--organisation"_s, u"МБДОУ № 7 «Журавушка»"_s});
+    const Answer name =
+        answer({u"--spelling"_s, u"МАДОУ № 7 «Журавушка»"_s, u"--organisation"_s, u"МБДОУ № 7 «Журавушка»"_s});
     EXPECT_EQ(name.object()[u"entered"], 1) << testing::PrintToString(name);
     EXPECT_EQ(figure(u"registered"_s), 0);
     verify();

@@ -34,7 +34,7 @@ protected:
         return runJson(QStringList{u"import"_s, write(name, u"Сферум (29.04.23-05.05.23)\nМуниципальное "
                                                             "образование;Наименование организации;Тип;Заявка "
                                                             "отправлена\n"_s +
-                                                            rows)} +
+                                                                rows)} +
                        more);
     }
     std::vector<svodka::core::Organisation> organisations() {
@@ -106,8 +106,8 @@ TEST_F(RegistryImport, ChangesFieldByFieldAndLeavesWhatTheFileDoesNotSay) {
 
 TEST_F(RegistryImport, UndoUnderANewerOneLeavesWhatThatWrote) {
     const auto file = [](const QString& address, const QString& site) {
-        return u"Муниципалитет;Наименование организации;Тип;Адрес;Сайт\nОхинский;МБОУ СОШ № 1;СОШ;%1;%2\n"_s.arg(address,
-                                                                                                         site);
+        return u"Муниципалитет;Наименование организации;Тип;Адрес;Сайт\nОхинский;МБОУ СОШ № 1;СОШ;%1;%2\n"_s.arg(
+            address, site);
     };
     ASSERT_EQ(registry("a.csv", file(u"улица А"_s, {})).code, 0);
     const QStringList before = dumpStore(storePath());
@@ -152,7 +152,8 @@ TEST_F(RegistryImport, AnOrganisationThatNoFileNamesIsSilentInTheWeek) {
 
 TEST_F(RegistryImport, WrongCodesAreToldAndNeverMended) {
     const Answer answer = registry(
-        "r.csv", u"Муниципалитет;Наименование организации;Тип;ИНН;ОГРН\nОхинский;МБОУ СОШ № 1;СОШ;6501000004;1,02E+12\n"_s);
+        "r.csv",
+        u"Муниципалитет;Наименование организации;Тип;ИНН;ОГРН\nОхинский;МБОУ СОШ № 1;СОШ;6501000004;1,02E+12\n"_s);
     EXPECT_EQ(answer.code, 3);
     const QJsonArray notices = answer.object()[u"notices"].toArray();
     ASSERT_EQ(notices.size(), 2) << testing::PrintToString(answer);
@@ -208,7 +209,8 @@ TEST_F(RegistryImport, RepeatedRowsUnknownPlacesAndSharedCodes) {
 TEST_F(RegistryImport, WhatResemblesAKnownOneWaitsAndARenamedOneKeepsItsOldName) {
     ASSERT_EQ(registry("r.csv", kHeader + kFirst).code, 0);
     const QStringList before = dumpStore(storePath());
-    const Answer waits = registry("b.csv", u"Муниципалитет;Наименование организации;Тип\nОхинский;МАОУ СОШ № 1;СОШ\n"_s);
+    const Answer waits =
+        registry("b.csv", u"Муниципалитет;Наименование организации;Тип\nОхинский;МАОУ СОШ № 1;СОШ\n"_s);
     EXPECT_EQ(waits.code, 3);
     EXPECT_EQ(waits.object()[u"questions"][0][u"candidates"][0], u"МБОУ СОШ № 1"_s) << testing::PrintToString(waits);
     const Answer renamed =

@@ -80,8 +80,7 @@ TEST_F(OrganisationSpellings, EachLeadsToItsLabel) {
     int wrong = 0;
     int silentlyWrong = 0;
     for (const Labelled& one : m_labelled) {
-        const OrganisationMatch match =
-            matcher.match({one.fields[0], place(one.fields[1]), one.fields[2], {}, {}, {}});
+        const OrganisationMatch match = matcher.match({one.fields[0], place(one.fields[1]), one.fields[2], {}, {}, {}});
         QStringList found{nameOf(match.organisation)};
         if (match.status == MatchStatus::Ask) {
             found.clear();
@@ -143,15 +142,14 @@ TEST_F(OrganisationSpellings, CodesNarrowAndDecideNothing) {
 TEST_F(OrganisationSpellings, AnswersAreHeardInTheirPlaceOnly) {
     const core::Organisation& known = m_known.front();
     core::OrganisationAlias alias{u"Загадка"_s, known.municipality, known.type, known.id, false, {}, {}};
-    core::OrganisationAlias refusal{u"МАДОУ детский сад № 1 «Загадка»"_s, known.municipality, known.type,
-                                    known.id,  true, {}, {}};
+    core::OrganisationAlias refusal{
+        u"МАДОУ детский сад № 1 «Загадка»"_s, known.municipality, known.type, known.id, true, {}, {}};
     const core::OrganisationMatcher matcher(m_known, {alias, refusal}, &m_region);
     EXPECT_EQ(matcher.match({u"«загадка»"_s, known.municipality, known.type, {}, {}, {}}).organisation, known.id);
     EXPECT_FALSE(matcher.match({u"Загадка"_s, {18}, known.type, {}, {}, {}}).organisation.isValid());
     EXPECT_FALSE(matcher.match({u"Загадка"_s, known.municipality, u"school"_s, {}, {}, {}}).organisation.isValid());
     EXPECT_EQ(matcher.match({refusal.spelling, known.municipality, known.type, {}, {}, {}}).status, MatchStatus::None);
-    const std::vector<core::OrganisationAlias> isNew{
-        {u"СОШ № 1"_s, known.municipality, u"school"_s, {}, true, {}, {}}};
+    const std::vector<core::OrganisationAlias> isNew{{u"СОШ № 1"_s, known.municipality, u"school"_s, {}, true, {}, {}}};
     EXPECT_TRUE(core::OrganisationMatcher(m_known, isNew, &m_region)
                     .match({u"СОШ № 1"_s, known.municipality, u"school"_s, {}, {}, {}})
                     .declaredNew);

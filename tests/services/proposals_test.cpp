@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Svodka contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/pending/enter_pending.h"
 #include "services/pending/pending_service.h"
 #include "services_fixture.h"
 #include "store/store_dump.h"
@@ -67,8 +68,9 @@ TEST_F(ProposalsTest, AWholeRegionEntersAnEmptyStoreWithoutAQuestion) {
                 rows += name + u";%1 детский сад «%2»;ДОО;да\n"_s.arg(form, garden);
                 ++count;
             }
-        for (const QString& school : {u"МБОУ СОШ № 1"_s, u"МБОУ ООШ № 1"_s, u"МАОУ СОШ № 1"_s, u"МБОУ СОШ № 1 с. Дальнее"_s,
-                                      u"МБОУ СОШ с. Дальнее"_s, u"Филиал МБОУ СОШ № 1"_s}) {
+        for (const QString& school :
+             {u"МБОУ СОШ № 1"_s, u"МБОУ ООШ № 1"_s, u"МАОУ СОШ № 1"_s, u"МБОУ СОШ № 1 с. Дальнее"_s,
+              u"МБОУ СОШ с. Дальнее"_s, u"Филиал МБОУ СОШ № 1"_s}) {
             rows += name + u';' + school + u";СОШ;да\n"_s;
             ++count;
         }
@@ -87,9 +89,9 @@ TEST_F(ProposalsTest, AWholeRegionEntersAnEmptyStoreWithoutAQuestion) {
 
 TEST_F(ProposalsTest, AnotherSpellingOfAKnownNameIsTheSameOrganisation) {
     ASSERT_EQ(run(request("a.csv", u"Охинский;МБОУ СОШ № 1;СОШ;да\n"_s)).batch.counts.organisationsCreated, 1);
-    const ImportOutcome outcome = nextWeek(
-        request("b.csv", u"Охинский;Муниципальное бюджетное общеобразовательное учреждение «Средняя "
-                         "общеобразовательная школа № 1» г. Охи;СОШ;да\n"_s));
+    const ImportOutcome outcome =
+        nextWeek(request("b.csv", u"Охинский;Муниципальное бюджетное общеобразовательное учреждение «Средняя "
+                                  "общеобразовательная школа № 1» г. Охи;СОШ;да\n"_s));
     EXPECT_TRUE(outcome.proposals.empty());
     EXPECT_EQ(outcome.batch.counts.added, 1);
     EXPECT_EQ(store().organisations()->size(), 1U);
@@ -100,13 +102,15 @@ TEST_F(ProposalsTest, TwoSpellingsOfOneOrganisationInAFileAreOneRowTwice) {
                                                        "общеобразовательная школа №1»;СОШ;нет\n"_s));
     EXPECT_EQ(outcome.batch.counts.organisationsCreated, 1);
     EXPECT_EQ(outcome.batch.counts.rejected, 1);
-    const ImportOutcome next = nextWeek(request("b.csv", u"Охинский;МБОУ «СОШ №1»;СОШ;да\nОхинский;МБОУ СОШ № 1;СОШ;да\n"_s));
+    const ImportOutcome next =
+        nextWeek(request("b.csv", u"Охинский;МБОУ «СОШ №1»;СОШ;да\nОхинский;МБОУ СОШ № 1;СОШ;да\n"_s));
     EXPECT_EQ(next.batch.counts.rejected, 1);
 }
 
 TEST_F(ProposalsTest, WhatResemblesAKnownOneWaitsWithItsCandidates) {
     run(request("a.csv", u"Охинский;МБДОУ № 7 «Журавушка»;ДОО;да\nОхинский;МБДОУ № 8 «Буратино»;ДОО;да\n"_s));
-    ImportRequest second = request("b.csv", u"Охинский;МАДОУ № 7 «Журавушка»;ДОО;да\nОхинский;МБДОУ № 9 «Росток»;ДОО;да\n"_s);
+    ImportRequest second =
+        request("b.csv", u"Охинский;МАДОУ № 7 «Журавушка»;ДОО;да\nОхинский;МБДОУ № 9 «Росток»;ДОО;да\n"_s);
     second.dryRun = true;
     const ImportOutcome trial = run(second);
     ASSERT_EQ(trial.proposals.size(), 2U);
@@ -197,6 +201,37 @@ TEST_F(ProposalsTest, ANameKnownUnderAnotherTypeIsAQuestion) {
         answer(waiting.proposals[0], OrganisationAnswer::Kind::Known, waiting.proposals[0].candidates[0])};
     EXPECT_EQ(run(second).batch.counts.same, 1);
     EXPECT_TRUE(nextWeek(second).proposals.empty());
+}
+
+TEST_F(ProposalsTest, AStoredQuestionIsAnsweredAndItsRowsEnter) {
+    run(request("a.csv", u"Охинский;МБДОУ № 7 «Журавушка»;ДОО;да\n"_s));
+    run(request("b.csv", u"Охинский;МАДОУ № 7 «Журавушка»;ДОО;нет\n"_s));
+    const auto open = *services::pendingQuestions(store());
+    ASSERT_EQ(open.size(), 1U);
+    EXPECT_EQ(open[0].state, services::QuestionState::Organisation);
+    EXPECT_EQ(open[0].organisation.municipality.value, 10);
+    EXPECT_EQ(open[0].organisation.candidates, std::vector{idOf(u"МБДОУ № 7 «Журавушка»"_s)});
+    EXPECT_EQ(open[0].organisation.sourceRows, std::vector{3});
+    OrganisationAnswer wrong = answer(open[0].organisation, OrganisationAnswer::Kind::Known, {77});
+    EXPECT_EQ(services::answerOrganisation(store(), m_clock, wrong).error().code, core::ErrorCode::OrganisationUnknown);
+    const auto said = answer(open[0].organisation, OrganisationAnswer::Kind::Known, open[0].organisation.candidates[0]);
+    ASSERT_TRUE(succeeded(services::answerOrganisation(store(), m_clock, said)));
+    EXPECT_EQ(services::pendingQuestions(store())->size(), 1U) << "the answer alone enters nothing";
+    services::EnterRequest enter;
+    enter.batch = {2};
+    const auto entered = services::enterPending(store(), m_clock, enter);
+    ASSERT_TRUE(succeeded(entered));
+    EXPECT_EQ(entered->entered, 1);
+    ASSERT_EQ(entered->batches.size(), 1U);
+    EXPECT_EQ(entered->batches[0].continues, core::BatchId{2});
+    EXPECT_EQ(entered->batches[0].counts.changed, 1);
+    EXPECT_TRUE(services::pendingQuestions(store())->empty());
+    const auto sources = store().cellSources(u"sferum"_s, demoWeek(), open[0].organisation.candidates[0]);
+    ASSERT_TRUE(succeeded(sources));
+    ASSERT_EQ(sources->size(), 2U);
+    EXPECT_EQ((*sources)[0].source, (core::Location{u"b.csv"_s, {}, 3, 4}));
+    enter.batch = {77};
+    EXPECT_EQ(services::enterPending(store(), m_clock, enter).error().code, core::ErrorCode::BatchNotFound);
 }
 
 TEST_F(ProposalsTest, AnAnswerThatNamesNobodyIsRefused) {

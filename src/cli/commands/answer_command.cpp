@@ -149,8 +149,8 @@ void print(const services::EnterOutcome& outcome, const Context& context) {
         batches.append(batch.id.value);
     QJsonArray notices;
     for (const services::ImportNotice& notice : outcome.notices)
-        notices.append(QJsonObject{{u"kind"_s, services::noticeCode(notice.kind)},
-                                   {u"text"_s, services::noticeText(notice)}});
+        notices.append(
+            QJsonObject{{u"kind"_s, services::noticeCode(notice.kind)}, {u"text"_s, services::noticeText(notice)}});
     if (context.global.json) {
         context.printJson(QJsonObject{{u"entered"_s, outcome.entered},
                                       {u"waiting"_s, outcome.waiting},
@@ -195,8 +195,8 @@ ExitCode AnswerCommand::run(const QCommandLineParser& parser, Context& context) 
     for (const QString& option : {u"municipality"_s, u"none"_s, u"organisation"_s, u"new"_s})
         given += parser.isSet(option) ? 1 : 0;
     if (!parser.isSet(u"spelling"_s) || given != 1)
-        return context.misuse(Answer::tr(
-            "--spelling and one of --municipality, --none, --organisation and --new are needed."));
+        return context.misuse(
+            Answer::tr("--spelling and one of --municipality, --none, --organisation and --new are needed."));
     const auto store = context.openStore();
     if (!store)
         return context.fail(store.error());

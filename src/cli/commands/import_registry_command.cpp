@@ -152,7 +152,8 @@ void ImportRegistryCommand::describe(QCommandLineParser& parser) const {
                                    "founder, inn, ogrn, kpp, address, vk, ok, max, site, skip."),
                       u"COL=FIELD"_s});
     parser.addOption({u"municipality"_s, Registry::tr("Municipality of the whole file."), u"M"_s});
-    parser.addOption({u"type"_s, Registry::tr("Organisation type of the whole file, where it does not say it."), u"T"_s});
+    parser.addOption(
+        {u"type"_s, Registry::tr("Organisation type of the whole file, where it does not say it."), u"T"_s});
     parser.addOption({u"author"_s, Registry::tr("Who imports."), u"A"_s});
     parser.addOption({u"no-new"_s, Registry::tr("Do not create organisations: unknown ones wait.")});
     parser.addOption({u"dry-run"_s, Registry::tr("Count only, store nothing.")});

@@ -66,8 +66,8 @@ QJsonObject toJson(const core::Region& region, const PendingQuestion& question) 
 
 QString toLine(const core::Region& region, const PendingQuestion& question) {
     const QStringList candidates = candidatesOf(region, question);
-    const QString kind = question.state == QuestionState::Organisation ? Pending::tr("organisation")
-                                                                       : Pending::tr("municipality");
+    const QString kind =
+        question.state == QuestionState::Organisation ? Pending::tr("organisation") : Pending::tr("municipality");
     // One call: a spelling that holds «%2» stays as it is.
     QString line = Pending::tr("No. %1  %2  “%3” (%4), rows: %5")
                        .arg(QString::number(question.batch.id.value), question.batch.file, question.spelling, kind,

@@ -44,8 +44,8 @@ bool isOther(const QString& a, const QString& b) {
 
 } // namespace
 
-OrganisationIndex::OrganisationIndex(const std::vector<Organisation>& organisations, const std::vector<OrganisationAlias>& aliases,
-             const Region* region) {
+OrganisationIndex::OrganisationIndex(const std::vector<Organisation>& organisations,
+                                     const std::vector<OrganisationAlias>& aliases, const Region* region) {
     if (region)
         m_region = *region;
     m_known.reserve(organisations.size());
@@ -103,7 +103,7 @@ void OrganisationIndex::prepare(OrganisationGroup& group, MunicipalityId municip
         QStringList clues = likenessClues(name);
         for (const QString& code : {known.inn, known.ogrn})
             if (!code.isEmpty())
-                clues << u'='+ code;
+                clues << u'=' + code;
         for (const QString& clue : clues)
             group.byClue[clue].push_back(static_cast<int>(i));
         group.names.push_back(std::move(name));
@@ -111,6 +111,8 @@ void OrganisationIndex::prepare(OrganisationGroup& group, MunicipalityId municip
 }
 
 OrganisationMatch OrganisationIndex::match(const OrganisationQuery& query) {
+    if (m_known.empty() && m_aliases.isEmpty())
+        return {};
     if (OrganisationMatch exact = matchExact(query); exact.status == MatchStatus::Exact)
         return exact;
     const Spelling spelling{query, OrganisationMatcher::key(query.name), parseOrganisation(query.name)};
@@ -153,16 +155,16 @@ OrganisationMatch OrganisationIndex::matchAlias(const Spelling& spelling) const 
 bool OrganisationIndex::isRefused(const Spelling& spelling, OrganisationId id) const {
     const auto found = m_aliases.constFind(spelling.key);
     return found != m_aliases.constEnd() && std::any_of(found->begin(), found->end(), [&](const auto& alias) {
-        return alias.refused && alias.target == id && alias.municipality == spelling.query.municipality;
-    });
+               return alias.refused && alias.target == id && alias.municipality == spelling.query.municipality;
+           });
 }
 
 /// One is a match. Of several the codes may leave one; else a person must say.
 OrganisationMatch OrganisationIndex::oneOf(const std::vector<int>& found, const OrganisationQuery& query,
-                               MatchStatus status) const {
+                                           MatchStatus status) const {
     std::vector<int> left = found;
-    for (const auto& [said, member] : {std::pair(query.kpp, &Known::kpp), std::pair(query.inn, &Known::inn),
-                                       std::pair(query.ogrn, &Known::ogrn)}) {
+    for (const auto& [said, member] :
+         {std::pair(query.kpp, &Known::kpp), std::pair(query.inn, &Known::inn), std::pair(query.ogrn, &Known::ogrn)}) {
         if (left.size() < 2)
             break;
         std::vector<int> same;
@@ -206,7 +208,8 @@ OrganisationMatch OrganisationIndex::matchKey(const Spelling& spelling, const st
 }
 
 /// «СОШ № 1 г. Анива» in Анивский is «СОШ № 1», unless there is also a «СОШ № 1 с. Троицкое».
-OrganisationMatch OrganisationIndex::matchWithoutOwnPlace(const Spelling& spelling, const std::vector<OrganisationGroup*>& groups) {
+OrganisationMatch OrganisationIndex::matchWithoutOwnPlace(const Spelling& spelling,
+                                                          const std::vector<OrganisationGroup*>& groups) {
     const QString key = spelling.name.key(ownPlaces(spelling.query.municipality));
     const QString placeless = spelling.name.key(spelling.name.places);
     std::vector<int> found;
@@ -238,7 +241,8 @@ OrganisationMatch OrganisationIndex::underAnotherType(const Spelling& spelling) 
     return match;
 }
 
-OrganisationMatch OrganisationIndex::candidates(const Spelling& spelling, const std::vector<OrganisationGroup*>& groups) {
+OrganisationMatch OrganisationIndex::candidates(const Spelling& spelling,
+                                                const std::vector<OrganisationGroup*>& groups) {
     const OrganisationQuery& query = spelling.query;
     QStringList clues = likenessClues(spelling.name);
     for (const QString& code : {query.inn, query.ogrn})
@@ -252,8 +256,8 @@ OrganisationMatch OrganisationIndex::candidates(const Spelling& spelling, const 
                 const Known& known = m_known[static_cast<size_t>(at)];
                 if (likeness.contains(at) || isRefused(spelling, known.id))
                     continue;
-                const bool sameCode = !isOther(known.kpp, query.kpp) &&
-                                      (isSame(known.inn, query.inn) || isSame(known.ogrn, query.ogrn));
+                const bool sameCode =
+                    !isOther(known.kpp, query.kpp) && (isSame(known.inn, query.inn) || isSame(known.ogrn, query.ogrn));
                 likeness[at] = organisationLikeness(spelling.name, group->names[static_cast<size_t>(place)],
                                                     ownPlaces(query.municipality), sameCode);
             }
@@ -271,7 +275,8 @@ OrganisationMatch OrganisationIndex::candidates(const Spelling& spelling, const 
     return match;
 }
 
-std::vector<OrganisationId> OrganisationIndex::find(const QString& name, MunicipalityId municipality, const QString& type) {
+std::vector<OrganisationId> OrganisationIndex::find(const QString& name, MunicipalityId municipality,
+                                                    const QString& type) {
     std::vector<OrganisationId> found;
     const QString key = OrganisationMatcher::key(name);
     for (OrganisationGroup* group : groupsOf(municipality, type))

@@ -11,8 +11,8 @@ namespace svodka::core {
 
 /// The organisations of one municipality and type, taken apart once somebody asks.
 struct OrganisationGroup {
-    std::vector<int> members;            ///< positions in the matcher's list
-    std::vector<OrganisationName> names; ///< the same order
+    std::vector<int> members;                   ///< positions in the matcher's list
+    std::vector<OrganisationName> names;        ///< the same order
     QHash<QString, std::vector<int>> byKey;     ///< OrganisationMatcher::key → places in `members`
     QHash<QString, std::vector<int>> byFull;    ///< OrganisationName::key
     QHash<QString, std::vector<int>> byOwn;     ///< the same without the places that are the municipality itself
@@ -25,7 +25,7 @@ struct OrganisationGroup {
 class OrganisationIndex final {
 public:
     OrganisationIndex(const std::vector<Organisation>& organisations, const std::vector<OrganisationAlias>& aliases,
-          const Region* region);
+                      const Region* region);
 
     [[nodiscard]] OrganisationMatch match(const OrganisationQuery& query);
     [[nodiscard]] std::vector<OrganisationId> find(const QString& name, MunicipalityId municipality,
@@ -65,10 +65,10 @@ private:
 
     std::vector<Known> m_known;
     QHash<Place, OrganisationGroup> m_groups;
-    QHash<qint64, QStringList> m_types; ///< by municipality
+    QHash<qint64, QStringList> m_types;                           ///< by municipality
     QHash<std::pair<qint64, QString>, std::vector<int>> m_byName; ///< municipality and name as it stands
     QHash<QString, std::vector<OrganisationAlias>> m_aliases;     ///< by key of the spelling
-    QHash<OrganisationId, int> m_byId; ///< only where there are aliases
+    QHash<OrganisationId, int> m_byId;                            ///< only where there are aliases
     QHash<qint64, QStringList> m_ownPlaces;
     Region m_region;
 };

@@ -34,7 +34,8 @@ QString OrganisationMatcher::fullKey(const QString& name, MunicipalityId municip
 
 namespace {
 
-/// What the patterns of key() do where the only sign of a number is «№»: a name in a hundred thousand goes through here.
+/// What the patterns of key() do where the only sign of a number is «№»: a name in a hundred thousand goes through
+/// here.
 QString tightened(const QString& line) {
     const auto isStop = [](QChar c) { return c == u'.' || c == u','; };
     QString out;

@@ -243,8 +243,8 @@ QString OrganisationName::key(const QStringList& without) const {
         return kept.join(u'|');
     }
     std::copy_if(places.begin(), places.end(), std::back_inserter(kept), isKept);
-    const QStringList parts{form,          kinds.join(u','), numbers.join(u','), branches.join(u','),
-                            kept.join(u','), words.join(u',')};
+    const QStringList parts{
+        form, kinds.join(u','), numbers.join(u','), branches.join(u','), kept.join(u','), words.join(u',')};
     return parts.join(u'|');
 }
 

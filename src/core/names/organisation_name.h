@@ -12,12 +12,12 @@ namespace svodka::core {
 /// abbreviations in their full meaning («МБОУ СОШ» and «Муниципальное бюджетное общеобразовательное учреждение «Средняя
 /// общеобразовательная школа»» are the same).
 struct OrganisationName {
-    QString form; ///< the legal form by its parts in a fixed order: «м.б.д.о.у»; empty if none is stated
-    QStringList kinds;    ///< «сош», «детсад», «гимназия» …, sorted
-    QStringList numbers;  ///< «1», «11», «1а», in their order
+    QString form;        ///< the legal form by its parts in a fixed order: «м.б.д.о.у»; empty if none is stated
+    QStringList kinds;   ///< «сош», «детсад», «гимназия» …, sorted
+    QStringList numbers; ///< «1», «11», «1а», in their order
     QStringList branches; ///< «филиал», «корпус» …: a part of an organisation is not the organisation, sorted
-    QStringList places;   ///< «г южно-сахалинск», «с троицк», «мун анивск»: the name's stem behind its kind, sorted
-    QStringList words;    ///< all other words, lower case, ё→е, sorted; «имени» is one of them: «им»
+    QStringList places; ///< «г южно-сахалинск», «с троицк», «мун анивск»: the name's stem behind its kind, sorted
+    QStringList words;  ///< all other words, lower case, ё→е, sorted; «имени» is one of them: «им»
     /// Of a name with several numbers: all tokens in their order. «Корпус № 1 школы № 2» is not «Корпус № 2 школы № 1».
     QStringList sequence;
 

@@ -12,11 +12,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // The longest first.
-const std::array longEndings{
-    u"иями"_s, u"ыми"_s, u"ими"_s, u"ого"_s, u"его"_s, u"ому"_s, u"ему"_s, u"иях"_s, u"иям"_s, u"ием"_s, u"ией"_s,
-    u"ами"_s,  u"ями"_s, u"ая"_s,  u"яя"_s,  u"ое"_s,  u"ее"_s,  u"ые"_s,  u"ие"_s,  u"ый"_s,  u"ий"_s,  u"ой"_s,
-    u"ых"_s,   u"их"_s,  u"ую"_s,  u"юю"_s,  u"ым"_s,  u"им"_s,  u"ом"_s,  u"ем"_s,  u"ах"_s,  u"ях"_s,  u"ов"_s,
-    u"ев"_s,   u"ей"_s,  u"ам"_s,  u"ям"_s,  u"ия"_s,  u"ии"_s,  u"ию"_s};
+const std::array longEndings{u"иями"_s, u"ыми"_s, u"ими"_s, u"ого"_s, u"его"_s, u"ому"_s, u"ему"_s, u"иях"_s,
+                             u"иям"_s,  u"ием"_s, u"ией"_s, u"ами"_s, u"ями"_s, u"ая"_s,  u"яя"_s,  u"ое"_s,
+                             u"ее"_s,   u"ые"_s,  u"ие"_s,  u"ый"_s,  u"ий"_s,  u"ой"_s,  u"ых"_s,  u"их"_s,
+                             u"ую"_s,   u"юю"_s,  u"ым"_s,  u"им"_s,  u"ом"_s,  u"ем"_s,  u"ах"_s,  u"ях"_s,
+                             u"ов"_s,   u"ев"_s,  u"ей"_s,  u"ам"_s,  u"ям"_s,  u"ия"_s,  u"ии"_s,  u"ию"_s};
 const QString shortEndings = u"аяуюыиоеьй"_s;
 
 QString stripped(const QString& word) {
@@ -38,10 +38,10 @@ QString wordStem(const QString& word) {
 }
 
 QString placeStem(const QString& word) {
-    static const std::array adjectives{u"ое"_s,  u"ее"_s,  u"ого"_s, u"его"_s, u"ому"_s, u"ему"_s, u"ий"_s, u"ый"_s,
-                                       u"ая"_s,  u"ой"_s,  u"ые"_s,  u"ие"_s,  u"ых"_s,  u"их"_s};
-    const bool isAdjective = std::any_of(adjectives.begin(), adjectives.end(),
-                                         [&](const QString& ending) { return word.endsWith(ending); });
+    static const std::array adjectives{u"ое"_s, u"ее"_s, u"ого"_s, u"его"_s, u"ому"_s, u"ему"_s, u"ий"_s,
+                                       u"ый"_s, u"ая"_s, u"ой"_s,  u"ые"_s,  u"ие"_s,  u"ых"_s,  u"их"_s};
+    const bool isAdjective =
+        std::any_of(adjectives.begin(), adjectives.end(), [&](const QString& ending) { return word.endsWith(ending); });
     return isAdjective ? wordStem(word) + u'*' : wordStem(word);
 }
 

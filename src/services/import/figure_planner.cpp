@@ -81,8 +81,8 @@ private:
             return;
         }
         const QStringList candidates = candidateNames(m_context.region, match.candidates, m_context.day);
-        m_plan->pending.push_back(
-            {row.name, u"municipality"_s, candidates, row.sourceRow, rowPayload(m_context, table, row, PayloadLevel::Municipality)});
+        m_plan->pending.push_back({row.name, u"municipality"_s, candidates, row.sourceRow,
+                                   rowPayload(m_context, table, row, PayloadLevel::Municipality)});
         m_notices->push_back({NoticeKind::MunicipalityUnmatched, row.name, candidates.join(u", "_s),
                               m_context.at(table, row.sourceRow)});
         ++m_plan->batch.counts.unmatched;

@@ -107,7 +107,8 @@ Result<ImportOutcome> ImportRun::run(std::stop_token stop) {
     }
     m_outcome.batch = m_plan.batch;
     m_outcome.waiting = !m_plan.pending.empty();
-    m_outcome.questions = questionsOf({m_region, m_aliases, m_known, m_organisationAliases}, m_plan.batch, m_plan.pending);
+    m_outcome.questions =
+        questionsOf({m_region, m_aliases, m_known, m_organisationAliases}, m_plan.batch, m_plan.pending);
     return m_outcome;
 }
 
@@ -193,7 +194,8 @@ Result<void> ImportRun::readFile() {
 Result<void> ImportRun::findCampaign() {
     ChosenTables tables;
     if (m_request.campaign.isEmpty())
-        if (const auto taken = take(chooseTables(m_workbook, m_finders, m_catalogue, m_request, ingest::RowsWanted::Few), &tables);
+        if (const auto taken =
+                take(chooseTables(m_workbook, m_finders, m_catalogue, m_request, ingest::RowsWanted::Few), &tables);
             !taken)
             return taken;
     return take(chooseCampaign(tables, m_catalogue, m_request), &m_campaign);

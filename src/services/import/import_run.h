@@ -69,7 +69,7 @@ private:
     std::vector<core::Organisation> m_known;
     std::optional<qint64> m_knownVersion; ///< of the store, where m_known was read before the transaction
     ingest::Workbook m_workbook;
-    SheetFinders m_finders; ///< of the sheets of the workbook
+    SheetFinders m_finders;               ///< of the sheets of the workbook
     std::optional<ChoiceMemory> m_memory; ///< works on the three above
     ChosenTables m_tables;
     const core::Campaign* m_campaign = nullptr; ///< into m_catalogue

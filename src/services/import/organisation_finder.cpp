@@ -26,6 +26,21 @@ QString placeKey(const QString& key, const OrganisationQuery& query) {
     return u"%1/%2/"_s.arg(query.municipality.value).arg(query.type) + key;
 }
 
+/// Every run of digits, sorted: no spelling drops one.
+QString numbersIn(const QString& name) {
+    QStringList runs;
+    bool inside = false;
+    for (const QChar c : name) {
+        if (c.isDigit() && !inside)
+            runs << QString();
+        inside = c.isDigit();
+        if (inside)
+            runs.last() += c;
+    }
+    runs.sort();
+    return runs.join(u',');
+}
+
 } // namespace
 
 OrganisationFinder::OrganisationFinder(const Known& known, const Rules& rules)
@@ -124,9 +139,23 @@ bool OrganisationFinder::isRepeated(const OrganisationQuery& query, const Organi
         m_seenKnown.insert(verdict.organisation);
         return m_seenKnown.size() == before;
     }
-    const auto before = m_seenNew.size();
-    m_seenNew.insert(placeKey(m_matcher.fullKey(query.name, query.municipality), query));
-    return m_seenNew.size() == before;
+    return isNewAgain(query);
+}
+
+/// Names are taken apart only where their numbers do not tell them apart: a first import brings thousands of new ones.
+bool OrganisationFinder::isNewAgain(const OrganisationQuery& query) {
+    std::vector<SeenNew>& alike = m_seenNew[placeKey(numbersIn(query.name), query)];
+    SeenNew own{query.name, {}};
+    if (!alike.empty())
+        own.key = m_matcher.fullKey(query.name, query.municipality);
+    for (SeenNew& other : alike) {
+        if (other.key.isEmpty())
+            other.key = m_matcher.fullKey(other.name, query.municipality);
+        if (other.key == own.key)
+            return true;
+    }
+    alike.push_back(std::move(own));
+    return false;
 }
 
 } // namespace svodka::services

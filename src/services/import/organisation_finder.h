@@ -66,7 +66,12 @@ private:
     QHash<QString, size_t> m_proposalOf;
     std::vector<core::OrganisationAlias> m_learnt;
     QSet<core::OrganisationId> m_seenKnown;
-    QSet<QString> m_seenNew;
+    struct SeenNew {
+        QString name;
+        QString key; ///< worked out when another name has the same numbers
+    };
+    bool isNewAgain(const core::OrganisationQuery& query);
+    QHash<QString, std::vector<SeenNew>> m_seenNew; ///< by place and the numbers in the name
 };
 
 } // namespace svodka::services

@@ -157,8 +157,8 @@ private:
 
     void wait(const SourceTable& table, const SourceRow& row, const QString& spelling, const QString& scope,
               const QStringList& candidates, const Organisation* organisation = nullptr) {
-        m_plan->pending.push_back(
-            {spelling, scope, candidates, row.sourceRow, rowPayload(m_context, table, row, PayloadLevel::Organisation, organisation)});
+        m_plan->pending.push_back({spelling, scope, candidates, row.sourceRow,
+                                   rowPayload(m_context, table, row, PayloadLevel::Organisation, organisation)});
         ++m_plan->batch.counts.unmatched;
     }
 

@@ -21,9 +21,10 @@ struct UseCode {
     ColumnUse use;
     const char* code;
 };
-const UseCode useCodes[] = {{ColumnUse::Value, "value"}, {ColumnUse::Name, "name"}, {ColumnUse::Municipality, "municipality"},
-                            {ColumnUse::Type, "type"},   {ColumnUse::Inn, "inn"},   {ColumnUse::Ogrn, "ogrn"},
-                            {ColumnUse::Kpp, "kpp"},     {ColumnUse::Other, "other"}};
+const UseCode useCodes[] = {
+    {ColumnUse::Value, "value"}, {ColumnUse::Name, "name"},  {ColumnUse::Municipality, "municipality"},
+    {ColumnUse::Type, "type"},   {ColumnUse::Inn, "inn"},    {ColumnUse::Ogrn, "ogrn"},
+    {ColumnUse::Kpp, "kpp"},     {ColumnUse::Other, "other"}};
 
 /// A column that says nothing in this row is kept where its emptiness may mean something: in a list of what is left.
 QJsonObject cellOf(const ingest::SourceColumn& column, const SourceRow& row) {
@@ -45,7 +46,8 @@ QJsonObject cellOf(const ingest::SourceColumn& column, const SourceRow& row) {
 } // namespace
 
 QString columnUseCode(ColumnUse use) {
-    const auto known = std::find_if(std::begin(useCodes), std::end(useCodes), [&](const auto& e) { return e.use == use; });
+    const auto known =
+        std::find_if(std::begin(useCodes), std::end(useCodes), [&](const auto& e) { return e.use == use; });
     return known == std::end(useCodes) ? QString() : QString::fromLatin1(known->code);
 }
 

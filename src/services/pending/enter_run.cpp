@@ -75,13 +75,12 @@ bool EnterRun::isReady(const PendingRow& row, const core::MunicipalityMatcher& p
     const QJsonObject payload = QJsonDocument::fromJson(row.payload.toUtf8()).object();
     if (row.scope == u"municipality"_s)
         return places.match(row.spelling, payload[u"section"].toString()).municipality.isValid();
-    const core::OrganisationMatch match =
-        organisations.match({row.spelling.simplified(),
-                             core::MunicipalityId{payload[u"place"].toInteger()},
-                             payload[u"organisationType"].toString(),
-                             {},
-                             {},
-                             {}});
+    const core::OrganisationMatch match = organisations.match({row.spelling.simplified(),
+                                                               core::MunicipalityId{payload[u"place"].toInteger()},
+                                                               payload[u"organisationType"].toString(),
+                                                               {},
+                                                               {},
+                                                               {}});
     return match.organisation.isValid() || match.declaredNew;
 }
 
@@ -148,8 +147,9 @@ Result<void> EnterRun::plan(const std::vector<PendingRow>& rows, core::ImportPla
     request.author = m_request.author;
     const core::MunicipalityMatcher places(m_region, m_aliases);
     const ingest::TypeMatcher types(m_catalogue);
-    const PlanContext context{m_region, m_catalogue,  *campaign, places, types,
-                              request,  m_batch.file, {},        m_batch.period.end, m_organisationAliases};
+    const PlanContext context{
+        m_region,           m_catalogue,          *campaign, places, types, request, m_batch.file, {},
+        m_batch.period.end, m_organisationAliases};
     const PayloadTables tables = tablesOf(rows);
     if (!tables.figures.empty()) {
         const auto current = m_store.reportedFigures(m_batch.campaign, m_batch.period);
@@ -222,7 +222,9 @@ Result<void> EnterRun::keepNewer(const core::ImportPlan& plan, core::PlannedRow&
         return {};
     const auto known =
         std::find_if(m_known.begin(), m_known.end(), [&](const auto& one) { return one.id == row.organisation; });
-    notices->push_back({NoticeKind::NewerKept, known == m_known.end() ? QString() : known->name, kept.join(u", "_s),
+    notices->push_back({NoticeKind::NewerKept,
+                        known == m_known.end() ? QString() : known->name,
+                        kept.join(u", "_s),
                         {m_batch.file, m_batch.sheet, row.sourceRow, 0}});
     return {};
 }
@@ -246,10 +248,18 @@ Result<void> EnterRun::enterRegistry(const std::vector<PendingRow>& rows, EnterO
     request.author = m_request.author;
     request.organisationAnswers = m_request.organisationAnswers;
     const core::MunicipalityMatcher places(m_region, m_aliases);
-    RegistryFindings found =
-        planRegistry({m_region, m_catalogue, places, m_known, m_organisationAliases, *words, request, {}, {},
-                      m_batch.file, m_now.date()},
-                     sheet, &planned);
+    RegistryFindings found = planRegistry({m_region,
+                                           m_catalogue,
+                                           places,
+                                           m_known,
+                                           m_organisationAliases,
+                                           *words,
+                                           request,
+                                           {},
+                                           {},
+                                           m_batch.file,
+                                           m_now.date()},
+                                          sheet, &planned);
     for (core::OrganisationAlias& alias : found.learnt) {
         alias.at = m_now;
         if (const auto saved = m_store.saveOrganisationAlias(alias); !saved)

@@ -78,9 +78,9 @@ PayloadTables tablesOf(std::span<const core::PendingRow> rows) {
         const QJsonObject payload = QJsonDocument::fromJson(pending.payload.toUtf8()).object();
         const QString level = payload[u"level"].toString();
         // Older versions did not write the level: there organisations had a municipality, or waited themselves.
-        const bool organisations = level == u"organisation"_s ||
-                                   (level.isEmpty() && (pending.scope == u"organisation"_s ||
-                                                        !payload[u"municipality"].toString().isEmpty()));
+        const bool organisations =
+            level == u"organisation"_s ||
+            (level.isEmpty() && (pending.scope == u"organisation"_s || !payload[u"municipality"].toString().isEmpty()));
         std::vector<SourceTable>& list = organisations ? tables.organisations : tables.figures;
         SourceTable table = tableOf(payload);
         const auto [place, isNew] = known.emplace(shapeOf(table, organisations ? u"o"_s : u"f"_s), list.size());

@@ -73,7 +73,8 @@ private:
         if (match.organisation.isValid())
             proposal.candidates = {match.organisation};
         for (const core::OrganisationId id : proposal.candidates) {
-            const auto known = std::find_if(m_known.begin(), m_known.end(), [&](const auto& one) { return one.id == id; });
+            const auto known =
+                std::find_if(m_known.begin(), m_known.end(), [&](const auto& one) { return one.id == id; });
             proposal.candidateNames << (known == m_known.end() ? QString() : known->name);
         }
     }

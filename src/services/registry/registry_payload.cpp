@@ -13,8 +13,8 @@ namespace svodka::services {
 QString registryPayload(const RegistrySource& row, const RegistrySheet& sheet, const core::Organisation* asked) {
     QJsonArray fields;
     for (const RegistryText& text : row.texts)
-        fields.append(QJsonObject{
-            {u"field"_s, core::fieldCode(text.field)}, {u"column"_s, text.column}, {u"text"_s, text.text}});
+        fields.append(
+            QJsonObject{{u"field"_s, core::fieldCode(text.field)}, {u"column"_s, text.column}, {u"text"_s, text.text}});
     QJsonObject payload{{u"level"_s, u"registry"_s},
                         {u"name"_s, row.name},
                         {u"nameColumn"_s, sheet.nameColumn},

@@ -168,8 +168,8 @@ private:
     }
 
     void wait(const RegistrySource& row, const Organisation& asked, const OrganisationVerdict& verdict) {
-        m_plan->pending.push_back({row.name, u"organisation"_s, verdict.candidates, row.sourceRow,
-                                   registryPayload(row, m_sheet, &asked)});
+        m_plan->pending.push_back(
+            {row.name, u"organisation"_s, verdict.candidates, row.sourceRow, registryPayload(row, m_sheet, &asked)});
         ++counts().unmatched;
         note(verdict.otherType ? NoticeKind::OrganisationDoubtful : NoticeKind::OrganisationUnmatched, row.name,
              verdict.detail, row.sourceRow);
@@ -200,9 +200,9 @@ private:
         bool differs = false;
         for (RegistryCell& cell : cells) {
             const QString& stands = core::fieldOf(known, cell.field);
-            cell.change = stands == cell.value  ? CellChange::Same
-                          : stands.isEmpty()    ? CellChange::New
-                                                : CellChange::Changed;
+            cell.change = stands == cell.value ? CellChange::Same
+                          : stands.isEmpty()   ? CellChange::New
+                                               : CellChange::Changed;
             cell.old = cell.change == CellChange::Changed ? stands : QString();
             if (cell.change != CellChange::Same)
                 m_findings.changes.push_back(

@@ -20,10 +20,10 @@ struct RegistryText {
 struct RegistrySource {
     int sourceRow = 0;
     QString name;
-    QString municipality; ///< spelling; empty where nothing says it
-    bool noMunicipality = false; ///< the column of municipalities is blank here: it belongs to none
-    core::MunicipalityId place;  ///< known already, whatever `municipality` says; a row that had waited
-    QString type; ///< the words of the file, or a code; empty where nothing says it
+    QString municipality;            ///< spelling; empty where nothing says it
+    bool noMunicipality = false;     ///< the column of municipalities is blank here: it belongs to none
+    core::MunicipalityId place;      ///< known already, whatever `municipality` says; a row that had waited
+    QString type;                    ///< the words of the file, or a code; empty where nothing says it
     std::vector<RegistryText> texts; ///< without name and type
 };
 

@@ -69,9 +69,8 @@ QString RegistryWords::founderOf(const QString& text) const {
     for (const auto& [code, beginnings] : m_founders) {
         if (line.trimmed() == code)
             return code;
-        const bool named = std::any_of(beginnings.begin(), beginnings.end(), [&](const QString& beginning) {
-            return line.contains(u' ' + beginning);
-        });
+        const bool named = std::any_of(beginnings.begin(), beginnings.end(),
+                                       [&](const QString& beginning) { return line.contains(u' ' + beginning); });
         if (named)
             return code;
     }

@@ -26,7 +26,7 @@ private:
         QString text; ///< normalised, with a blank before and after
         core::RegistryField field;
     };
-    std::vector<Phrase> m_fields;                               ///< the longest first
+    std::vector<Phrase> m_fields;                            ///< the longest first
     std::vector<std::pair<QString, QStringList>> m_founders; ///< code and beginnings of words, in the order of trial
 };
 

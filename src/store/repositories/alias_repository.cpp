@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 const QString scope = u"municipality"_s;
 const QString ofOrganisation = u"organisation"_s;
-}
+} // namespace
 
 core::Result<std::vector<core::Alias>> AliasRepository::ofMunicipalities() const {
     std::vector<core::Alias> aliases;
@@ -42,13 +42,13 @@ core::Result<void> AliasRepository::save(const Key& key, const Said& said) const
         if (!done)
             return done;
     }
-    return run(m_session.database,
-               u"INSERT INTO alias (region_id, scope, normalised, municipality_id, type, target_id, spelling, refused, "
-               "author, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-               "ON CONFLICT (region_id, scope, normalised, municipality_id, type, target_id) DO UPDATE SET "
-               "spelling = excluded.spelling, refused = excluded.refused, author = excluded.author, at = excluded.at"_s,
-               place + QVariantList{said.target, text(said.spelling), int(said.refused), text(said.author),
-                                    moment(said.at)});
+    return run(
+        m_session.database,
+        u"INSERT INTO alias (region_id, scope, normalised, municipality_id, type, target_id, spelling, refused, "
+        "author, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (region_id, scope, normalised, municipality_id, type, target_id) DO UPDATE SET "
+        "spelling = excluded.spelling, refused = excluded.refused, author = excluded.author, at = excluded.at"_s,
+        place + QVariantList{said.target, text(said.spelling), int(said.refused), text(said.author), moment(said.at)});
 }
 
 core::Result<std::vector<core::OrganisationAlias>> AliasRepository::ofOrganisations() const {

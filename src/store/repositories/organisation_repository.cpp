@@ -140,15 +140,15 @@ core::Result<std::vector<core::Organisation>> OrganisationRepository::all() cons
     return select(u"o.merged_into IS NULL"_s, {});
 }
 
-core::Result<std::vector<core::Organisation>>
-OrganisationRepository::members(const core::Catalogue& catalogue) const {
+core::Result<std::vector<core::Organisation>> OrganisationRepository::members(const core::Catalogue& catalogue) const {
     const auto places = newestPlaces();
     if (!places)
         return places.error();
     std::vector<core::Organisation> members;
     // «+»: all rows are wanted, so the table is read as it lies and not by an index.
-    BulkQuery query(m_session.database, u"SELECT organisation_id, type_id, opened, closed, first_seen FROM organisation "
-                                        "WHERE +region_id = ? AND merged_into IS NULL"_s);
+    BulkQuery query(m_session.database,
+                    u"SELECT organisation_id, type_id, opened, closed, first_seen FROM organisation "
+                    "WHERE +region_id = ? AND merged_into IS NULL"_s);
     query.bind(m_session.region());
     auto more = query.next();
     for (; more && *more; more = query.next()) {
@@ -253,8 +253,8 @@ core::Result<void> OrganisationRepository::refreshFirstSeen(QDate start) const {
 }
 
 core::Result<void> OrganisationRepository::disown(core::BatchId batch) const {
-    // Rows of batch_row and registry_cell belong to batches in force only: undo deletes those of the batch that it takes
-    // back.
+    // Rows of batch_row and registry_cell belong to batches in force only: undo deletes those of the batch that it
+    // takes back.
     const QString users = u"(SELECT MIN(used.batch_id) FROM (SELECT r.batch_id FROM batch_row r "
                           "WHERE r.region_id = organisation.region_id "
                           "AND r.organisation_id = organisation.organisation_id UNION ALL "
@@ -270,8 +270,8 @@ core::Result<void> OrganisationRepository::disown(core::BatchId batch) const {
     if (auto done = kept.forEach(key, [&](const Row& row) { passed.push_back(row.id(0)); }); !done)
         return done;
     const QStringList statements{
-        u"UPDATE organisation SET created_batch = %1 WHERE region_id = ? AND created_batch = ? AND %1 IS NOT NULL"_s.arg(
-            users),
+        u"UPDATE organisation SET created_batch = %1 WHERE region_id = ? AND created_batch = ? AND %1 IS NOT NULL"_s
+            .arg(users),
         gone.arg(u"organisation_name"_s),
         gone.arg(u"organisation_place"_s),
         u"DELETE FROM organisation WHERE region_id = ? AND created_batch = ?"_s,

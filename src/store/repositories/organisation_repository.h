@@ -31,7 +31,8 @@ public:
     core::Result<std::vector<core::Organisation>> members(const core::Catalogue& catalogue) const;
 
     /// Gives every organisation its id, higher than any before and in their order, and its uid; `firstSeen`, null
-    /// where no file of a week names them, holds for all of them. TypeUnknown names a type that the catalogue does not have.
+    /// where no file of a week names them, holds for all of them. TypeUnknown names a type that the catalogue does not
+    /// have.
     core::Result<std::vector<core::OrganisationId>> insert(const std::vector<core::Organisation>& organisations,
                                                            const core::Catalogue& catalogue, core::BatchId by,
                                                            QDate firstSeen = {}) const;

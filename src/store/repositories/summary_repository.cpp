@@ -102,8 +102,9 @@ core::Result<void> SummaryRepository::refreshGroups(const Groups& groups, const 
     if (periods.empty())
         return {};
     std::vector<core::Organisation> concerned;
-    std::copy_if(members.begin(), members.end(), std::back_inserter(concerned),
-                 [&](const core::Organisation& o) { return groups.contains({o.municipality, o.type}); });
+    std::copy_if(members.begin(), members.end(), std::back_inserter(concerned), [&](const core::Organisation& o) {
+        return groups.contains({o.municipality, o.type});
+    });
     // To look one row up costs several times as much as to read on to the next.
     const bool readsAll = concerned.size() * 8 > members.size();
     const WeeklyRepository weekly(m_session, m_campaign);

@@ -50,9 +50,23 @@ const Fault faults[] = {
      "JOIN (SELECT region_id, batch_id, COUNT(*) AS rows FROM batch_row GROUP BY 1, 2 UNION ALL "
      "SELECT region_id, batch_id, COUNT(*) FROM batch_column GROUP BY 1, 2 UNION ALL "
      "SELECT region_id, batch_id, COUNT(*) FROM restatement GROUP BY 1, 2 UNION ALL "
-     "SELECT region_id, batch_id, COUNT(*) FROM pending_row GROUP BY 1, 2) AS t "
+     "SELECT region_id, batch_id, COUNT(*) FROM registry_cell GROUP BY 1, 2 UNION ALL "
+     "SELECT region_id, batch_id, COUNT(*) FROM pending_row GROUP BY 1, 2 UNION ALL "
+     "SELECT region_id, entered_batch, COUNT(*) FROM pending_row WHERE entered_batch IS NOT NULL GROUP BY 1, 2) AS t "
      "ON t.region_id = b.region_id AND t.batch_id = b.batch_id "
      "WHERE b.region_id = ? AND b.undone_at IS NOT NULL GROUP BY 1, 2, 3, 4"},
+    {ProblemKind::TraceBroken, QT_TRANSLATE_NOOP("Detail", "an organisation does not hold what its list said last"),
+     u"SELECT b.batch_id, b.campaign, b.start_day, b.end_day, COUNT(*) FROM registry_cell c "
+     "JOIN import_batch b ON b.region_id = c.region_id AND b.batch_id = c.batch_id "
+     "JOIN organisation o ON o.region_id = c.region_id AND o.organisation_id = c.organisation_id "
+     "JOIN organisation_type t ON t.region_id = o.region_id AND t.type_id = o.type_id "
+     "WHERE c.region_id = ? AND NOT EXISTS (SELECT 1 FROM registry_cell l WHERE l.region_id = c.region_id "
+     "AND l.organisation_id = c.organisation_id AND l.field = c.field AND l.batch_id > c.batch_id) "
+     "AND c.value <> CASE c.field WHEN 'full_name' THEN o.full_name WHEN 'type' THEN t.code "
+     "WHEN 'founder' THEN o.founder WHEN 'inn' THEN o.inn WHEN 'ogrn' THEN o.ogrn WHEN 'kpp' THEN o.kpp "
+     "WHEN 'address' THEN o.address WHEN 'vk' THEN o.link_vk WHEN 'ok' THEN o.link_ok WHEN 'max' THEN o.link_max "
+     "WHEN 'site' THEN o.link_site ELSE (SELECT n.name FROM organisation_name n WHERE n.region_id = o.region_id "
+     "AND n.organisation_id = o.organisation_id ORDER BY n.ordinal DESC LIMIT 1) END GROUP BY 1, 2, 3, 4"},
     {ProblemKind::FigureOfUndoneImport, "",
      u"SELECT b.batch_id, b.campaign, b.start_day, b.end_day, COUNT(*) FROM reported_figure f "
      "JOIN import_batch b ON b.region_id = f.region_id AND b.batch_id = f.batch_id "

@@ -168,7 +168,8 @@ private:
     [[nodiscard]] std::vector<int> wanted(const std::vector<int>& body, const Block& block) const {
         constexpr size_t few = 200;
         const bool all = m_rows == RowsWanted::All || block.indicators;
-        return {body.begin(), all ? body.end() : body.begin() + static_cast<std::ptrdiff_t>(std::min(few, body.size()))};
+        return {body.begin(),
+                all ? body.end() : body.begin() + static_cast<std::ptrdiff_t>(std::min(few, body.size()))};
     }
 
     /// Totals are no data: a column with nothing but a total holds none.

@@ -32,7 +32,7 @@ QString roleUnder(const HeaderCase& wanted, bool flags) {
     const auto row = [&](const QStringList& texts) {
         std::vector<ingest::SheetCell>& cells = sheet.rows.emplace_back();
         for (const QString& text : texts)
-            cells.push_back({text, {}, false});
+            cells.emplace_back(text);
     };
     const QStringList values = flags ? QStringList{u"да"_s, u"нет"_s, u"да"_s} : QStringList{u"5"_s, u"0"_s, u"12"_s};
     const QStringList names = wanted.organisations

@@ -36,9 +36,8 @@ QChar small(QChar c) {
 template <size_t Count>
 bool holds(QStringView text, const std::array<QStringView, Count>& words) {
     const auto standsAt = [&](qsizetype at, QStringView word) {
-        return text.size() - at >= word.size() &&
-               std::equal(word.begin(), word.end(), text.begin() + at,
-                          [](QChar wanted, QChar c) { return wanted == small(c); });
+        return text.size() - at >= word.size() && std::equal(word.begin(), word.end(), text.begin() + at,
+                                                             [](QChar wanted, QChar c) { return wanted == small(c); });
     };
     for (qsizetype at = 0; at < text.size(); ++at) {
         const QChar first = small(text[at]);

@@ -29,7 +29,7 @@ public:
         for (QString& field : fields) {
             if (field.size() > m_limits.field)
                 return refuse(core::ErrorCode::FileBroken, detail::fieldTooLong);
-            cells.push_back({std::move(field), {}, false});
+            cells.emplace_back(field);
         }
         return true;
     }

@@ -18,6 +18,8 @@ inline constexpr const char* readingStopped = QT_TRANSLATE_NOOP("Detail", "readi
 inline constexpr const char* fileTooLarge = QT_TRANSLATE_NOOP("Detail", "more than 512 MB");
 inline constexpr const char* listTooLarge = QT_TRANSLATE_NOOP("Detail", "more than 64 MB");
 inline constexpr const char* tooManyCells = QT_TRANSLATE_NOOP("Detail", "there are more cells than a table can have");
+inline constexpr const char* textTooLarge = QT_TRANSLATE_NOOP("Detail", "more than 40 MB of text");
+inline constexpr const char* fieldTooLong = QT_TRANSLATE_NOOP("Detail", "a cell holds more text than a cell can have");
 inline constexpr const char* onlyText = QT_TRANSLATE_NOOP("Detail", "it holds text, not a workbook");
 
 // formats that are not read
@@ -42,6 +44,8 @@ inline constexpr const char* directory = QT_TRANSLATE_NOOP("Detail", "the archiv
 inline constexpr const char* tooManyParts = QT_TRANSLATE_NOOP("Detail", "the archive has too many parts");
 inline constexpr const char* partTooLarge = QT_TRANSLATE_NOOP("Detail", "a part of the archive is too large");
 inline constexpr const char* partMissing = QT_TRANSLATE_NOOP("Detail", "a part of the archive is missing");
+inline constexpr const char* partTwice = QT_TRANSLATE_NOOP("Detail", "the archive holds a part twice");
+inline constexpr const char* partOutside = QT_TRANSLATE_NOOP("Detail", "the name of a part leads out of the archive");
 inline constexpr const char* partDamaged = QT_TRANSLATE_NOOP("Detail", "a part of the archive is damaged");
 
 // the workbook in it

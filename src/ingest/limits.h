@@ -14,7 +14,10 @@ struct ReadLimits {
     qint64 ratioFloor = 100LL << 10; ///< parts smaller than this may be packed as tightly as they like
     qint64 ratio = 100;              ///< unpacked : packed
     qint64 entries = 1000;           ///< parts of an archive
+    qint64 text = 40LL << 20;        ///< bytes of a text file, which is unpacked as a whole
     qint64 cells = 8'000'000;        ///< cells kept in memory, of all sheets
+    qint64 rowCost = 16;             ///< cells that a row costs beside its own, a blank one too
+    int field = 32'767;              ///< characters of a cell of a text file, as spreadsheets have it
     int rows = 1'048'576;            ///< of a sheet, as spreadsheets have it
     int columns = 16'384;
 };

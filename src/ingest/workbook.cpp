@@ -14,6 +14,7 @@
 #include "ingest/xlsx/xlsx_reader.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QFileInfo>
 
 namespace svodka::ingest {
@@ -62,7 +63,16 @@ bool hasContent(const Workbook& book) {
     return false;
 }
 
+/// A long text is refused before it is read: unlike an archive it is unpacked as a whole.
+bool isLongText(const QString& path) {
+    QFile file(path);
+    const bool isLong = QFileInfo(path).isFile() && file.size() > ReadLimits().text;
+    return isLong && file.open(QIODevice::ReadOnly) && fileKind(file.read(4096)).kind == FileKind::Text;
+}
+
 core::Result<Workbook> readAny(const QString& path) {
+    if (isLongText(path))
+        return fileError(core::ErrorCode::FileTooLarge, detail::textTooLarge);
     const auto bytes = readInput(path, ReadLimits().file, detail::fileTooLarge);
     if (!bytes)
         return bytes.error();

@@ -36,7 +36,7 @@ qsizetype cellsOf(const ingest::Sheet& sheet) {
     qsizetype cells = 0;
     for (const auto& row : sheet.rows) {
         require(row.size() <= static_cast<size_t>(limits.columns), "a row is no wider than a sheet");
-        cells += static_cast<qsizetype>(row.size());
+        cells += static_cast<qsizetype>(row.size()) + 1;
     }
     return cells;
 }

@@ -78,9 +78,9 @@ TEST(Ods, RowsAndColumnsRepeat) {
 
 TEST(Ods, EmptyRepeatsCostNothing) {
     const ingest::Workbook book = twin(u"empty_repeats"_s, u"ods"_s);
-    ASSERT_EQ(book.sheets[0].rows.size(), 1'000'001u);
+    ASSERT_EQ(book.sheets[0].rows.size(), 300'001u);
     EXPECT_EQ(book.sheets[0].rows[0].size(), 0u);
-    EXPECT_EQ(cellText(book.sheets[0], 1'000'000, 1000), u"далеко"_s);
+    EXPECT_EQ(cellText(book.sheets[0], 300'000, 1000), u"далеко"_s);
 }
 
 TEST(Ods, HiddenRowsAreReadAndCounted) {

@@ -3,6 +3,7 @@
 #include "ingest/text/delimited_parser.h"
 #include "ingest/text/delimiter_finder.h"
 #include "ingest/text/text_decoder.h"
+#include "ingest/text/text_reader.h"
 #include "printing.h"
 
 #include <QElapsedTimer>
@@ -89,6 +90,27 @@ INSTANTIATE_TEST_SUITE_P(Texts, DelimiterTest,
                                          DelimiterCase{u"Район\tШколы, всего\nЛузский\t5\n", u'\t'},
                                          DelimiterCase{u"Район|Школы\nЛузский|5\n", u'|'},
                                          DelimiterCase{u"Завершили: Арбажский, Лузский, Нагорский\n", QChar()}));
+
+TEST(Text, HostileTextsAreRefused) {
+    const struct {
+        QByteArray bytes;
+        core::ErrorCode code;
+        const char* detail;
+    } cases[] = {
+        {QByteArray("a;b\n").repeated(600'000), core::ErrorCode::FileTooLarge,
+         "there are more cells than a table can have"},
+        {QByteArray("1;").repeated(20'000) + "\n2;3\n", core::ErrorCode::FileTooLarge,
+         "there are more cells than a table can have"},
+        {"a;b\n" + QByteArray(40'000, 'x') + ";1\n", core::ErrorCode::FileBroken,
+         "a cell holds more text than a cell can have"},
+    };
+    for (const auto& one : cases) {
+        const auto book = ingest::readText(one.bytes, u"csv"_s);
+        ASSERT_FALSE(book.ok()) << one.detail;
+        EXPECT_EQ(book.error().code, one.code);
+        EXPECT_EQ(book.error().detail, QString::fromLatin1(one.detail));
+    }
+}
 
 } // namespace
 

@@ -60,11 +60,12 @@ TEST(Workbook, CyrillicPathIsRead) {
     EXPECT_TRUE(succeeded(ingest::readWorkbook(path)));
 }
 
-TEST(Workbook, AFarCellCostsLittle) {
+TEST(Workbook, AFarCellIsRefusedAndNamed) {
     const auto book = ingest::readWorkbook(dataPath("broken/far_cell.xlsx"));
-    ASSERT_TRUE(succeeded(book));
-    EXPECT_EQ(book->sheets[0].rows.size(), 1048576u);
-    EXPECT_EQ(book->sheets[0].rows[5].size(), 0u);
+    ASSERT_FALSE(book.ok());
+    EXPECT_EQ(book.error().code, ErrorCode::FileTooLarge);
+    EXPECT_EQ(book.error().where.row, 1048576);
+    EXPECT_EQ(book.error().where.column, 16384);
 }
 
 TEST(Workbook, HiddenRowsAreReadAndCounted) {

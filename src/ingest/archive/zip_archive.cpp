@@ -79,6 +79,10 @@ core::Result<void> ZipArchive::addPart(qint64& declared) {
     unz64_file_pos place = {};
     unzGetFilePos64(m_zip, &place);
     const QString text = QString::fromUtf8(name.data()).replace(u'\\', u'/');
+    if (text.split(u'/').contains(u".."_s))
+        return broken(detail::partOutside, text);
+    if (m_parts.contains(keyOf(text))) // two readers would see two workbooks
+        return broken(detail::partTwice, text);
     m_parts.insert(keyOf(text), {text, place.pos_in_zip_directory, place.num_of_file, packed});
     return {};
 }

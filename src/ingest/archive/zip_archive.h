@@ -20,6 +20,7 @@ public:
     /// Takes a chunk of a part; false = enough, stop reading (no error).
     using Sink = std::function<bool(const char* data, int size)>;
 
+    /// Refused too: a part that stands there twice, a name with «..».
     /// `device` is open for reading and outlives the archive. FileBroken, FileTooLarge, FileEncrypted.
     static core::Result<std::unique_ptr<ZipArchive>> open(QIODevice& device, const ReadLimits& limits = {});
     ~ZipArchive();

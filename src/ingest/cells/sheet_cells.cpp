@@ -2,17 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/cells/sheet_cells.h"
 
+#include "ingest/limits.h"
+
 #include <algorithm>
 
 namespace svodka::ingest {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Cells of a row up to `from` that are made to reach `to`. Far to the right one cell brings thousands of blank ones.
+qint64 costOfCells(size_t from, size_t to) {
+    constexpr size_t usualWidth = 512;
+    constexpr qint64 farCost = 16;
+    const auto usual = static_cast<qint64>(std::min(to, usualWidth) - std::min(from, usualWidth));
+    const auto far = static_cast<qint64>(to - from) - usual;
+    return usual + farCost * far;
+}
+
+} // namespace
+
 SheetCell* cellSlot(Sheet& sheet, const CellPlace& place, qint64& cellsLeft) {
     const auto row = static_cast<size_t>(place.row);
     const auto column = static_cast<size_t>(place.column);
     if (sheet.rows.size() <= row) {
-        cellsLeft -= static_cast<qint64>(row - sheet.rows.size()) / 2; // an empty row takes half as much as a cell
+        cellsLeft -= static_cast<qint64>(row + 1 - sheet.rows.size()) * ReadLimits().rowCost;
         if (cellsLeft < 0)
             return nullptr;
         constexpr size_t usual = 256; // a hostile file must not take memory for cells that it does not have
@@ -22,7 +37,7 @@ SheetCell* cellSlot(Sheet& sheet, const CellPlace& place, qint64& cellsLeft) {
     }
     std::vector<SheetCell>& cells = sheet.rows[row];
     if (cells.size() <= column) {
-        cellsLeft -= static_cast<qint64>(column + 1 - cells.size());
+        cellsLeft -= costOfCells(cells.size(), column + 1);
         if (cellsLeft < 0)
             return nullptr;
         cells.resize(column + 1);

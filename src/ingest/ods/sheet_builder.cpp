@@ -66,6 +66,8 @@ bool SheetBuilder::copyRow() {
     if (m_row + m_repeated > limits.rows)
         return refuse(core::ErrorCode::FileBroken, detail::outsideSheet);
     const int lastColumn = static_cast<int>(m_cells.size()) - 1;
+    if (m_repeated * (lastColumn + 1 + limits.rowCost) > m_cellsLeft) // told before any of them is made
+        return refuse(core::ErrorCode::FileTooLarge, detail::tooManyCells);
     for (qint64 row = m_row; row < m_row + m_repeated; ++row) {
         if (!cellSlot(m_sheet, {static_cast<int>(row), lastColumn}, m_cellsLeft))
             return refuse(core::ErrorCode::FileTooLarge, detail::tooManyCells);

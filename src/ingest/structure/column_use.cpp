@@ -31,7 +31,8 @@ ColumnUse ownUse(const ColumnProfile& column) {
     case HeaderHint::Kpp:
         return ColumnUse::Kpp;
     case HeaderHint::RowNumber:
-        return column.isText() ? ColumnUse::Other : ColumnUse::RowNumber;
+        // «ИТОГО» and a signature may stand in it
+        return column.isText() && !column.counts ? ColumnUse::Other : ColumnUse::RowNumber;
     case HeaderHint::Text: // «Наличие сайта»: да, нет
         return holdsFlags(column) ? ColumnUse::Value : ColumnUse::Other;
     case HeaderHint::Type:
@@ -64,6 +65,12 @@ double nameScore(const ColumnProfile& column, int place) {
     return score + 25 * column.organisations + 5 * column.municipalities - 8 * column.types - 0.5 * place;
 }
 
+bool isHeadedAsNames(const BlockColumn& column) {
+    const HeaderHint hint = hintOf(column.profile);
+    const bool names = hint == HeaderHint::Organisation || hint == HeaderHint::Municipality || hint == HeaderHint::Name;
+    return names && column.use == ColumnUse::Value && (column.profile.texts > 0 || column.profile.counts);
+}
+
 void chooseName(Block& block) {
     BlockColumn* best = nullptr;
     double bestScore = -1e9;
@@ -83,6 +90,10 @@ void chooseName(Block& block) {
     }
     for (BlockColumn& column : block.columns) {
         if (!best && column.use == ColumnUse::Type && column.profile.isText()) // the rows are types
+            best = &column;
+    }
+    for (BlockColumn& column : block.columns) {
+        if (!best && isHeadedAsNames(column)) // «Школа»: 1, 2, 3, Гимназия № 5
             best = &column;
     }
     if (best)
@@ -152,7 +163,8 @@ void decideLevel(Block& block) {
         block.find(ColumnUse::Municipality) || (block.find(ColumnUse::Type) && !namesMunicipalities(names));
     const bool organisations = names.organisations >= 0.4 || codes || beside;
     block.level = organisations ? RowLevel::Organisations : RowLevel::Municipalities;
-    block.indicators = !organisations && names.municipalities < 0.3;
+    const bool headedAsPlaces = hintOf(names) == HeaderHint::Municipality; // «Бор», «Уфа» do not look like any
+    block.indicators = !organisations && names.municipalities < 0.3 && !headedAsPlaces;
 }
 
 /// «Зарегистрировано / в т.ч. городские» is a part of the figure beside it, not the figure — unless the part is a type

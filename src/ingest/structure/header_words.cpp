@@ -84,7 +84,13 @@ bool isShareHeader(const QString& header) {
                 u"среднем|рейтинг|^место|"
                 "ранг|балл|индекс|коэффициент|темп|на (1 ?000|100|10 ?000|душу|1 )|отношени|уровень|плотност|"
                 "^год\\b|отклонени)"_s);
-    return pattern.match(header).hasMatch();
+    // «Зарегистрировано, ед. (%)» holds figures, each with its share in brackets
+    static const QRegularExpression besideFigures =
+        anyCase(u"\\b(ед|шт|чел|абс)\\b.*\\([^()]*(%|доля|процент)[^()]*\\)"_s);
+    QString line = header;
+    if (besideFigures.match(line).hasMatch())
+        line.remove(anyCase(u"\\([^()]*(%|доля|процент)[^()]*\\)"_s));
+    return pattern.match(line).hasMatch();
 }
 
 } // namespace svodka::ingest

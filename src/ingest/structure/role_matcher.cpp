@@ -32,7 +32,9 @@ bool isSubject(const QString& stem) {
     static const QSet<QString> stems = {
         stemOf(u"организации"_s),   stemOf(u"учреждения"_s), stemOf(u"образовательных"_s), stemOf(u"образования"_s),
         stemOf(u"муниципальных"_s), stemOf(u"отчетную"_s),   stemOf(u"неделю"_s),          u"мо"_s,
-        stemOf(u"список"_s),        stemOf(u"платформе"_s),  stemOf(u"которые"_s),         u"икоп"_s};
+        stemOf(u"список"_s),        stemOf(u"платформе"_s),  stemOf(u"которые"_s),         u"икоп"_s,
+        stemOf(u"наличие"_s),       stemOf(u"факт"_s),       stemOf(u"признак"_s),         stemOf(u"отметка"_s),
+        stemOf(u"имеют"_s),         stemOf(u"имеющих"_s),    stemOf(u"осуществлен"_s)};
     return stems.contains(stem);
 }
 
@@ -93,8 +95,13 @@ QString RoleMatcher::withoutHyphenation(const QString& text) const {
 std::vector<Word> RoleMatcher::words(const QString& text) const {
     std::vector<Word> found = wordsOf(withoutHyphenation(text));
     for (Word& word : found) {
-        if (word.stem.startsWith(u"не") && !m_vocabulary.contains(word.stem) && m_vocabulary.contains(word.stem.mid(2)))
+        if (m_vocabulary.contains(word.stem))
+            continue;
+        if (word.stem.startsWith(u"не") && m_vocabulary.contains(word.stem.mid(2)))
             word.stem = u'!' + word.stem.mid(2);
+        else if (word.stem.startsWith(u'!') &&
+                 m_vocabulary.contains(u"не"_s + word.stem.mid(1))) // «не образовательный»
+            word.stem = u"не"_s + word.stem.mid(1);
     }
     return found;
 }
@@ -110,10 +117,10 @@ std::vector<Word> RoleMatcher::titleWords(const QString& title) const {
 }
 
 bool RoleMatcher::isWeak(const Word& word) const {
-    return isGeneric(word.stem) || isSubject(word.stem) || m_types.isTypeWord(word.stem);
+    return isGeneric(word.stem) || isSubject(word.stem) || isPeriodWord(word.stem) || m_types.isTypeWord(word.stem);
 }
 
-double RoleMatcher::score(const Synonym& synonym, const std::vector<Word>& words) const {
+double RoleMatcher::score(const Synonym& synonym, const std::vector<Word>& words, bool inTitle) const {
     const auto there = [&](const QString& stem) { return contains(words, stem); };
     if (!std::all_of(synonym.core.begin(), synonym.core.end(), there))
         return 0;
@@ -123,8 +130,9 @@ double RoleMatcher::score(const Synonym& synonym, const std::vector<Word>& words
     });
     const auto matched = static_cast<double>(synonym.core.size());
     const double coverage = matched / static_cast<double>(std::max<std::ptrdiff_t>(strong, 1));
-    // one word in a long sentence proves nothing: «Статус населённого пункта»
-    if (coverage < (synonym.core.size() == 1 ? 0.5 : 0.3))
+    // one word proves nothing beside another that matters: «Статус населённого пункта», «Зарегистрировано учеников»
+    const bool half = inTitle || synonym.core.front().startsWith(u'!'); // «Зарегистрированы, но не активны»
+    if (coverage < (synonym.core.size() > 1 ? 0.3 : half ? 0.5 : 0.51))
         return 0;
     const auto generic = std::count_if(synonym.generic.begin(), synonym.generic.end(), there);
     const auto denied = std::count_if(synonym.core.begin(), synonym.core.end(),
@@ -139,7 +147,7 @@ RoleMatcher::Fit RoleMatcher::best(const std::vector<Word>& words, Wanted wanted
             continue;
         if (wanted == ZeroIndicators && !synonym.zero)
             continue;
-        if (const double points = score(synonym, words); points > fit.score)
+        if (const double points = score(synonym, words, wanted == TitleIndicators); points > fit.score)
             fit = {&synonym, points};
     }
     return fit;
@@ -181,7 +189,7 @@ bool RoleMatcher::carriesTitle(const Fit& fit, const std::vector<Word>& words) c
 QString RoleMatcher::titleRole(const QStringList& titles) const {
     for (auto it = titles.crbegin(); it != titles.crend(); ++it) {
         const std::vector<Word> found = titleWords(*it);
-        if (const Fit fit = best(found, Indicators, namesZero(*it)); fit.synonym && carriesTitle(fit, found))
+        if (const Fit fit = best(found, TitleIndicators, namesZero(*it)); fit.synonym && carriesTitle(fit, found))
             return fit.synonym->code;
     }
     return {};

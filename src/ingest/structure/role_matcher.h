@@ -52,7 +52,7 @@ private:
         const Synonym* synonym = nullptr;
         double score = 0;
     };
-    enum Wanted { Metrics, Indicators, ZeroIndicators };
+    enum Wanted { Metrics, Indicators, ZeroIndicators, TitleIndicators };
     void add(const QString& code, bool metric, bool zero, const QStringList& spellings);
     [[nodiscard]] QString withoutHyphenation(const QString& text) const;
     [[nodiscard]] std::vector<Word> words(const QString& text) const;
@@ -61,7 +61,7 @@ private:
     /// A single word among others («Информация о подключении») is no role of a title, unless it denies something.
     [[nodiscard]] bool carriesTitle(const Fit& fit, const std::vector<Word>& words) const;
     [[nodiscard]] Fit best(const std::vector<Word>& words, Wanted wanted, bool saysZero) const;
-    [[nodiscard]] double score(const Synonym& synonym, const std::vector<Word>& words) const;
+    [[nodiscard]] double score(const Synonym& synonym, const std::vector<Word>& words, bool inTitle) const;
     [[nodiscard]] QString roleOf(const QString& text, RowLevel level, bool saysZero) const;
 
     const TypeMatcher& m_types;

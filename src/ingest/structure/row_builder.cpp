@@ -91,6 +91,8 @@ private:
         readMinuses(row, read);
         readCodes(row, read);
         const int split = m_block.indicators ? ratioColumn(row) : -1;
+        if (m_block.indicators && read.type.isEmpty() && !m_types.wholeType(read.name).isEmpty())
+            read.type = read.name; // the rows are types of organisations
         if (m_block.indicators)
             read.role = roleOf(read.name, split >= 0 ? m_grid.text(row, split) : QString());
         if (split < 0)

@@ -94,11 +94,12 @@ RowClass rowClass(const Grid& grid, int row) {
         return RowClass::Blank;
     if (shape.values > 0 && !isHeaderWithFigures(grid, row) && !isCodeRow(grid, row)) {
         const bool named = shape.texts > 0;
-        if (named || shape.firm >= 2)
+        const bool numbered = shape.firm == 1 && shape.values >= 3; // «1 | да | нет»
+        if (named || shape.firm >= 2 || numbered)
             return RowClass::Values;
     }
-    const bool numbered = shape.filled == 2 && shape.texts == 1 && grid.kind(row, shape.first) == CellKind::Code;
-    return shape.filled == 1 || numbered ? RowClass::Single : RowClass::Wide;
+    const bool coded = shape.filled == 2 && shape.texts == 1 && grid.kind(row, shape.first) == CellKind::Code;
+    return shape.filled == 1 || coded ? RowClass::Single : RowClass::Wide;
 }
 
 } // namespace svodka::ingest

@@ -53,6 +53,24 @@ Running runningOf(const SourceTable& table, int column) {
     return running;
 }
 
+std::vector<bool> partRows(const SourceTable& table) {
+    QHash<QString, int> times;
+    for (const SourceRow& row : table.rows)
+        ++times[row.name];
+    QSet<int> notes;
+    for (const IgnoredRow& row : table.ignored)
+        if (row.reason == IgnoredReason::Note)
+            notes.insert(row.sourceRow);
+    std::vector<bool> parts(table.rows.size(), false);
+    for (size_t i = 0; i < parts.size(); ++i) {
+        const SourceRow& row = table.rows[i];
+        const bool follows = notes.contains(row.sourceRow - 1) ||
+                             (i > 0 && parts[i - 1] && table.rows[i - 1].sourceRow == row.sourceRow - 1);
+        parts[i] = follows && times[row.name] > 1;
+    }
+    return parts;
+}
+
 class TotalsChecker final {
 public:
     TotalsChecker(SourceTable& table, const QSet<int>& shares) : m_table(table), m_shares(shares) {}
@@ -63,9 +81,26 @@ public:
             if (!isAverageLabel(total.label) && !m_table.rows.empty())
                 total.consistent = fitsAny(total, scopesOf(i));
         }
+        leaveOutParts();
     }
 
 private:
+    /// «в том числе: | городские | сельские» under each municipality: parts of what is summed already. They are known
+    /// by the note above them and by names that come again and again.
+    void leaveOutParts() {
+        const std::vector<bool> parts = partRows(m_table);
+        if (std::none_of(parts.begin(), parts.end(), [](bool part) { return part; }))
+            return;
+        SourceTable wholes = m_table;
+        for (size_t i = 0; i < parts.size(); ++i)
+            if (parts[i])
+                wholes.rows[i].values.clear();
+        TotalsChecker checker(wholes, m_shares);
+        for (size_t i = 0; i < m_table.totals.size(); ++i)
+            if (!m_table.totals[i].consistent)
+                m_table.totals[i].consistent = checker.fitsAny(wholes.totals[i], checker.scopesOf(i));
+    }
+
     [[nodiscard]] size_t rowsBefore(int sourceRow) const {
         const auto it = std::lower_bound(m_table.rows.begin(), m_table.rows.end(), sourceRow,
                                          [](const SourceRow& row, int limit) { return row.sourceRow < limit; });

@@ -27,7 +27,13 @@ QString prepared(QStringView text) {
                                              QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression including(u"\\bв\\s*т\\.?\\s*ч\\."_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression kindergarten = anyCase(u"\\b(детсад|д/с(ад)?)"_s);
+    static const QRegularExpression unit =
+        anyCase(u"\\(\\s*(да ?[/,\\\\] ?нет|\\+ ?/ ?[-–]|[01] ?[/,-] "
+                u"?[01]|шт\\.?|ед\\.?|чел\\.?|человек|единиц|кол-во|количество)\\s*\\)|"
+                "[,:]\\s*(да ?/ ?нет|шт\\.?|ед\\.?|чел\\.?|человек|единиц)\\s*$"_s);
     QString line = text.toString().remove(QChar(QChar::SoftHyphen));
+    static const QRegularExpression inLatin[] = {anyCase(u"\\bvk(ontakte)?\\b"_s), anyCase(u"\\bok\\b"_s)};
+    line.remove(unit).replace(inLatin[0], u"ВК"_s).replace(inLatin[1], u"ОК"_s);
     line.replace(hyphenation, QString());
     line.replace(quantity, u"количество "_s);
     line.replace(kindergarten, u"детский сад"_s);

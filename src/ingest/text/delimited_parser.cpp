@@ -90,11 +90,22 @@ private:
 
 } // namespace
 
+void parseRecords(QStringView text, QChar delimiter, const std::function<bool(QStringList&&)>& take) {
+    DelimitedParser parser(text, delimiter);
+    while (!parser.atEnd()) {
+        if (!take(parser.record()))
+            return;
+    }
+}
+
 std::vector<QStringList> parseDelimited(QStringView text, QChar delimiter, int limit) {
     std::vector<QStringList> records;
-    DelimitedParser parser(text, delimiter);
-    while (!parser.atEnd() && (limit < 0 || static_cast<int>(records.size()) < limit))
-        records.push_back(parser.record());
+    if (limit == 0)
+        return records;
+    parseRecords(text, delimiter, [&](QStringList&& record) {
+        records.push_back(std::move(record));
+        return static_cast<int>(records.size()) != limit;
+    });
     return records;
 }
 

@@ -14,25 +14,42 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::vector<SheetCell> cellsOf(const QStringList& fields) {
-    std::vector<SheetCell> cells;
-    cells.reserve(static_cast<size_t>(fields.size()));
-    for (const QString& field : fields)
-        cells.push_back({field, {}, false});
-    return cells;
-}
-
-core::Result<Sheet> sheetOf(const std::vector<QStringList>& records) {
-    const ReadLimits limits;
+/// Takes record after record until one breaks a limit.
+class SheetMaker final {
+public:
     Sheet sheet;
-    qint64 cells = 0;
-    for (const QStringList& fields : records) {
-        cells += fields.size();
-        if (fields.size() > limits.columns || cells > limits.cells)
-            return fileError(core::ErrorCode::FileTooLarge, detail::tooManyCells);
-        sheet.rows.push_back(cellsOf(fields));
+    std::optional<core::Error> error;
+
+    bool take(QStringList&& fields) {
+        m_cells += fields.size() + m_limits.rowCost;
+        if (fields.size() > m_limits.columns || m_cells > m_limits.cells)
+            return refuse(core::ErrorCode::FileTooLarge, detail::tooManyCells);
+        std::vector<SheetCell>& cells = sheet.rows.emplace_back();
+        cells.reserve(static_cast<size_t>(fields.size()));
+        for (QString& field : fields) {
+            if (field.size() > m_limits.field)
+                return refuse(core::ErrorCode::FileBroken, detail::fieldTooLong);
+            cells.emplace_back(field);
+        }
+        return true;
     }
-    return sheet;
+
+private:
+    bool refuse(core::ErrorCode code, const char* phrase) {
+        error = fileError(code, phrase, {}, {{}, {}, static_cast<int>(sheet.rows.size()), 0});
+        return false;
+    }
+
+    ReadLimits m_limits;
+    qint64 m_cells = 0;
+};
+
+core::Result<Sheet> sheetOf(QStringView text, QChar delimiter) {
+    SheetMaker maker;
+    parseRecords(text, delimiter, [&](QStringList&& fields) { return maker.take(std::move(fields)); });
+    if (maker.error)
+        return *maker.error;
+    return std::move(maker.sheet);
 }
 
 bool isSpreadsheetSuffix(const QString& suffix) {
@@ -48,7 +65,7 @@ core::Result<Workbook> readText(const QByteArray& bytes, const QString& suffix) 
         return fileError(core::ErrorCode::FileBroken, detail::onlyText);
     if (delimiter.isNull())
         delimiter = suffix == u"tsv" || suffix == u"tab" ? u'\t' : u';';
-    core::Result<Sheet> sheet = sheetOf(parseDelimited(decoded.text, delimiter));
+    core::Result<Sheet> sheet = sheetOf(decoded.text, delimiter);
     if (!sheet)
         return sheet.error();
     Workbook book;

@@ -101,7 +101,8 @@ private:
             return broken(detail::outsideSheet);
         SheetCell* target = cellSlot(sheet, m_place, m_context.cellsLeft);
         if (!target)
-            return fail(fileError(core::ErrorCode::FileTooLarge, detail::tooManyCells));
+            return fail(fileError(core::ErrorCode::FileTooLarge, detail::tooManyCells, {},
+                                  {{}, {}, m_place.row + 1, m_place.column + 1}));
         *target = std::move(cell);
     }
 

@@ -57,6 +57,16 @@
     </message>
 </context>
 <context>
+    <name>svodka::app::BackupActions</name>
+    <message numerus="yes">
+        <source>The store is not in order: %n problem(s)</source>
+        <translation>
+            <numerusform>The store is not in order: %n problem</numerusform>
+            <numerusform>The store is not in order: %n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>svodka::app::ImportDialog</name>
     <message numerus="yes">
         <source>Imported files: %n</source>

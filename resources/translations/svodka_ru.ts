@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
 <context>
+    <name>AdditionDialog</name>
+    <message>
+        <source>For an organisation that no file has brought yet. It exists from the week in sight on.</source>
+        <translation>Для организации, которой нет ни в одном файле. Она считается существующей с показанной недели.</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Название:</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>M&amp;unicipality:</source>
+        <translation>&amp;Муниципальное образование:</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Муниципальное образование</translation>
+    </message>
+    <message>
+        <source>&amp;Type:</source>
+        <translation>&amp;Тип:</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Причина:</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>opened on 1 September, left out of the lists…</source>
+        <translation>открыта 1 сентября, не попала в списки…</translation>
+    </message>
+</context>
+<context>
     <name>Advice</name>
     <message>
         <source>Choose the sheet in the import window.</source>
@@ -192,10 +235,6 @@
     <message>
         <source>Count only, store nothing.</source>
         <translation>Только посчитать, ничего не записывать.</translation>
-    </message>
-    <message>
-        <source>No. %1  %2  %3  %4 (%5): new %6, changed %7, same %8, unmatched %9</source>
-        <translation>№ %1  %2  %3  %4 (%5): добавлено %6, изменено %7, без изменений %8, ждут ответа %9</translation>
     </message>
     <message>
         <source>taken back</source>
@@ -533,6 +572,310 @@
         <source>Take a problem&apos;s import back and import its file anew, or restore a backup.</source>
         <translation>Отмените загрузку, о которой речь, и загрузите её файл заново или восстановите хранилище из копии.</translation>
     </message>
+    <message>
+        <source>Add an organisation by hand, with a reason.</source>
+        <translation>Добавить организацию вручную, с указанием причины.</translation>
+    </message>
+    <message>
+        <source>Its name.</source>
+        <translation>Её название.</translation>
+    </message>
+    <message>
+        <source>Its municipality; “регион” = it belongs to none.</source>
+        <translation>Её муниципальное образование; «регион» — не относится ни к одному.</translation>
+    </message>
+    <message>
+        <source>Its type: preschool, school, … or any of the words for it.</source>
+        <translation>Её тип: preschool, school, … или любое из его названий.</translation>
+    </message>
+    <message>
+        <source>The week from which it exists; the newest by default.</source>
+        <translation>Неделя, с которой она существует; по умолчанию последняя.</translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation>Причина.</translation>
+    </message>
+    <message>
+        <source>Who adds it.</source>
+        <translation>Кто добавляет.</translation>
+    </message>
+    <message>
+        <source>--%1 is needed.</source>
+        <translation>Нужен параметр --%1.</translation>
+    </message>
+    <message>
+        <source>Added, import No. %1: %2</source>
+        <translation>Добавлено, загрузка № %1: %2</translation>
+    </message>
+    <message>
+        <source>The answer is kept. Rows entered: %1; rows that wait still: %2.</source>
+        <translation>Ответ сохранён. Строк загружено: %1; ещё ждут ответа: %2.</translation>
+    </message>
+    <message>
+        <source>Say what a name means, and bring the rows in that wait for it.</source>
+        <translation>Ответить, что означает название, и загрузить ждущие строки.</translation>
+    </message>
+    <message>
+        <source>The name as “pending” shows it.</source>
+        <translation>Название, как его показывает «pending».</translation>
+    </message>
+    <message>
+        <source>It is this municipality.</source>
+        <translation>Это этот муниципалитет.</translation>
+    </message>
+    <message>
+        <source>It is none of the region&apos;s municipalities.</source>
+        <translation>Это не муниципалитет региона.</translation>
+    </message>
+    <message>
+        <source>It is this organisation of the store.</source>
+        <translation>Это эта организация базы.</translation>
+    </message>
+    <message>
+        <source>It is an organisation that the store does not know.</source>
+        <translation>Это организация, которой в базе ещё нет.</translation>
+    </message>
+    <message>
+        <source>Municipality of the organisation that is asked about.</source>
+        <translation>Муниципалитет организации, о которой вопрос.</translation>
+    </message>
+    <message>
+        <source>Its type, where the same name waits under several.</source>
+        <translation>Её тип, если одно название ждёт под несколькими типами.</translation>
+    </message>
+    <message>
+        <source>Who answers.</source>
+        <translation>Кто отвечает.</translation>
+    </message>
+    <message>
+        <source>--spelling and one of --municipality, --none, --organisation and --new are needed.</source>
+        <translation>Нужны --spelling и одно из --municipality, --none, --organisation, --new.</translation>
+    </message>
+    <message>
+        <source>--organisation or --municipality is needed.</source>
+        <translation>Нужен параметр --organisation или --municipality.</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>не сообщено</translation>
+    </message>
+    <message>
+        <source>Corrected, import No. %1: %2 — %3 → %4</source>
+        <translation>Исправлено, загрузка № %1: %2 — %3 → %4</translation>
+    </message>
+    <message>
+        <source>Correct one figure by hand, with a reason.</source>
+        <translation>Исправить одну цифру вручную, с указанием причины.</translation>
+    </message>
+    <message>
+        <source>Whose metric is corrected.</source>
+        <translation>Организация, показатель которой исправляется.</translation>
+    </message>
+    <message>
+        <source>Municipality of the organisation; without one, whose reported figure is corrected.</source>
+        <translation>Муниципальное образование организации; без организации — то, чья сводная цифра исправляется.</translation>
+    </message>
+    <message>
+        <source>Organisation type of a reported figure.</source>
+        <translation>Тип организаций сводной цифры.</translation>
+    </message>
+    <message>
+        <source>Metric or indicator and its value; empty = not reported.</source>
+        <translation>Показатель и его значение; пусто — не сообщено.</translation>
+    </message>
+    <message>
+        <source>Who corrects.</source>
+        <translation>Кто исправляет.</translation>
+    </message>
+    <message>
+        <source>--set takes CODE=VALUE, not “%1”.</source>
+        <translation>--set принимает КОД=ЗНАЧЕНИЕ, а не «%1».</translation>
+    </message>
+    <message>
+        <source>Do not use what was chosen for earlier files of this shape.</source>
+        <translation>Не использовать то, что было выбрано для прежних файлов такого вида.</translation>
+    </message>
+    <message>
+        <source>Write the list of what needs a person: .xlsx or .csv.</source>
+        <translation>Записать список того, на что нужно посмотреть: .xlsx или .csv.</translation>
+    </message>
+    <message>
+        <source>--map takes COLUMN=FIELD, not “%1”.</source>
+        <translation>Для --map нужно КОЛОНКА=ПОЛЕ, а не «%1».</translation>
+    </message>
+    <message>
+        <source>Organisations: new %1, changed %2, same %3, waiting %4, rejected %5.</source>
+        <translation>Организации: новых %1, изменено %2, без изменений %3, ждут ответа %4, отклонено %5.</translation>
+    </message>
+    <message>
+        <source>Bring a list of organisations into the store.</source>
+        <translation>Загрузить в базу список организаций.</translation>
+    </message>
+    <message>
+        <source>What a column holds; may be repeated. Fields: name, full_name, municipality, type, founder, inn, ogrn, kpp, address, vk, ok, max, site, skip.</source>
+        <translation>Что в колонке; можно повторять. Поля: name, full_name, municipality, type, founder, inn, ogrn, kpp, address, vk, ok, max, site, skip.</translation>
+    </message>
+    <message>
+        <source>Municipality of the whole file.</source>
+        <translation>Муниципалитет всего файла.</translation>
+    </message>
+    <message>
+        <source>Organisation type of the whole file, where it does not say it.</source>
+        <translation>Тип организаций всего файла, если файл его не называет.</translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>организации</translation>
+    </message>
+    <message>
+        <source>rows that waited in No. %1</source>
+        <translation>строки, ждавшие в № %1</translation>
+    </message>
+    <message>
+        <source>No. %1  %2  %3  %4: new %5, changed %6, same %7, unmatched %8</source>
+        <translation>№ %1  %2  %3  %4: новых %5, изменено %6, без изменений %7, ждут ответа %8</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>организация</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>муниципалитет</translation>
+    </message>
+    <message>
+        <source>No. %1  %2  “%3” (%4), rows: %5</source>
+        <translation>№ %1  %2  «%3» (%4), строк: %5</translation>
+    </message>
+    <message>
+        <source>perhaps: %1</source>
+        <translation>возможно: %1</translation>
+    </message>
+    <message>
+        <source>none of the region&apos;s municipalities</source>
+        <translation>не муниципалитет региона</translation>
+    </message>
+    <message>
+        <source>List the names for which rows wait.</source>
+        <translation>Показать названия, из-за которых ждут строки.</translation>
+    </message>
+    <message>
+        <source>No rows wait.</source>
+        <translation>Ни одна строка не ждёт ответа.</translation>
+    </message>
+    <message>
+        <source>row %1, %2: %3 — %4</source>
+        <translation>строка %1, %2: %3 — %4</translation>
+    </message>
+    <message>
+        <source>and more rows: %1</source>
+        <translation>и ещё строк: %1</translation>
+    </message>
+    <message>
+        <source>The week is known already, from: %1</source>
+        <translation>Неделя уже загружена: %1</translation>
+    </message>
+    <message>
+        <source>Choices remembered from the file %1 were used (%2, %3); --no-profile leaves them out.</source>
+        <translation>Использовано то, что было выбрано для файла %1 (%2, %3); без этого — --no-profile.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnList</name>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Например</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(без заголовка)</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Не загружать</translation>
+    </message>
+</context>
+<context>
+    <name>Confirm</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionDialog</name>
+    <message>
+        <source>M&amp;unicipality:</source>
+        <translation>&amp;Муниципальное образование:</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Муниципальное образование</translation>
+    </message>
+    <message>
+        <source>&amp;Type of organisations:</source>
+        <translation>&amp;Тип организаций:</translation>
+    </message>
+    <message>
+        <source>Type of organisations</source>
+        <translation>Тип организаций</translation>
+    </message>
+    <message>
+        <source>&amp;Figure:</source>
+        <translation>По&amp;казатель:</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Now:</source>
+        <translation>Сейчас:</translation>
+    </message>
+    <message>
+        <source>&amp;Correct:</source>
+        <translation>&amp;Должно быть:</translation>
+    </message>
+    <message>
+        <source>The correct figure</source>
+        <translation>Верное значение</translation>
+    </message>
+    <message>
+        <source>The correct answer</source>
+        <translation>Верный ответ</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Причина:</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>a letter, a call, a slip in the file…</source>
+        <translation>письмо, звонок, опечатка в файле…</translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>corrected by hand: %1 (%2)</source>
+        <translation>исправлено вручную: %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Dashboard</name>
@@ -857,6 +1200,26 @@
     <message>
         <source>rows that left no weekly row</source>
         <translation>строки, от которых не осталось недельных значений</translation>
+    </message>
+    <message>
+        <source>more than 40 MB of text</source>
+        <translation>больше 40 МБ текста</translation>
+    </message>
+    <message>
+        <source>a cell holds more text than a cell can have</source>
+        <translation>в ячейке больше текста, чем может быть в ячейке таблицы</translation>
+    </message>
+    <message>
+        <source>the archive holds a part twice</source>
+        <translation>одна и та же часть встречается в архиве дважды</translation>
+    </message>
+    <message>
+        <source>the name of a part leads out of the archive</source>
+        <translation>имя части архива ведёт за его пределы</translation>
+    </message>
+    <message>
+        <source>an organisation does not hold what its list said last</source>
+        <translation>в организации стоит не то, что говорит последний список</translation>
     </message>
 </context>
 <context>
@@ -1201,10 +1564,6 @@
         <translation>Коды: %2</translation>
     </message>
     <message>
-        <source>Two columns would hold the same: %1</source>
-        <translation>Два столбца означают одно и то же: %1</translation>
-    </message>
-    <message>
         <source>Leave one of them out: --map COLUMN=skip</source>
         <translation>Исключите один из них: --map СТОЛБЕЦ=skip</translation>
     </message>
@@ -1239,6 +1598,86 @@
     <message>
         <source>Check the access rights of the file and its folder.</source>
         <translation>Проверьте права доступа к файлу и папке.</translation>
+    </message>
+    <message>
+        <source>Two columns would hold the same, %1: %2</source>
+        <translation>В двух столбцах было бы одно и то же, %1: %2</translation>
+    </message>
+    <message>
+        <source>No column with the names of organisations was found.</source>
+        <translation>Не найдена колонка с названиями организаций.</translation>
+    </message>
+    <message>
+        <source>Name it: --map COLUMN=name; see the columns with “inspect”.</source>
+        <translation>Укажите её: --map КОЛОНКА=name; колонки показывает «inspect».</translation>
+    </message>
+    <message>
+        <source>No column says to which municipality the organisations belong.</source>
+        <translation>Ни одна колонка не говорит, к какому муниципалитету относятся организации.</translation>
+    </message>
+    <message>
+        <source>For the file of one municipality give it: --municipality NAME; or name the column: --map COLUMN=municipality.</source>
+        <translation>Для файла одного муниципалитета укажите его: --municipality НАЗВАНИЕ; или назовите колонку: --map КОЛОНКА=municipality.</translation>
+    </message>
+    <message>
+        <source>No single organisation of the store is meant by “%1”. Perhaps: %2</source>
+        <translation>Название «%1» не указывает на одну организацию хранилища. Возможно: %2</translation>
+    </message>
+    <message>
+        <source>Write its name as the store has it.</source>
+        <translation>Напишите название так, как оно записано в хранилище; укажите муниципальное образование.</translation>
+    </message>
+    <message>
+        <source>The organisation “%1” is known already in this municipality and type.</source>
+        <translation>Организация «%1» этого типа в этом муниципальном образовании уже есть.</translation>
+    </message>
+    <message>
+        <source>Correct its figures instead, or write a fuller name.</source>
+        <translation>Исправьте её цифры или напишите более полное название.</translation>
+    </message>
+    <message>
+        <source>The organisation has no name.</source>
+        <translation>У организации нет названия.</translation>
+    </message>
+    <message>
+        <source>Write its name.</source>
+        <translation>Напишите название.</translation>
+    </message>
+    <message>
+        <source>A correction by hand needs a reason.</source>
+        <translation>Для исправления вручную нужна причина.</translation>
+    </message>
+    <message>
+        <source>Say who told the figure, or on what it rests.</source>
+        <translation>Укажите, кто сообщил цифру или на чём она основана.</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be “%1”.</source>
+        <translation>«%2» не может быть «%1».</translation>
+    </message>
+    <message>
+        <source>A flag is yes or no, a count a whole number from 0, a part no more than its total. What was reported for a municipality cannot be made “not reported”: take its import back.</source>
+        <translation>Признак — да или нет, количество — целое число от 0, часть — не больше целого. Сводную цифру нельзя сделать «не сообщённой»: отмените её загрузку.</translation>
+    </message>
+    <message>
+        <source>The figure stands so already: %1</source>
+        <translation>Эта цифра уже такая: %1</translation>
+    </message>
+    <message>
+        <source>No row waits because of “%1”. Rows wait because of: %2</source>
+        <translation>Из-за «%1» не ждёт ни одна строка. Строки ждут из-за: %2</translation>
+    </message>
+    <message>
+        <source>See the questions with “pending”.</source>
+        <translation>Вопросы показывает «pending».</translation>
+    </message>
+    <message>
+        <source>Rows of several places wait because of “%1”: %2</source>
+        <translation>Из-за «%1» ждут строки нескольких мест: %2</translation>
+    </message>
+    <message>
+        <source>Say which: --in MUNICIPALITY, --type TYPE.</source>
+        <translation>Уточните: --in МУНИЦИПАЛИТЕТ, --type ТИП.</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +1760,22 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Do not &amp;use it</source>
+        <translation>Не пр&amp;именять</translation>
+    </message>
+    <message>
+        <source>Do not use what was chosen before</source>
+        <translation>Не применять прежний выбор</translation>
+    </message>
+    <message>
+        <source>Say what the columns are, then the file can be imported. What you choose is remembered for files with these headings.</source>
+        <translation>Укажите, что в столбцах, и файл можно будет загрузить. Выбор запоминается для файлов с такими же заголовками.</translation>
+    </message>
+    <message>
+        <source>What each column is</source>
+        <translation>Что в каждом столбце</translation>
     </message>
 </context>
 <context>
@@ -1409,10 +1864,6 @@
         <translation>новых организаций</translation>
     </message>
     <message>
-        <source>Questions and notices</source>
-        <translation>Вопросы и замечания</translation>
-    </message>
-    <message>
         <source>Questions</source>
         <translation>Вопросы</translation>
     </message>
@@ -1425,8 +1876,52 @@
         <translation>Замечания</translation>
     </message>
     <message>
-        <source>Everything was read; there are no questions.</source>
-        <translation>Всё прочитано, вопросов нет.</translation>
+        <source>to be looked at</source>
+        <translation>посмотреть</translation>
+    </message>
+    <message>
+        <source>What the import will do, in detail</source>
+        <translation>Что сделает загрузка, подробно</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <source>The store does not know these organisations. An answer is remembered for every file to come.</source>
+        <translation>Этих организаций в хранилище нет. Ответ запоминается и для следующих файлов.</translation>
+    </message>
+    <message>
+        <source>Organisations that the store does not know</source>
+        <translation>Организации, которых нет в хранилище</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>What each column is taken for. What you choose is remembered for files with these headings.</source>
+        <translation>Как понят каждый столбец. Выбор запоминается для файлов с такими же заголовками.</translation>
+    </message>
+    <message>
+        <source>What each column is taken for</source>
+        <translation>Как понят каждый столбец</translation>
+    </message>
+    <message>
+        <source>Save the list of pro&amp;blems…</source>
+        <translation>Сохранить зам&amp;ечания…</translation>
+    </message>
+    <message>
+        <source>Save the list of problems</source>
+        <translation>Сохранить замечания</translation>
+    </message>
+    <message>
+        <source>What needs a person, with sheet, row and cell: XLSX or CSV, to send to who made the file</source>
+        <translation>Всё, что требует внимания, с листом, строкой и ячейкой: XLSX или CSV, чтобы отправить составителю файла</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +2198,133 @@
         <source>No backup of the store could be made before the import: %1: %2</source>
         <translation>Перед загрузкой не удалось сделать копию хранилища: %1: %2</translation>
     </message>
+    <message>
+        <source>Not stored, waits: “%1” — perhaps %2?</source>
+        <translation>Не сохранено, ждёт ответа: «%1» — возможно, %2?</translation>
+    </message>
+    <message>
+        <source>The total “%1” is not the sum of its rows: %2</source>
+        <translation>Итог «%1» не равен сумме строк: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 against the week before</source>
+        <translation>%1: %2 против прошлой недели</translation>
+    </message>
+    <message>
+        <source>%1: a part is larger than its total: %2</source>
+        <translation>%1: часть больше целого: %2</translation>
+    </message>
+    <message>
+        <source>“%1” without “%2”</source>
+        <translation>«%1» без «%2»</translation>
+    </message>
+    <message>
+        <source>“%1” held in the week before, and now does not</source>
+        <translation>«%1»: на прошлой неделе — да, теперь — нет</translation>
+    </message>
+    <message>
+        <source>“%1” held in the week before, and now does not; as many more: %2</source>
+        <translation>«%1»: на прошлой неделе — да, теперь — нет; ещё столько строк: %2</translation>
+    </message>
+    <message>
+        <source>Organisations of the week before that are not in the file, %1: %2</source>
+        <translation>Организаций прошлой недели нет в файле, %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 stands in both lists, of those that have finished and of those that have not (%2)</source>
+        <translation>%1 стоит в обоих списках, завершивших и не завершивших (%2)</translation>
+    </message>
+    <message>
+        <source>Neither list, of those that have finished and of those that have not, names: %1</source>
+        <translation>Ни в одном из списков, завершивших и не завершивших, нет: %1</translation>
+    </message>
+    <message>
+        <source>The column “%1” holds the same as “%2”, which was taken: not stored</source>
+        <translation>В столбце «%1» то же, что в «%2», из которого взяты цифры: не записан</translation>
+    </message>
+    <message>
+        <source>The check digits do not fit; kept as it stands: %1</source>
+        <translation>Контрольные цифры не сходятся, записано как есть: %1</translation>
+    </message>
+    <message>
+        <source>A code that Excel has shortened, its digits are lost: %1. Format the column as text in the source and save anew</source>
+        <translation>Код сокращён в Excel, его цифры потеряны: %1. В исходном файле задайте столбцу текстовый формат и сохраните заново</translation>
+    </message>
+    <message>
+        <source>“%1”: a later file has other figures, they stay: %2</source>
+        <translation>«%1»: в более позднем файле другие значения, они остаются: %2</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeTodo</name>
+    <message>
+        <source>Say which municipality is meant: on import or on the page “Imports”.</source>
+        <translation>Укажите, какое муниципальное образование имеется в виду: при загрузке или на странице «Загрузки».</translation>
+    </message>
+    <message>
+        <source>Say which organisation is meant, or that it is a new one.</source>
+        <translation>Укажите, какая организация имеется в виду, или что она новая.</translation>
+    </message>
+    <message>
+        <source>Give the type of organisations, or correct the word in the file.</source>
+        <translation>Укажите тип организаций или исправьте слово в файле.</translation>
+    </message>
+    <message>
+        <source>Check which of both is right; take the import back if it is the file.</source>
+        <translation>Проверьте, что из двух верно; если прав файл, отмените загрузку.</translation>
+    </message>
+    <message>
+        <source>Leave one of the rows in the file.</source>
+        <translation>Оставьте в файле одну из строк.</translation>
+    </message>
+    <message>
+        <source>Write the name into the row.</source>
+        <translation>Впишите в строку название.</translation>
+    </message>
+    <message>
+        <source>Write a number, or yes or no, into the cell.</source>
+        <translation>Впишите в ячейку число либо да или нет.</translation>
+    </message>
+    <message>
+        <source>Say what the column holds, or leave it out.</source>
+        <translation>Укажите, что в столбце, или не загружайте его.</translation>
+    </message>
+    <message>
+        <source>Compare the code with the register.</source>
+        <translation>Сверьте код с реестром.</translation>
+    </message>
+    <message>
+        <source>Format the column as text in the source and save the file anew.</source>
+        <translation>Задайте столбцу в исходном файле текстовый формат и сохраните файл заново.</translation>
+    </message>
+    <message>
+        <source>Ask the sender which is right, the total or the rows.</source>
+        <translation>Уточните у отправителя, что верно: итог или строки.</translation>
+    </message>
+    <message>
+        <source>Free room on the disk and make a backup.</source>
+        <translation>Освободите место на диске и сделайте резервную копию.</translation>
+    </message>
+    <message>
+        <source>Ask the sender whether it is so.</source>
+        <translation>Уточните у отправителя, так ли это.</translation>
+    </message>
+    <message>
+        <source>One of both figures is wrong: ask the sender for the right one.</source>
+        <translation>Одна из двух цифр неверна: уточните у отправителя.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the rows that are missing, or why they are gone.</source>
+        <translation>Запросите у отправителя недостающие строки или причину, по которой их нет.</translation>
+    </message>
+    <message>
+        <source>If they are done, take the earlier import back.</source>
+        <translation>Если работа там завершена, отмените прежнюю загрузку.</translation>
+    </message>
+    <message>
+        <source>Ask the sender in which of the lists it belongs.</source>
+        <translation>Уточните у отправителя, в какой из списков оно входит.</translation>
+    </message>
 </context>
 <context>
     <name>NumberStory</name>
@@ -1836,6 +2458,18 @@
     <message>
         <source>&amp;Table of the weeks</source>
         <translation>&amp;Таблица по неделям</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect…</source>
+        <translation>&amp;Исправить…</translation>
+    </message>
+    <message>
+        <source>Correct a figure</source>
+        <translation>Исправить показатель</translation>
+    </message>
+    <message>
+        <source>Put a figure of this week right by hand, with the reason. A double click on a metric does the same.</source>
+        <translation>Исправить показатель этой недели вручную, с указанием причины. То же — двойной щелчок по показателю.</translation>
     </message>
 </context>
 <context>
@@ -2035,6 +2669,105 @@
     </message>
 </context>
 <context>
+    <name>PreviewTable</name>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новая</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменена</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>без изменений</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation>ждёт ответа</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>не прочитана</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Предпросмотр</translation>
+    </message>
+    <message>
+        <source>What the file %1 changes</source>
+        <translation>Что изменит файл %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Муниципальное образование</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Что меняется</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Not stored, waits: its municipality is not known</source>
+        <translation>Не записана, ждёт: муниципальное образование неизвестно</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>На проверку</translation>
+    </message>
+    <message>
+        <source>What to look at in the file %1</source>
+        <translation>На что посмотреть в файле %1</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ячейка</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что делать</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>The origin of figures: %1 (%2)</source>
@@ -2082,6 +2815,45 @@
     <message>
         <source>Progress</source>
         <translation>Ход работы</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalList</name>
+    <message>
+        <source>In the file</source>
+        <translation>В файле</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Муниципальное образование</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>Answer later</source>
+        <translation>Ответить позже</translation>
+    </message>
+    <message>
+        <source>It is: %1</source>
+        <translation>Это: %1</translation>
+    </message>
+    <message>
+        <source>A new organisation</source>
+        <translation>Новая организация</translation>
+    </message>
+    <message>
+        <source>Leave out for now</source>
+        <translation>Пока не загружать</translation>
     </message>
 </context>
 <context>
@@ -2159,6 +2931,14 @@
         <source>Save</source>
         <translation>Сохранить</translation>
     </message>
+    <message>
+        <source>Store of Svodka</source>
+        <translation>Хранилище Сводки</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Восстановить из копии</translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
@@ -2223,6 +3003,25 @@
     </message>
 </context>
 <context>
+    <name>svodka::app::AdditionDialog</name>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Добавить организацию</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>None: the region&apos;s own</source>
+        <translation>Ни к какому: региональная</translation>
+    </message>
+</context>
+<context>
     <name>svodka::app::AnswersDialog</name>
     <message>
         <source>Questions about names</source>
@@ -2271,6 +3070,159 @@
     <message>
         <source>The answers are saved. Take the later imports back, import this file again here, then import those anew.</source>
         <translation>Ответы сохранены. Сначала отмените более поздние загрузки, затем загрузите этот файл здесь ещё раз, а после него — остальные.</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::BackupActions</name>
+    <message>
+        <source>%1, copy of %2</source>
+        <translation>%1, копия от %2</translation>
+    </message>
+    <message>
+        <source>Copying the store</source>
+        <translation>Копирование хранилища</translation>
+    </message>
+    <message>
+        <source>The store was copied: %1</source>
+        <translation>Копия хранилища сохранена: %1</translation>
+    </message>
+    <message>
+        <source>Make the store what this backup holds?</source>
+        <translation>Вернуть хранилище к тому, что в этой копии?</translation>
+    </message>
+    <message>
+        <source>Store: %1</source>
+        <translation>Хранилище: %1</translation>
+    </message>
+    <message>
+        <source>Backup: %1</source>
+        <translation>Копия: %1</translation>
+    </message>
+    <message>
+        <source>What was imported or changed since then is no longer in the store. As it is now, it is kept beside it as a backup of its own.</source>
+        <translation>Того, что загружено или изменено после неё, в хранилище больше не будет. Нынешнее состояние сохранится рядом отдельной копией.</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Восстановить из копии</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Восстановить</translation>
+    </message>
+    <message>
+        <source>Restoring the store</source>
+        <translation>Восстановление хранилища</translation>
+    </message>
+    <message>
+        <source>The backup is of another region than the store. Restore it all the same?</source>
+        <translation>Копия — другого региона, не того, что в хранилище. Всё равно восстановить?</translation>
+    </message>
+    <message>
+        <source>The store was restored from %1. As it was before: %2</source>
+        <translation>Хранилище восстановлено из копии %1. Прежнее состояние: %2</translation>
+    </message>
+    <message>
+        <source>Checking the store</source>
+        <translation>Проверка хранилища</translation>
+    </message>
+    <message>
+        <source>The store is in order.</source>
+        <translation>Хранилище в порядке.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The store is not in order: %n problem(s)</source>
+        <translation>
+            <numerusform>В хранилище не всё в порядке: %n замечание</numerusform>
+            <numerusform>В хранилище не всё в порядке: %n замечания</numerusform>
+            <numerusform>В хранилище не всё в порядке: %n замечаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the import of each problem back and import its file anew, or restore a backup.</source>
+        <translation>Отмените загрузку, о которой замечание, и загрузите файл заново или восстановите хранилище из копии.</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::CorrectionActions</name>
+    <message>
+        <source>Reading the figures</source>
+        <translation>Чтение показателей</translation>
+    </message>
+    <message>
+        <source>Saving the correction</source>
+        <translation>Сохранение исправления</translation>
+    </message>
+    <message>
+        <source>Corrected: import No. %1. It can be taken back on the page “Imports”.</source>
+        <translation>Исправлено: загрузка № %1. Отменить её можно на странице «Загрузки».</translation>
+    </message>
+    <message>
+        <source>Reading the region</source>
+        <translation>Чтение списка муниципалитетов</translation>
+    </message>
+    <message>
+        <source>Adding the organisation</source>
+        <translation>Добавление организации</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Добавлено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::CorrectionDialog</name>
+    <message>
+        <source>Correct a figure</source>
+        <translation>Исправить показатель</translation>
+    </message>
+    <message>
+        <source>%1, week %2</source>
+        <translation>%1, неделя %2</translation>
+    </message>
+    <message>
+        <source>What is reported for the week %1</source>
+        <translation>Сводные цифры за неделю %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>не сообщено</translation>
+    </message>
+    <message>
+        <source>Co&amp;rrect it</source>
+        <translation>&amp;Исправить</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Whole region</source>
+        <translation>Весь регион</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Все типы</translation>
+    </message>
+    <message>
+        <source>a number; empty = not reported</source>
+        <translation>число; пусто — нет данных</translation>
+    </message>
+    <message>
+        <source>a number, or “121 из 127”</source>
+        <translation>число или «121 из 127»</translation>
+    </message>
+    <message>
+        <source>A whole number from 0 is needed.</source>
+        <translation>Нужно целое число, не меньше 0.</translation>
     </message>
 </context>
 <context>
@@ -2355,16 +3307,8 @@
         <translation>&amp;Отменить загрузку</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>Отменить загрузку</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Не отменять</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Не отменять</translation>
     </message>
     <message>
         <source>Taking back import No. %1</source>
@@ -2437,6 +3381,30 @@
         <source>Copied</source>
         <translation>Скопировано</translation>
     </message>
+    <message>
+        <source>%1 — table %2 of %3: %4</source>
+        <translation>%1 — таблица %2 из %3: %4</translation>
+    </message>
+    <message>
+        <source>S&amp;kip this table</source>
+        <translation>&amp;Пропустить таблицу</translation>
+    </message>
+    <message>
+        <source>S&amp;kip this file</source>
+        <translation>&amp;Пропустить файл</translation>
+    </message>
+    <message>
+        <source>This week is in the store already: import No. %1 of %2, %3. Below: what this file changes.</source>
+        <translation>Эта неделя уже загружена: загрузка № %1 от %2, файл %3. Ниже — что изменит этот файл.</translation>
+    </message>
+    <message>
+        <source>Read as was chosen for the file %1 on %2.</source>
+        <translation>Прочитано так, как было выбрано для файла %1 %2.</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Чтение файла…</translation>
+    </message>
 </context>
 <context>
     <name>svodka::app::ImportFields</name>
@@ -2468,12 +3436,75 @@
         </translation>
     </message>
     <message>
-        <source>Questions about names: %1</source>
-        <translation>Вопросы о названиях: %1</translation>
-    </message>
-    <message>
         <source>Notices: %1</source>
         <translation>Замечания: %1</translation>
+    </message>
+    <message>
+        <source>Problems in %1</source>
+        <translation>Замечания к файлу %1</translation>
+    </message>
+    <message>
+        <source>Municipalities: %1</source>
+        <translation>Муниципалитеты: %1</translation>
+    </message>
+    <message>
+        <source>Organisations: %1</source>
+        <translation>Организации: %1</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>Строки: %1</translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>Столбцы: %1</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::ImportRows</name>
+    <message>
+        <source>Sa&amp;ve the list…</source>
+        <translation>Сохранить спис&amp;ок…</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w:</source>
+        <translation>Ст&amp;роки:</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>Какие строки показаны</translation>
+    </message>
+    <message>
+        <source>Save the list of rows</source>
+        <translation>Сохранить список строк</translation>
+    </message>
+    <message>
+        <source>all rows: %1</source>
+        <translation>все строки: %1</translation>
+    </message>
+    <message>
+        <source>to be looked at: %1</source>
+        <translation>требуют внимания: %1</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>новые: %1</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>изменены: %1</translation>
+    </message>
+    <message>
+        <source>unchanged: %1</source>
+        <translation>без изменений: %1</translation>
+    </message>
+    <message>
+        <source>waiting for an answer: %1</source>
+        <translation>ждут ответа: %1</translation>
+    </message>
+    <message>
+        <source>not read: %1</source>
+        <translation>не прочитаны: %1</translation>
     </message>
 </context>
 <context>
@@ -2837,6 +3868,34 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>&amp;Paste a table</source>
         <translation>&amp;Вставить таблицу</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Данные</translation>
+    </message>
+    <message>
+        <source>&amp;Care of the store</source>
+        <translation>&amp;Сохранность хранилища</translation>
+    </message>
+    <message>
+        <source>&amp;Make a backup…</source>
+        <translation>&amp;Сделать копию…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation>&amp;Восстановить из копии…</translation>
+    </message>
+    <message>
+        <source>&amp;Check the store</source>
+        <translation>&amp;Проверить хранилище</translation>
+    </message>
+    <message>
+        <source>&amp;Correct a figure…</source>
+        <translation>&amp;Исправить показатель…</translation>
+    </message>
+    <message>
+        <source>&amp;Add an organisation…</source>
+        <translation>&amp;Добавить организацию…</translation>
     </message>
 </context>
 <context>

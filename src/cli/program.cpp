@@ -73,7 +73,7 @@ private:
         stream << tr("Svodka: the weekly monitoring of schools and kindergartens of a region.") << "\n\n";
         stream << tr("Usage: svodka [--store PATH] [--json] [--lang en] COMMAND …") << "\n\n";
         for (const auto& command : allCommands())
-            stream << "  " << command->name().leftJustified(16) << command->summary() << '\n';
+            stream << "  " << command->name().leftJustified(18) << command->summary() << '\n';
         stream << '\n' << tr("Options of a command: svodka COMMAND --help") << Qt::endl;
         return isMistake ? ExitCode::WrongUsage : ExitCode::Done;
     }

@@ -114,7 +114,17 @@ TEST_F(ChoiceMemoryTest, TheSameFileWithoutTheChoiceMakesNoSecondImport) {
     const auto again = run(requestFor(file));
     ASSERT_TRUE(succeeded(again));
     EXPECT_TRUE(again->repeated);
+    EXPECT_TRUE(again->columns.empty());
     EXPECT_EQ(again->batch.id, first->batch.id);
+}
+
+TEST_F(ChoiceMemoryTest, ABrokenProfileIsAsIfThereWereNone) {
+    const auto first = mapped(firstWeek());
+    ASSERT_TRUE(succeeded(first));
+    const auto shapes = services::shapesOf(*ingest::readWorkbook(path("a.csv")), *store().catalogue());
+    ASSERT_TRUE(succeeded(store().saveProfile(
+        {u"fp:"_s + shapes.at(0).fingerprint, u"sferum"_s, u"{\"tables\":[1,{}"_s}, first->batch.id)));
+    EXPECT_EQ(run(requestFor(nextWeek())).error().code, ErrorCode::NothingToImport);
 }
 
 TEST_F(ChoiceMemoryTest, TheCampaignOfAFileThatFitsTwoIsRememberedForFilesOfItsName) {

@@ -247,6 +247,7 @@ Result<void> ImportRun::findRepeated() {
         return {};
     m_outcome.batch = **known;
     m_outcome.repeated = true;
+    m_outcome.columns.clear();
     const auto waiting = m_store.pendingRows(m_outcome.batch.id);
     if (!waiting)
         return waiting.error();

@@ -153,7 +153,10 @@ TEST_F(ApplyTest, KeepsTheBatchWithItsPendingRows) {
     given.pending = {{u"Долинск ?"_s, u"municipality"_s, {u"Долинский"_s, u"Другой; с запятой,"_s}, 7, u"{\"a\":1}"_s},
                      {u"Сад"_s, u"organisation"_s, {}, 8, {}}};
     const core::BatchId id = apply(given);
-    EXPECT_EQ(store().pendingRows(id).value(), given.pending);
+    std::vector<core::PendingRow> waiting = given.pending;
+    for (size_t i = 0; i < waiting.size(); ++i)
+        waiting[i].ordinal = int(i) + 1;
+    EXPECT_EQ(store().pendingRows(id).value(), waiting);
     EXPECT_TRUE(store().periods(u"sferum"_s).value().empty()); // nothing but questions
     core::BatchInfo expected = given.batch;
     const auto batches = store().batches().value();

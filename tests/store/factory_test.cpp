@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Svodka contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/older_store.h"
 #include "store/store_test.h"
 
 #include <QFile>
@@ -156,10 +157,8 @@ TEST_F(FactoryTest, AFileThatAnotherProgramHoldsIsLocked) {
 
 /// Takes migrations back, to what the first program wrote.
 void makeOlder(const QString& path) {
-    runSql(path, {u"ALTER TABLE organisation DROP COLUMN first_seen"_s, u"DROP TABLE mapping_profile"_s,
-                  u"CREATE TABLE mapping_profile (region_id INTEGER NOT NULL, name TEXT NOT NULL, campaign TEXT NOT "
-                  "NULL, fingerprint TEXT NOT NULL, mapping TEXT NOT NULL, PRIMARY KEY (region_id, name))"_s,
-                  u"INSERT INTO mapping_profile VALUES (1, 'a', 'sferum', '', '[]')"_s, u"PRAGMA user_version = 6"_s});
+    runSql(path, toVersion6());
+    runSql(path, {u"INSERT INTO mapping_profile VALUES (1, 'a', 'sferum', '', '[]')"_s});
 }
 
 TEST_F(FactoryTest, AnOlderFileIsCopiedAndBroughtUpToDate) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Svodka contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/limits.h"
+#include "store/older_store.h"
 #include "store/store_test.h"
 
 #include <QFile>
@@ -181,10 +182,7 @@ TEST_P(DamagedStore, IsSetAsideAndReplaced) {
 INSTANTIATE_TEST_SUITE_P(Ways, DamagedStore, testing::Values(10, 50, 99, 100));
 
 TEST_F(RestoreTest, AnOlderBackupIsBroughtUpToDateWhenOpened) {
-    runSql(backup(), {u"ALTER TABLE organisation DROP COLUMN first_seen"_s, u"DROP TABLE mapping_profile"_s,
-                      u"CREATE TABLE mapping_profile (region_id INTEGER NOT NULL, name TEXT NOT NULL, campaign TEXT "
-                      "NOT NULL, fingerprint TEXT NOT NULL, mapping TEXT NOT NULL, PRIMARY KEY (region_id, name))"_s,
-                      u"PRAGMA user_version = 6"_s});
+    runSql(backup(), toVersion6());
     ASSERT_TRUE(succeeded(m_factory.restore({backup(), path(), false})));
     auto opened = m_factory.open(path());
     ASSERT_TRUE(succeeded(opened));

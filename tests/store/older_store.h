@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace svodka::tests {
+
+/// Statements that take the newest migrations back, to what a program of version 6 wrote.
+inline QStringList toVersion6() {
+    QStringList statements{
+        QStringLiteral("DROP TABLE registry_cell"),
+        QStringLiteral("ALTER TABLE pending_row DROP COLUMN entered_batch"),
+        QStringLiteral("ALTER TABLE import_batch DROP COLUMN continues"),
+        QStringLiteral("ALTER TABLE import_batch DROP COLUMN kind"),
+        QStringLiteral("ALTER TABLE organisation DROP COLUMN first_seen"),
+        QStringLiteral("DROP TABLE mapping_profile"),
+        QStringLiteral(
+            "CREATE TABLE mapping_profile (region_id INTEGER NOT NULL, name TEXT NOT NULL, campaign TEXT NOT "
+            "NULL, fingerprint TEXT NOT NULL, mapping TEXT NOT NULL, PRIMARY KEY (region_id, name))"),
+        QStringLiteral("PRAGMA user_version = 6")};
+    for (const char* column : {"full_name", "address", "link_vk", "link_ok", "link_max", "link_site"})
+        statements.prepend(QStringLiteral("ALTER TABLE organisation DROP COLUMN ") + QString::fromLatin1(column));
+    return statements;
+}
+
+} // namespace svodka::tests

@@ -33,7 +33,7 @@ INSTANTIATE_TEST_SUITE_P(
                     FileDetail{"damaged_entry.xlsx", "a part of the archive is damaged: xl/worksheets/sheet1.xml"},
                     FileDetail{"doctype.xlsx", "a part declares a document type (DOCTYPE): xl/worksheets/sheet1.xml:2"},
                     FileDetail{"many_entries.xlsx", "the archive has too many parts"},
-                    FileDetail{"part_twice.xlsx", "the archive holds a part twice: xl/worksheets/sheet1.xml"},
+                    FileDetail{"part_twice.xlsx", "the archive holds a part twice: xl/_rels/workbook.xml.rels"},
                     FileDetail{"part_outside.xlsx", "the name of a part leads out of the archive: ../../outside.xml"},
                     FileDetail{"no_workbook.xlsx", "an archive without a workbook"},
                     FileDetail{"not_a_zip.xlsx", "it holds text, not a workbook"},

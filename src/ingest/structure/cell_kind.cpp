@@ -46,11 +46,12 @@ bool isDigits(const QString& text) {
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
-/// A ratio has «из» between its figures.
+/// A ratio has «из» or a stroke between its figures.
 bool isRatio(const QString& text) {
     constexpr auto isLetter = [](QChar c, char16_t small, char16_t large) { return c == small || c == large; };
     for (qsizetype i = 1; i < text.size(); ++i) {
-        if (isLetter(text[i], u'з', u'З') && isLetter(text[i - 1], u'и', u'И'))
+        const bool isFrom = isLetter(text[i], u'з', u'З') && isLetter(text[i - 1], u'и', u'И');
+        if (isFrom || text[i] == u'/')
             return core::parseCountOfBase(text).has_value();
     }
     return false;

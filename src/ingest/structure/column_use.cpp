@@ -174,7 +174,7 @@ bool isUnnamedPart(const ColumnHeader& header, const RoleMatcher& roles, const T
     if (part == header.levels.end())
         return false;
     const QString below = QStringList(part, header.levels.end()).join(u' ');
-    return types.type(below).isEmpty() && roles.columnRole(header.lowest(), level).isEmpty();
+    return types.type(below).isEmpty() && roles.columnRole(withoutBreakdown(header.lowest()), level).isEmpty();
 }
 
 bool readsAsFlag(const ColumnProfile& column) {
@@ -187,7 +187,9 @@ QString ownRole(const ColumnHeader& header, const Block& block, const RoleMatche
     const QString full = header.full();
     if (full.isEmpty() || isShareHeader(full) || isUnnamedPart(header, roles, types, block.level))
         return {};
-    return roles.columnRole(full, block.level, context);
+    // The part has a name of its own, which is not that of the whole above it.
+    const QString named = startsBreakdown(header.lowest()) ? withoutBreakdown(header.lowest()) : full;
+    return roles.columnRole(named, block.level, context);
 }
 
 /// «Не завершили / руо»: in small letters only a cell of its own is a type.

@@ -103,6 +103,11 @@ bool startsBreakdown(const QString& text) {
     return pattern.match(plain(text)).hasMatch();
 }
 
+QString withoutBreakdown(const QString& text) {
+    static const QRegularExpression pattern = anyCase(u"^[-–— ]*(в том числе|из них|в т\\. ?ч\\.?|в тч\\b)[ :,]*"_s);
+    return text.simplified().remove(pattern);
+}
+
 bool isFootnote(const QString& text) {
     static const QRegularExpression pattern = anyCase(
         u"^(\\*|[0-9¹²³]+\\) |[¹²³]|<\\*>|примечани|источник|по данным|справочно|исп\\.|исполнител|сноска|"

@@ -22,6 +22,9 @@ bool isBreakdown(const QString& text);
 /// The same at the beginning of a longer text: «в т.ч. городские».
 bool startsBreakdown(const QString& text);
 
+/// What is broken out: «зарегистрировано» of «Из них зарегистрировано».
+QString withoutBreakdown(const QString& text);
+
 /// «* по данным …», «Примечание: …», «Исполнитель: …», «Источник …».
 bool isFootnote(const QString& text);
 

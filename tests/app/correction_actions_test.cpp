@@ -36,8 +36,9 @@ protected:
     template <typename Dialog>
     Dialog* opened(const char* name) {
         Dialog* dialog = waitForDialog<Dialog>(name);
-        if (dialog)
+        if (dialog) {
             EXPECT_EQ(complaints(*dialog), QStringList());
+        }
         return dialog;
     }
     static void choose(QWidget& dialog, const char* box, const QVariant& data) {

@@ -8,6 +8,8 @@
 #include "ingest/text/delimiter_finder.h"
 #include "ingest/text/text_decoder.h"
 
+#include <QHash>
+
 namespace svodka::ingest {
 
 using namespace Qt::StringLiterals;
@@ -26,15 +28,30 @@ public:
             return refuse(core::ErrorCode::FileTooLarge, detail::tooManyCells);
         std::vector<SheetCell>& cells = sheet.rows.emplace_back();
         cells.reserve(static_cast<size_t>(fields.size()));
-        for (QString& field : fields) {
+        for (const QString& field : fields) {
             if (field.size() > m_limits.field)
                 return refuse(core::ErrorCode::FileBroken, detail::fieldTooLong);
-            cells.emplace_back(field);
+            cells.push_back(cellOf(field));
         }
         return true;
     }
 
 private:
+    /// Texts that come again and again are kept once, figures too.
+    SheetCell cellOf(const QString& field) {
+        constexpr qsizetype longest = 100;
+        constexpr qsizetype most = 4096;
+        if (field.size() > longest)
+            return field;
+        const auto known = m_known.constFind(field);
+        if (known != m_known.constEnd())
+            return *known;
+        const SheetCell made(field);
+        if (m_known.size() < most)
+            m_known.insert(field, made);
+        return made;
+    }
+
     bool refuse(core::ErrorCode code, const char* phrase) {
         error = fileError(code, phrase, {}, {{}, {}, static_cast<int>(sheet.rows.size()), 0});
         return false;
@@ -42,6 +59,7 @@ private:
 
     ReadLimits m_limits;
     qint64 m_cells = 0;
+    QHash<QString, SheetCell> m_known;
 };
 
 core::Result<Sheet> sheetOf(QStringView text, QChar delimiter) {

@@ -168,8 +168,9 @@ OrganisationMatch OrganisationIndex::oneOf(const std::vector<int>& found, const 
         if (left.size() < 2)
             break;
         std::vector<int> same;
-        std::copy_if(left.begin(), left.end(), std::back_inserter(same),
-                     [&](int at) { return isSame(m_known[static_cast<size_t>(at)].*member, said); });
+        std::copy_if(left.begin(), left.end(), std::back_inserter(same), [&, code = said, of = member](int at) {
+            return isSame(m_known[static_cast<size_t>(at)].*of, code);
+        });
         if (!same.empty())
             left = same;
     }

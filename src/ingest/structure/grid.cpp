@@ -49,7 +49,7 @@ Grid::Grid(const Sheet& sheet) : m_sheet(sheet) {
 }
 
 const SheetCell& Grid::cell(int row, int column) const {
-    static const SheetCell nothing;
+    static const SheetCell nothing{};
     if (row < 0 || column < 0 || row >= static_cast<int>(m_sheet.rows.size()))
         return nothing;
     const auto& cells = m_sheet.rows[static_cast<size_t>(row)];

@@ -84,8 +84,8 @@ core::Result<core::BatchId> BatchWriter::write(const core::ImportPlan& plan) con
     const auto batch = batches.insert(plan.batch);
     if (!batch)
         return batch.error();
-    const auto created =
-        OrganisationRepository(m_session).insert(plan.organisations, m_catalogue, *batch, plan.batch.period.start);
+    const auto created = OrganisationRepository(m_session).insert(plan.organisations, m_catalogue, *batch,
+                                                                  plan.batch.period.start, m_stop);
     if (!created)
         return created.error();
     const FigureRepository figures(m_session, m_catalogue, plan.batch.campaign);
@@ -117,8 +117,8 @@ core::Result<void> BatchWriter::writeRows(const core::ImportPlan& plan, core::Ba
         return organisations[row];
     };
     return inOrder(
-        [&] { return TraceRepository(m_session).insert(batch, period, plan, organisations); },
-        [&] { return WeeklyRepository(m_session, campaign).upsert(period, metrics, plan.rows.size(), rowAt); },
+        [&] { return TraceRepository(m_session).insert(batch, period, plan, organisations, m_stop); },
+        [&] { return WeeklyRepository(m_session, campaign).upsert(period, metrics, plan.rows.size(), rowAt, m_stop); },
         [&] { return WeeklyRepository(m_session, campaign).restore(period, cleared(plan, campaign, organisations)); });
 }
 

@@ -101,7 +101,11 @@ core::Result<void> watchReferences(Database& database, bool on) {
 }
 
 core::Result<qint64> version(const Database& database) {
-    return number(database, u"PRAGMA data_version"_s);
+    const auto others = number(database, u"PRAGMA data_version"_s);
+    const auto own = number(database, u"SELECT total_changes()"_s);
+    if (!others || !own)
+        return others ? own : others;
+    return (*others << 40) + *own;
 }
 
 core::Result<Identity> identity(Database& database) {

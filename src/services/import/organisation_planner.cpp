@@ -45,6 +45,8 @@ public:
             noteColumns(m_context, table, addColumns(table), m_notices);
         for (const SourceTable& table : tables)
             for (const SourceRow& row : table.rows) {
+                if (m_context.stop.stop_requested())
+                    return;
                 const FateRecorder fate(m_context, *m_plan, *m_notices, table, row);
                 addRow(table, row);
             }

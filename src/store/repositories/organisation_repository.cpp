@@ -183,7 +183,7 @@ core::Result<QHash<qint64, OrganisationRepository::Place>> OrganisationRepositor
 
 core::Result<std::vector<core::OrganisationId>>
 OrganisationRepository::insert(const std::vector<core::Organisation>& organisations, const core::Catalogue& catalogue,
-                               core::BatchId by, QDate firstSeen) const {
+                               core::BatchId by, QDate firstSeen, const std::stop_token& stop) const {
     const auto last = number(m_session.database, u"SELECT MAX(organisation_id) FROM organisation WHERE region_id = ?"_s,
                              {m_session.region()});
     if (!last)
@@ -196,6 +196,8 @@ OrganisationRepository::insert(const std::vector<core::Organisation>& organisati
         const int type = typeNumber(catalogue, o.type);
         if (type <= 0)
             return core::Error{core::ErrorCode::TypeUnknown, o.type, {}, o.name};
+        if (stop.stop_requested())
+            return core::Error{core::ErrorCode::Cancelled, {}, {}, {}};
         const QString& uid = uids[static_cast<qsizetype>(ids.size())];
         ids.push_back(core::OrganisationId{*last + 1 + static_cast<qint64>(ids.size())});
         if (const auto done = inserter.insert(ids.back().value, uid, type, o); !done)

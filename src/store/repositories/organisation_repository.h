@@ -10,6 +10,7 @@
 
 #include <QHash>
 #include <set>
+#include <stop_token>
 #include <vector>
 
 namespace svodka::store {
@@ -35,7 +36,7 @@ public:
     /// have.
     core::Result<std::vector<core::OrganisationId>> insert(const std::vector<core::Organisation>& organisations,
                                                            const core::Catalogue& catalogue, core::BatchId by,
-                                                           QDate firstSeen = {}) const;
+                                                           QDate firstSeen = {}, const std::stop_token& stop = {}) const;
 
     /// The groups of the organisations that `batch` created.
     core::Result<Groups> groupsCreatedBy(core::BatchId batch) const;

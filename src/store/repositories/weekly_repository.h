@@ -8,6 +8,7 @@
 #include "store/session.h"
 
 #include <functional>
+#include <stop_token>
 #include <vector>
 
 namespace svodka::store {
@@ -40,7 +41,7 @@ public:
 
     /// Writes `count` rows; a value that is not given leaves the stored one. `metrics` in the order of the values.
     core::Result<void> upsert(core::PeriodId period, const QStringList& metrics, size_t count,
-                              const RowSource& source) const;
+                              const RowSource& source, const std::stop_token& stop = {}) const;
     core::Result<void> restore(core::PeriodId period, const std::vector<RestoredRow>& rows) const;
 
     /// Deletes the rows of `batch` that hold no value and that no other batch of the same period has brought.

@@ -127,7 +127,7 @@ namespace {
 /// The groups of those that the plan names and that no file has named in its week or before: they exist from this week
 /// on, so that later weeks change too. Those known before it are noted in `members`, and their number in `earlier`.
 Groups groupsNamedEarlier(const core::ImportPlan& plan, const std::vector<core::OrganisationId>& created,
-                          std::vector<core::Organisation>& members, int* earlier) {
+                          std::vector<core::OrganisationMember>& members, int* earlier) {
     const QDate start = plan.batch.period.start;
     const core::OrganisationId firstCreated = created.empty() ? core::OrganisationId{} : created.front();
     QSet<core::OrganisationId> named;
@@ -135,7 +135,7 @@ Groups groupsNamedEarlier(const core::ImportPlan& plan, const std::vector<core::
         if (row.organisation.isValid())
             named.insert(row.organisation);
     Groups groups;
-    for (core::Organisation& member : members) {
+    for (core::OrganisationMember& member : members) {
         const bool isNew = firstCreated.isValid() && member.id.value >= firstCreated.value;
         const bool isEarlier =
             !isNew && (member.firstSeen.isNull() || member.firstSeen > start) && named.contains(member.id);

@@ -5,6 +5,7 @@
 #include "core/number.h"
 #include "services/import/column_choices.h"
 #include "services/import/file_hash.h"
+#include "services/import/freed_memory.h"
 #include "services/import/import_columns.h"
 #include "services/import/mapping.h"
 #include "services/import/preview_rows.h"
@@ -64,8 +65,7 @@ Result<void> take(Result<T> result, T* out) {
 ImportRun::ImportRun(core::Store& store, ImportRequest request, const QDateTime& now, std::stop_token stop,
                      ProgressSink* progress)
     : m_store(store), m_stop(std::move(stop)), m_progress(progress ? *progress : m_silent),
-      m_request(std::move(request)), m_asked(m_request),
-      m_needsBackup(m_request.backup && !m_request.dryRun) {
+      m_request(std::move(request)), m_asked(m_request), m_needsBackup(m_request.backup && !m_request.dryRun) {
     m_plan.batch.importedAt = now;
     m_outcome.dryRun = m_request.dryRun;
 }
@@ -94,7 +94,11 @@ Result<void> ImportRun::loadOrganisations() {
         if (version && *version == *m_knownVersion)
             return {};
     }
-    return take(m_store.organisations(), &m_known);
+    if (const auto taken = take(m_store.organisations(), &m_known); !taken)
+        return taken;
+    for (core::Organisation& known : m_known)
+        known.uid.clear(); // of no use here
+    return {};
 }
 
 Result<ImportOutcome> ImportRun::run() {
@@ -105,8 +109,10 @@ Result<ImportOutcome> ImportRun::run() {
     };
     const QString recognising = tr("Recognising the tables…");
     const QString comparing = tr("Comparing with the store…");
-    for (const Step& step : {Step{&ImportRun::loadKnown, 35, recognising}, {&ImportRun::chooseWhat, 35, recognising},
-                             {&ImportRun::findRepeated, 50, comparing}, {&ImportRun::plan, 50, comparing},
+    for (const Step& step : {Step{&ImportRun::loadKnown, 35, recognising},
+                             {&ImportRun::chooseWhat, 35, recognising},
+                             {&ImportRun::findRepeated, 50, comparing},
+                             {&ImportRun::plan, 50, comparing},
                              {&ImportRun::apply, 65, tr("Storing…")}}) {
         if (m_stop.stop_requested())
             return Error{ErrorCode::Cancelled, {}, {}, {}};
@@ -242,6 +248,7 @@ Result<void> ImportRun::chooseWhat() {
     m_outcome.columns = columnsOf(m_tables, m_workbook);
     m_finders.clear();
     m_workbook = {}; // a large one takes much memory, and all that is used of it further stands in the tables
+    giveBackFreedMemory();
     chooseType();
     m_plan.batch.campaign = m_campaign->code;
     m_plan.batch.sheet = m_tables.sheet;
@@ -292,9 +299,9 @@ Result<void> ImportRun::plan() {
     noteWhatWasSeen();
     const core::MunicipalityMatcher matcher(m_region, m_aliases);
     const ingest::TypeMatcher types(m_catalogue);
-    if (const auto planned = planTables({m_region, m_catalogue, *m_campaign, matcher, types, m_request,
-                                         m_plan.batch.file, m_type, m_plan.batch.period.end, m_organisationAliases,
-                                         nullptr, m_stop});
+    if (const auto planned =
+            planTables({m_region, m_catalogue, *m_campaign, matcher, types, m_request, m_plan.batch.file, m_type,
+                        m_plan.batch.period.end, m_organisationAliases, nullptr, m_stop});
         !planned)
         return planned;
     if (m_stop.stop_requested())

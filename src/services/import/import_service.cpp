@@ -17,8 +17,7 @@ bool ImportOutcome::needsAttention() const {
 
 ImportService::ImportService(core::Store& store, const core::Clock& clock) : m_store(store), m_clock(clock) {}
 
-Result<ImportOutcome> ImportService::run(const ImportRequest& request, std::stop_token stop,
-                                           ProgressSink* progress) {
+Result<ImportOutcome> ImportService::run(const ImportRequest& request, std::stop_token stop, ProgressSink* progress) {
     ImportRun import(m_store, request, m_clock.nowUtc(), std::move(stop), progress);
     if (const auto read = import.read(); !read)
         return read.error();

@@ -69,8 +69,9 @@ struct OrganisationNames {
     std::vector<core::OrganisationAlias> learnt; ///< what the request's answers are kept as
 };
 
-/// Plans tables of organisations. Adds to plan.columns, organisations, rows, pending and plan.batch.counts.
-OrganisationNames planOrganisations(const PlanContext& context, const std::vector<ingest::SourceTable>& tables,
+/// Plans tables of organisations. Adds to plan.columns, organisations, rows, pending and plan.batch.counts. Where the
+/// context has no fates, the rows lose their cells as they are planned.
+OrganisationNames planOrganisations(const PlanContext& context, std::vector<ingest::SourceTable>& tables,
                                     const std::vector<core::Organisation>& known,
                                     const std::vector<core::WeeklyRow>& current, core::ImportPlan* plan,
                                     std::vector<ImportNotice>* notices);

@@ -81,7 +81,7 @@ core::Result<void> TraceRepository::insert(core::BatchId batch, core::PeriodId p
             if (row.changes[c] != core::CellChange::Changed)
                 continue;
             insertOld.bind(m_session.region()).bind(batch.value).bind(organisation).bind(plan.columns[c].code);
-            done = insertOld.bind(period.value).bind(row.old[c]).exec();
+            done = insertOld.bind(period.value).bind(row.oldAt(c)).exec();
         }
         if (!done)
             return done;

@@ -40,8 +40,8 @@ public:
     using RowSource = std::function<core::OrganisationId(size_t row, std::vector<std::optional<double>>& values)>;
 
     /// Writes `count` rows; a value that is not given leaves the stored one. `metrics` in the order of the values.
-    core::Result<void> upsert(core::PeriodId period, const QStringList& metrics, size_t count,
-                              const RowSource& source, const std::stop_token& stop = {}) const;
+    core::Result<void> upsert(core::PeriodId period, const QStringList& metrics, size_t count, const RowSource& source,
+                              const std::stop_token& stop = {}) const;
     core::Result<void> restore(core::PeriodId period, const std::vector<RestoredRow>& rows) const;
 
     /// Deletes the rows of `batch` that hold no value and that no other batch of the same period has brought.

@@ -102,7 +102,7 @@ core::Result<void> SummaryRepository::refreshGroups(const Groups& groups, const 
     if (periods.empty())
         return {};
     std::vector<core::OrganisationMember> concerned;
-    std::copy_if(members.begin(), members.end(), std::back_inserter(concerned), [&](const core::Organisation& o) {
+    std::copy_if(members.begin(), members.end(), std::back_inserter(concerned), [&](const core::OrganisationMember& o) {
         return groups.contains({o.municipality, o.type});
     });
     // To look one row up costs several times as much as to read on to the next.

@@ -45,10 +45,10 @@ core::Result<std::vector<core::WeeklyRow>> WeeklyRepository::rows(core::PeriodId
 }
 
 core::Result<std::vector<core::WeeklyRow>>
-WeeklyRepository::rowsOf(core::PeriodId period, const std::vector<core::Organisation>& organisations) const {
+WeeklyRepository::rowsOf(core::PeriodId period, const std::vector<core::OrganisationMember>& organisations) const {
     std::vector<core::WeeklyRow> rows;
     BulkQuery query(m_session.database, selectRows() + u" AND organisation_id = ?"_s);
-    for (const core::Organisation& organisation : organisations) {
+    for (const core::OrganisationMember& organisation : organisations) {
         query.bind(m_session.region()).bind(period.value).bind(organisation.id.value);
         auto more = query.next();
         for (; more && *more; more = query.next())

@@ -34,7 +34,7 @@ public:
     core::Result<std::vector<core::WeeklyRow>> rows(core::PeriodId period) const;
     /// The rows of some organisations; those without a row are left out.
     core::Result<std::vector<core::WeeklyRow>> rowsOf(core::PeriodId period,
-                                                      const std::vector<core::Organisation>& organisations) const;
+                                                      const std::vector<core::OrganisationMember>& organisations) const;
 
     /// Gives the organisation of a row and fills in its values, of which there are as many as metrics; they come empty.
     using RowSource = std::function<core::OrganisationId(size_t row, std::vector<std::optional<double>>& values)>;

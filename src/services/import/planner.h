@@ -28,7 +28,7 @@ struct PlanContext {
     QDate day;    ///< last day of the week: names of that day are shown
     const std::vector<core::OrganisationAlias>& organisationAliases;
     std::vector<RowFate>* fates = nullptr; ///< where a preview wants to know what became of each row
-    std::stop_token stop;                  ///< where it is requested, the plan stays incomplete
+    std::stop_token stop = {};             ///< where it is requested, the plan stays incomplete
 
     /// The type's code that a text of the file names; the reader may have put the code itself there.
     [[nodiscard]] QString typeIn(const QString& text) const { return catalogue.type(text) ? text : types.type(text); }

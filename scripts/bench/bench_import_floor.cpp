@@ -123,8 +123,8 @@ double store(const std::vector<TableRows>& tables, const char* before, const cha
     const auto start = std::chrono::steady_clock::now();
     sqlite3* db = nullptr;
     sqlite3_open_v2(out, &db, SQLITE_OPEN_READWRITE, nullptr);
-    for (const char* sql : {"PRAGMA foreign_keys = ON", "PRAGMA cache_size = -49152", "PRAGMA journal_mode = WAL",
-                            "BEGIN IMMEDIATE"})
+    for (const char* sql :
+         {"PRAGMA foreign_keys = ON", "PRAGMA cache_size = -32768", "PRAGMA journal_mode = WAL", "BEGIN IMMEDIATE"})
         run(db, sql);
     for (const TableRows& rows : tables)
         insertRows(db, rows);

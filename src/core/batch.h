@@ -77,7 +77,12 @@ struct PlannedRow {
     int sourceRow = 0;
     std::vector<std::optional<double>> values; ///< in the order of ImportPlan::columns
     std::vector<CellChange> changes;           ///< the same order and length
-    std::vector<std::optional<double>> old;    ///< the same; set where changes is Changed
+    std::vector<std::optional<double>> old;    ///< the same, set where changes is Changed; or none at all
+
+    /// What stood in the cell of a column; set where that is Changed.
+    [[nodiscard]] std::optional<double> oldAt(size_t column) const {
+        return column < old.size() ? old[column] : std::nullopt;
+    }
 
     friend bool operator==(const PlannedRow&, const PlannedRow&) = default;
 };

@@ -182,6 +182,16 @@ std::vector<SummaryCell> emptyCells(const CellKey& key, const Campaign& campaign
 
 std::vector<SummaryCell> summarise(const Campaign& campaign, const Period& period,
                                    const std::vector<Organisation>& organisations, const std::vector<WeeklyRow>& rows) {
+    std::vector<OrganisationMember> members;
+    members.reserve(organisations.size());
+    for (const Organisation& organisation : organisations)
+        members.push_back(organisation.member());
+    return summarise(campaign, period, members, rows);
+}
+
+std::vector<SummaryCell> summarise(const Campaign& campaign, const Period& period,
+                                   const std::vector<OrganisationMember>& organisations,
+                                   const std::vector<WeeklyRow>& rows) {
     QHash<OrganisationId, const WeeklyRow*> byOrganisation;
     byOrganisation.reserve(static_cast<qsizetype>(rows.size()));
     for (const WeeklyRow& row : rows)
@@ -189,7 +199,7 @@ std::vector<SummaryCell> summarise(const Campaign& campaign, const Period& perio
 
     const Counter counter(campaign, period);
     std::map<CellKey, std::vector<SummaryCell>> groups;
-    for (const Organisation& organisation : organisations) {
+    for (const OrganisationMember& organisation : organisations) {
         if (!organisation.existedIn(period))
             continue;
         const CellKey key{organisation.municipality, organisation.type};

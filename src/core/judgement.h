@@ -64,6 +64,9 @@ private:
 /// Counts every indicator of the campaign for every municipality and type that has an organisation in the week.
 /// Order: municipality id, type code, indicator (catalogue order).
 std::vector<SummaryCell> summarise(const Campaign& campaign, const Period& period,
+                                   const std::vector<OrganisationMember>& organisations,
+                                   const std::vector<WeeklyRow>& rows);
+std::vector<SummaryCell> summarise(const Campaign& campaign, const Period& period,
                                    const std::vector<Organisation>& organisations, const std::vector<WeeklyRow>& rows);
 
 } // namespace svodka::core

@@ -7,6 +7,10 @@
 namespace svodka::core {
 
 bool Organisation::existedIn(const Period& period) const {
+    return member().existedIn(period);
+}
+
+bool OrganisationMember::existedIn(const Period& period) const {
     const QDate from = opened.isNull() ? firstSeen : opened;
     return (from.isNull() || from <= period.end) && (closed.isNull() || period.start <= closed);
 }

@@ -12,6 +12,19 @@ namespace svodka::core {
 
 struct Period;
 
+/// What decides in which sums of which week an organisation counts.
+struct OrganisationMember {
+    OrganisationId id;
+    MunicipalityId municipality; ///< 0 = belongs to none
+    QString type;
+    QDate opened;
+    QDate firstSeen;
+    QDate closed;
+
+    /// As Organisation::existedIn.
+    [[nodiscard]] bool existedIn(const Period& period) const;
+};
+
 /// A school, kindergarten or authority that is monitored. Dates are null where unknown.
 struct Organisation {
     OrganisationId id;
@@ -37,6 +50,8 @@ struct Organisation {
     /// a file first named it, so that a newcomer does not change the weeks before it; an unknown closing day limits
     /// nothing.
     [[nodiscard]] bool existedIn(const Period& period) const;
+
+    [[nodiscard]] OrganisationMember member() const { return {id, municipality, type, opened, firstSeen, closed}; }
 
     friend bool operator==(const Organisation&, const Organisation&) = default;
 };

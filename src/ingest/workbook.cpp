@@ -21,24 +21,25 @@ namespace svodka::ingest {
 
 namespace {
 
-core::Result<Workbook> readArchive(const QByteArray& bytes) {
+core::Result<Workbook> readArchive(const QByteArray& bytes, const std::stop_token& stop) {
     QBuffer buffer;
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
     const auto archive = ZipArchive::open(buffer);
     if (!archive)
         return archive.error();
+    (*archive)->stopOn(stop);
     const ArchiveKind kind = archiveKind(**archive);
     if (kind.kind == ArchiveKind::Unsupported)
         return fileError(core::ErrorCode::FormatUnsupported, kind.detail);
     return kind.kind == ArchiveKind::Ods ? readOds(**archive) : readXlsx(**archive);
 }
 
-core::Result<Workbook> readBytes(const QByteArray& bytes, const QString& suffix) {
+core::Result<Workbook> readBytes(const QByteArray& bytes, const QString& suffix, const std::stop_token& stop) {
     const FileKind kind = fileKind(bytes);
     switch (kind.kind) {
     case FileKind::Zip:
-        return readArchive(bytes);
+        return readArchive(bytes, stop);
     case FileKind::Xls:
         return readXls(bytes);
     case FileKind::EncryptedOffice:
@@ -70,7 +71,7 @@ bool isLongText(const QString& path) {
     return isLong && file.open(QIODevice::ReadOnly) && fileKind(file.read(4096)).kind == FileKind::Text;
 }
 
-core::Result<Workbook> readAny(const QString& path) {
+core::Result<Workbook> readAny(const QString& path, const std::stop_token& stop) {
     if (isLongText(path))
         return fileError(core::ErrorCode::FileTooLarge, detail::textTooLarge);
     const auto bytes = readInput(path, ReadLimits().file, detail::fileTooLarge);
@@ -78,7 +79,7 @@ core::Result<Workbook> readAny(const QString& path) {
         return bytes.error();
     if (bytes->isEmpty())
         return core::Error{core::ErrorCode::FileEmpty, {}, {}, {}};
-    auto book = readBytes(*bytes, QFileInfo(path).suffix().toLower());
+    auto book = readBytes(*bytes, QFileInfo(path).suffix().toLower(), stop);
     if (book && !hasContent(*book))
         return core::Error{core::ErrorCode::FileEmpty, {}, {}, {}};
     return book;
@@ -86,8 +87,8 @@ core::Result<Workbook> readAny(const QString& path) {
 
 } // namespace
 
-core::Result<Workbook> readWorkbook(const QString& path) {
-    auto book = readAny(path);
+core::Result<Workbook> readWorkbook(const QString& path, std::stop_token stop) {
+    auto book = readAny(path, stop);
     if (book)
         return book;
     core::Error error = book.error();

@@ -7,6 +7,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <stop_token>
 #include <vector>
 
 namespace svodka::ingest {
@@ -30,6 +31,7 @@ struct Workbook {
 /// FileTooLarge (the limits of docs/rules.md 7), FileBroken, FileEncrypted, FormatUnsupported; subject = the
 /// file, detail = what is wrong with it, or what it seems to be (ingest/error_detail.h), where = the sheet and cell if
 /// they are known. Never follows links, never reads a DOCTYPE.
-core::Result<Workbook> readWorkbook(const QString& path);
+/// Cancelled soon after `stop` is requested.
+core::Result<Workbook> readWorkbook(const QString& path, std::stop_token stop = {});
 
 } // namespace svodka::ingest

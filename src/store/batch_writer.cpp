@@ -84,8 +84,8 @@ core::Result<core::BatchId> BatchWriter::write(const core::ImportPlan& plan) con
     const auto batch = batches.insert(plan.batch);
     if (!batch)
         return batch.error();
-    const auto created =
-        OrganisationRepository(m_session).insert(plan.organisations, m_catalogue, *batch, plan.batch.period.start);
+    const auto created = OrganisationRepository(m_session).insert(plan.organisations, m_catalogue, *batch,
+                                                                  plan.batch.period.start, m_stop);
     if (!created)
         return created.error();
     const FigureRepository figures(m_session, m_catalogue, plan.batch.campaign);
@@ -117,8 +117,8 @@ core::Result<void> BatchWriter::writeRows(const core::ImportPlan& plan, core::Ba
         return organisations[row];
     };
     return inOrder(
-        [&] { return TraceRepository(m_session).insert(batch, period, plan, organisations); },
-        [&] { return WeeklyRepository(m_session, campaign).upsert(period, metrics, plan.rows.size(), rowAt); },
+        [&] { return TraceRepository(m_session).insert(batch, period, plan, organisations, m_stop); },
+        [&] { return WeeklyRepository(m_session, campaign).upsert(period, metrics, plan.rows.size(), rowAt, m_stop); },
         [&] { return WeeklyRepository(m_session, campaign).restore(period, cleared(plan, campaign, organisations)); });
 }
 
@@ -127,7 +127,7 @@ namespace {
 /// The groups of those that the plan names and that no file has named in its week or before: they exist from this week
 /// on, so that later weeks change too. Those known before it are noted in `members`, and their number in `earlier`.
 Groups groupsNamedEarlier(const core::ImportPlan& plan, const std::vector<core::OrganisationId>& created,
-                          std::vector<core::Organisation>& members, int* earlier) {
+                          std::vector<core::OrganisationMember>& members, int* earlier) {
     const QDate start = plan.batch.period.start;
     const core::OrganisationId firstCreated = created.empty() ? core::OrganisationId{} : created.front();
     QSet<core::OrganisationId> named;
@@ -135,7 +135,7 @@ Groups groupsNamedEarlier(const core::ImportPlan& plan, const std::vector<core::
         if (row.organisation.isValid())
             named.insert(row.organisation);
     Groups groups;
-    for (core::Organisation& member : members) {
+    for (core::OrganisationMember& member : members) {
         const bool isNew = firstCreated.isValid() && member.id.value >= firstCreated.value;
         const bool isEarlier =
             !isNew && (member.firstSeen.isNull() || member.firstSeen > start) && named.contains(member.id);

@@ -7,13 +7,16 @@
 #include "core/result.h"
 #include "store/session.h"
 
+#include <stop_token>
+
 namespace svodka::store {
 
 /// Writes an import plan that checkPlan has passed. Call inside a transaction.
 class BatchWriter final {
 public:
     /// The catalogue must outlive the writer.
-    BatchWriter(Session session, const core::Catalogue& catalogue) : m_session(session), m_catalogue(catalogue) {}
+    BatchWriter(Session session, const core::Catalogue& catalogue, std::stop_token stop = {})
+        : m_session(session), m_catalogue(catalogue), m_stop(std::move(stop)) {}
 
     core::Result<core::BatchId> write(const core::ImportPlan& plan) const;
 
@@ -25,6 +28,7 @@ private:
 
     Session m_session;
     const core::Catalogue& m_catalogue;
+    std::stop_token m_stop;
 };
 
 } // namespace svodka::store

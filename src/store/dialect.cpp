@@ -90,7 +90,7 @@ core::Result<void> configure(Database& database) {
     if (database.isReadOnly())
         return run(database, u"PRAGMA query_only = ON"_s);
     // The indices of a large import come to some 30 MB: with the usual 2 MB each page of them is written many times.
-    if (const auto done = run(database, u"PRAGMA cache_size = -49152"_s); !done)
+    if (const auto done = run(database, u"PRAGMA cache_size = -32768"_s); !done)
         return done;
     // Where the file system cannot do it the database answers with the mode that stays: no error, only slower.
     return run(database, u"PRAGMA journal_mode = WAL"_s);
@@ -101,7 +101,11 @@ core::Result<void> watchReferences(Database& database, bool on) {
 }
 
 core::Result<qint64> version(const Database& database) {
-    return number(database, u"PRAGMA data_version"_s);
+    const auto others = number(database, u"PRAGMA data_version"_s);
+    const auto own = number(database, u"SELECT total_changes()"_s);
+    if (!others || !own)
+        return others ? own : others;
+    return (*others << 40) + *own;
 }
 
 core::Result<Identity> identity(Database& database) {

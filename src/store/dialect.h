@@ -53,7 +53,7 @@ core::Result<void> configure(Database& database);
 /// Whether references between tables are watched; on by configure(). Not inside a transaction.
 core::Result<void> watchReferences(Database& database, bool on);
 
-/// A number that is another one when another connection has committed since.
+/// A number that is another one when this connection has written, or another one committed, since.
 core::Result<qint64> version(const Database& database);
 
 core::Result<Identity> identity(Database& database);

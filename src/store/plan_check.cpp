@@ -57,7 +57,8 @@ private:
             return fault(ErrorCode::InvalidArgument, QString::number(row.organisation.value), row.sourceRow, why);
         };
         const size_t columns = m_plan.columns.size();
-        if (row.values.size() != columns || row.changes.size() != columns || row.old.size() != columns)
+        if (row.values.size() != columns || row.changes.size() != columns ||
+            (row.old.size() != columns && !row.old.empty()))
             return invalid(u"the row does not fit the columns"_s);
         const bool isNew = !row.organisation.isValid();
         const auto created = static_cast<int>(m_plan.organisations.size());
@@ -90,7 +91,7 @@ private:
         const CellChange change = row.changes[column];
         if (change == CellChange::Empty)
             return true;
-        const bool hasOld = change != CellChange::Changed || row.old[column].has_value();
+        const bool hasOld = change != CellChange::Changed || row.oldAt(column).has_value();
         const bool hasValue = change == CellChange::Changed || row.values[column].has_value();
         return hasValue && hasOld && m_isMetric[column];
     }

@@ -194,7 +194,7 @@ core::Result<std::optional<core::BatchInfo>> SqliteStore::findBatch(const core::
     return BatchRepository(m_session).findLike(like);
 }
 
-core::Result<core::BatchId> SqliteStore::apply(const core::ImportPlan& plan) {
+core::Result<core::BatchId> SqliteStore::apply(const core::ImportPlan& plan, std::stop_token stop) {
     if (const auto writable = m_database->checkWritable(); !writable)
         return writable.error();
     if (!m_database->inTransaction())
@@ -208,10 +208,10 @@ core::Result<core::BatchId> SqliteStore::apply(const core::ImportPlan& plan) {
     if (const auto checked = checkPlan(plan, **known, *place); !checked)
         return checked.error();
     if (plan.batch.importedAt.isValid())
-        return BatchWriter(m_session, **known).write(plan);
+        return BatchWriter(m_session, **known, stop).write(plan);
     core::ImportPlan dated = plan;
     dated.batch.importedAt = m_clock.nowUtc();
-    return BatchWriter(m_session, **known).write(dated);
+    return BatchWriter(m_session, **known, stop).write(dated);
 }
 
 core::Result<core::BatchId> SqliteStore::applyRegistry(const core::RegistryPlan& plan) {

@@ -110,15 +110,25 @@ void OrganisationIndex::prepare(OrganisationGroup& group, MunicipalityId municip
     }
 }
 
+const OrganisationName& OrganisationIndex::parsed(const QString& name) {
+    if (m_lastName != name) {
+        m_last = parseOrganisation(name);
+        m_lastName = name;
+    }
+    return m_last;
+}
+
 OrganisationMatch OrganisationIndex::match(const OrganisationQuery& query) {
     if (m_known.empty() && m_aliases.isEmpty())
         return {};
     if (OrganisationMatch exact = matchExact(query); exact.status == MatchStatus::Exact)
         return exact;
-    const Spelling spelling{query, OrganisationMatcher::key(query.name), parseOrganisation(query.name)};
+    const std::vector<OrganisationGroup*> groups = groupsOf(query.municipality, query.type);
+    if (m_aliases.isEmpty() && !m_types.contains(query.municipality.value))
+        return {}; // nobody is known there
+    const Spelling spelling{query, OrganisationMatcher::key(query.name), parsed(query.name)};
     if (OrganisationMatch alias = matchAlias(spelling); alias.status == MatchStatus::Alias)
         return alias;
-    const std::vector<OrganisationGroup*> groups = groupsOf(query.municipality, query.type);
     for (const auto step : {&OrganisationIndex::matchKey, &OrganisationIndex::matchWithoutOwnPlace})
         if (OrganisationMatch found = (this->*step)(spelling, groups); found.status != MatchStatus::None)
             return found;

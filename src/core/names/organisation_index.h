@@ -31,6 +31,8 @@ public:
     [[nodiscard]] std::vector<OrganisationId> find(const QString& name, MunicipalityId municipality,
                                                    const QString& type);
     [[nodiscard]] const QStringList& ownPlaces(MunicipalityId municipality);
+    /// A name taken apart; of the last one it is known.
+    [[nodiscard]] const OrganisationName& parsed(const QString& name);
 
 private:
     struct Known {
@@ -71,6 +73,8 @@ private:
     QHash<OrganisationId, int> m_byId;                            ///< only where there are aliases
     QHash<qint64, QStringList> m_ownPlaces;
     Region m_region;
+    QString m_lastName;
+    OrganisationName m_last; ///< of m_lastName
 };
 
 } // namespace svodka::core

@@ -29,7 +29,7 @@ std::vector<OrganisationId> OrganisationMatcher::find(const QString& name, Munic
 }
 
 QString OrganisationMatcher::fullKey(const QString& name, MunicipalityId municipality) const {
-    return parseOrganisation(name).key(m_index->ownPlaces(municipality));
+    return m_index->parsed(name).key(m_index->ownPlaces(municipality));
 }
 
 namespace {

@@ -106,6 +106,8 @@ private:
     }
 
     size_t takePhrase() {
+        if (!isWord(m_at) || !beginsOrganisationPhrase(m_tokens[m_at].stem))
+            return 0;
         QString stems;
         std::optional<OrganisationPhrase> best;
         size_t length = 0;

@@ -5,6 +5,7 @@
 #include "core/names/word_stem.h"
 
 #include <QHash>
+#include <QSet>
 #include <algorithm>
 
 namespace svodka::core {
@@ -131,6 +132,16 @@ private:
 };
 
 } // namespace
+
+bool beginsOrganisationPhrase(const QString& stem) {
+    static const QSet<QString> first = [] {
+        QSet<QString> result;
+        for (auto phrase = table().keyBegin(); phrase != table().keyEnd(); ++phrase)
+            result.insert(phrase->section(u' ', 0, 0));
+        return result;
+    }();
+    return first.contains(stem);
+}
 
 std::optional<OrganisationPhrase> organisationPhrase(const QString& stems) {
     const auto found = table().constFind(stems);

@@ -31,6 +31,9 @@ inline constexpr int longestOrganisationPhrase = 5;
 /// `stems`: wordStem of each word, joined by blanks. nullopt for words that are no phrase.
 std::optional<OrganisationPhrase> organisationPhrase(const QString& stems);
 
+/// Whether any phrase begins with this word; most words begin none.
+bool beginsOrganisationPhrase(const QString& stem);
+
 /// The parts of an abbreviated legal form in a fixed order: «мбдоу» → «м.б.д.о.у». Empty for any other word.
 QString legalFormOfAbbreviation(const QString& word);
 

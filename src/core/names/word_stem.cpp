@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/names/word_stem.h"
 
+#include <QHash>
 #include <algorithm>
 #include <array>
 
@@ -32,9 +33,18 @@ QString stripped(const QString& word) {
 } // namespace
 
 QString wordStem(const QString& word) {
+    // The names of a region are made of a few thousand words, and there may be a hundred thousand names.
+    constexpr qsizetype most = 20'000;
+    thread_local QHash<QString, QString> known;
+    const auto found = known.constFind(word);
+    if (found != known.constEnd())
+        return *found;
     const QString once = stripped(word);
     // «Корсакова» → «корсаков» → «корсак», as «Корсаков» is at once.
-    return once.size() > 3 ? stripped(once) : once;
+    const QString stem = once.size() > 3 ? stripped(once) : once;
+    if (known.size() < most)
+        known.insert(word, stem);
+    return stem;
 }
 
 QString placeStem(const QString& word) {

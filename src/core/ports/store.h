@@ -14,6 +14,7 @@
 
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 namespace svodka::core {
 
@@ -70,8 +71,8 @@ public:
 
     [[nodiscard]] virtual QString path() const = 0;
 
-    /// A number that is another one when anybody else has committed since: what was read before a transaction still
-    /// holds in it where the number has stayed.
+    /// A number that is another one when this store has written, or anybody else committed, since: what was read
+    /// before a transaction still holds in it where the number has stayed.
     virtual Result<qint64> version() = 0;
 
     /// Begins a transaction that takes the write lock at once.
@@ -121,8 +122,9 @@ public:
     /// The batch in force that brought the same file, sheet, selection, campaign and period.
     virtual Result<std::optional<BatchInfo>> findBatch(const BatchInfo& like) = 0;
 
-    /// Writes a whole plan, refreshes the summary, gives the batch its id. Call inside a transaction.
-    virtual Result<BatchId> apply(const ImportPlan& plan) = 0;
+    /// Writes a whole plan, refreshes the summary, gives the batch its id. Call inside a transaction. Cancelled soon
+    /// after `stop` is requested: the transaction must be rolled back then.
+    virtual Result<BatchId> apply(const ImportPlan& plan, std::stop_token stop = {}) = 0;
 
     /// The same for the organisations themselves: creates, changes field by field, keeps what stood before, writes each
     /// change into the change log. TypeUnknown, MunicipalityUnknown, InvalidArgument for a plan that does not fit.

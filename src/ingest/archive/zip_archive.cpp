@@ -117,6 +117,8 @@ core::Result<void> ZipArchive::drain(const Part& part, const Sink& sink) {
     std::array<char, 65536> buffer;
     qint64 unpacked = 0;
     for (;;) {
+        if (m_stop.stop_requested())
+            return core::Error{core::ErrorCode::Cancelled, {}, {}, {}};
         const int got = unzReadCurrentFile(m_zip, buffer.data(), buffer.size());
         if (got < 0)
             return broken(detail::partDamaged, part.name);

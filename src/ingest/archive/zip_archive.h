@@ -10,6 +10,7 @@
 #include <QStringList>
 #include <functional>
 #include <memory>
+#include <stop_token>
 
 namespace svodka::ingest {
 
@@ -26,6 +27,9 @@ public:
     ~ZipArchive();
     ZipArchive(const ZipArchive&) = delete;
     ZipArchive& operator=(const ZipArchive&) = delete;
+
+    /// Unpacking ends with Cancelled soon after `stop` is requested.
+    void stopOn(std::stop_token stop) { m_stop = std::move(stop); }
 
     /// Part names compare without case, as the format demands. «/» in front is ignored.
     [[nodiscard]] bool contains(const QString& name) const;
@@ -53,6 +57,7 @@ private:
     ReadLimits m_limits;
     QHash<QString, Part> m_parts;
     qint64 m_unpacked = 0;
+    std::stop_token m_stop;
 };
 
 } // namespace svodka::ingest

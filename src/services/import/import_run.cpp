@@ -5,6 +5,7 @@
 #include "core/number.h"
 #include "services/import/column_choices.h"
 #include "services/import/file_hash.h"
+#include "services/import/freed_memory.h"
 #include "services/import/import_columns.h"
 #include "services/import/mapping.h"
 #include "services/import/preview_rows.h"
@@ -61,9 +62,10 @@ Result<void> take(Result<T> result, T* out) {
 
 } // namespace
 
-ImportRun::ImportRun(core::Store& store, ImportRequest request, const QDateTime& now)
-    : m_store(store), m_request(std::move(request)), m_asked(m_request),
-      m_needsBackup(m_request.backup && !m_request.dryRun) {
+ImportRun::ImportRun(core::Store& store, ImportRequest request, const QDateTime& now, std::stop_token stop,
+                     ProgressSink* progress)
+    : m_store(store), m_stop(std::move(stop)), m_progress(progress ? *progress : m_silent),
+      m_request(std::move(request)), m_asked(m_request), m_needsBackup(m_request.backup && !m_request.dryRun) {
     m_plan.batch.importedAt = now;
     m_outcome.dryRun = m_request.dryRun;
 }
@@ -71,6 +73,7 @@ ImportRun::ImportRun(core::Store& store, ImportRequest request, const QDateTime&
 Result<void> ImportRun::read() {
     if (const auto used = useProfile(); !used)
         return used;
+    m_progress.report(0, tr("Reading the file…"));
     if (QFileInfo(m_request.file).size() < kLargeFile)
         return readFile();
     std::future<Result<void>> reading = std::async(std::launch::async, [this] { return readFile(); });
@@ -91,16 +94,30 @@ Result<void> ImportRun::loadOrganisations() {
         if (version && *version == *m_knownVersion)
             return {};
     }
-    return take(m_store.organisations(), &m_known);
+    if (const auto taken = take(m_store.organisations(), &m_known); !taken)
+        return taken;
+    for (core::Organisation& known : m_known)
+        known.uid.clear(); // of no use here
+    return {};
 }
 
-Result<ImportOutcome> ImportRun::run(std::stop_token stop) {
-    using Step = Result<void> (ImportRun::*)();
-    for (const Step step : {&ImportRun::loadKnown, &ImportRun::chooseWhat, &ImportRun::findRepeated, &ImportRun::plan,
-                            &ImportRun::apply}) {
-        if (stop.stop_requested())
+Result<ImportOutcome> ImportRun::run() {
+    struct Step {
+        Result<void> (ImportRun::*make)();
+        int percent; ///< of the whole import, when the step begins; as a large file takes it
+        QString text;
+    };
+    const QString recognising = tr("Recognising the tables…");
+    const QString comparing = tr("Comparing with the store…");
+    for (const Step& step : {Step{&ImportRun::loadKnown, 35, recognising},
+                             {&ImportRun::chooseWhat, 35, recognising},
+                             {&ImportRun::findRepeated, 50, comparing},
+                             {&ImportRun::plan, 50, comparing},
+                             {&ImportRun::apply, 65, tr("Storing…")}}) {
+        if (m_stop.stop_requested())
             return Error{ErrorCode::Cancelled, {}, {}, {}};
-        if (const Result<void> done = (this->*step)(); !done)
+        m_progress.report(step.percent, step.text);
+        if (const Result<void> done = (this->*step.make)(); !done)
             return done.error();
         if (m_outcome.repeated)
             return m_outcome;
@@ -184,7 +201,7 @@ void ImportRun::chooseType() {
 }
 
 Result<void> ImportRun::readFile() {
-    if (const auto taken = take(ingest::readWorkbook(m_request.file), &m_workbook); !taken)
+    if (const auto taken = take(ingest::readWorkbook(m_request.file, m_stop), &m_workbook); !taken)
         return taken;
     m_plan.batch.file = QFileInfo(m_request.file).fileName();
     m_plan.batch.author = m_request.author;
@@ -231,6 +248,7 @@ Result<void> ImportRun::chooseWhat() {
     m_outcome.columns = columnsOf(m_tables, m_workbook);
     m_finders.clear();
     m_workbook = {}; // a large one takes much memory, and all that is used of it further stands in the tables
+    giveBackFreedMemory();
     chooseType();
     m_plan.batch.campaign = m_campaign->code;
     m_plan.batch.sheet = m_tables.sheet;
@@ -281,10 +299,13 @@ Result<void> ImportRun::plan() {
     noteWhatWasSeen();
     const core::MunicipalityMatcher matcher(m_region, m_aliases);
     const ingest::TypeMatcher types(m_catalogue);
-    if (const auto planned = planTables({m_region, m_catalogue, *m_campaign, matcher, types, m_request,
-                                         m_plan.batch.file, m_type, m_plan.batch.period.end, m_organisationAliases});
+    if (const auto planned =
+            planTables({m_region, m_catalogue, *m_campaign, matcher, types, m_request, m_plan.batch.file, m_type,
+                        m_plan.batch.period.end, m_organisationAliases, nullptr, m_stop});
         !planned)
         return planned;
+    if (m_stop.stop_requested())
+        return Error{ErrorCode::Cancelled, {}, {}, {}};
     // Columns that were recognised, but mean nothing for rows of this kind, make no import.
     if (m_plan.columns.empty() && m_plan.figures.empty() && m_plan.pending.empty())
         return Error{ErrorCode::NothingToImport, {}, {m_plan.batch.file, m_tables.sheet, 0, 0}, {}};
@@ -394,7 +415,7 @@ Result<void> ImportRun::apply() {
     keepBackup();
     if (const auto kept = keepAnswers(); !kept)
         return kept;
-    if (const auto taken = take(m_store.apply(m_plan), &m_plan.batch.id); !taken)
+    if (const auto taken = take(m_store.apply(m_plan, m_stop), &m_plan.batch.id); !taken)
         return taken;
     if (const auto kept = m_memory->keep(m_asked, m_tables, m_plan.batch); !kept)
         return kept;

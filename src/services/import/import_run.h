@@ -8,7 +8,9 @@
 #include "services/import/choice_memory.h"
 #include "services/import/row_fate.h"
 #include "services/import/table_choice.h"
+#include "services/jobs/progress_sink.h"
 
+#include <QCoreApplication>
 #include <optional>
 #include <stop_token>
 
@@ -16,8 +18,12 @@ namespace svodka::services {
 
 /// One import, step by step. The file is read before the transaction begins: others may use the store meanwhile.
 class ImportRun final {
+    Q_DECLARE_TR_FUNCTIONS(ImportRun)
+
 public:
-    ImportRun(core::Store& store, ImportRequest request, const QDateTime& now);
+    /// `stop`: every step ends with Cancelled soon after it is requested. `progress` hears what is being done.
+    ImportRun(core::Store& store, ImportRequest request, const QDateTime& now, std::stop_token stop = {},
+              ProgressSink* progress = nullptr);
 
     /// Reads the file; call first, outside a transaction. While a large one is read on another thread, what the store
     /// knows of organisations is loaded.
@@ -28,9 +34,8 @@ public:
     /// week's figures out.
     void keepBackup();
 
-    /// All further steps, inside a transaction that the caller holds; Cancelled between two of them when `stop` is
-    /// requested.
-    core::Result<ImportOutcome> run(std::stop_token stop);
+    /// All further steps, inside a transaction that the caller holds. Cancelled: it must be rolled back.
+    core::Result<ImportOutcome> run();
 
 private:
     core::Result<void> useProfile();
@@ -58,6 +63,9 @@ private:
     void note(std::vector<ImportNotice> notices);
 
     core::Store& m_store;
+    std::stop_token m_stop;
+    ProgressSink m_silent;
+    ProgressSink& m_progress;
     ImportRequest m_request;
     ImportRequest m_asked; ///< before anything remembered was added
     core::Catalogue m_catalogue;

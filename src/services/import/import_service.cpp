@@ -17,16 +17,16 @@ bool ImportOutcome::needsAttention() const {
 
 ImportService::ImportService(core::Store& store, const core::Clock& clock) : m_store(store), m_clock(clock) {}
 
-Result<ImportOutcome> ImportService::run(const ImportRequest& request, std::stop_token stop) {
-    ImportRun import(m_store, request, m_clock.nowUtc());
+Result<ImportOutcome> ImportService::run(const ImportRequest& request, std::stop_token stop, ProgressSink* progress) {
+    ImportRun import(m_store, request, m_clock.nowUtc(), std::move(stop), progress);
     if (const auto read = import.read(); !read)
         return read.error();
     if (request.dryRun) // a look needs no write lock, nor a store that can be written
-        return import.run(stop);
+        return import.run();
     auto transaction = m_store.begin();
     if (!transaction)
         return transaction.error();
-    Result<ImportOutcome> outcome = import.run(stop);
+    Result<ImportOutcome> outcome = import.run();
     if (!outcome || outcome->repeated)
         return outcome; // the transaction rolls back
     if (const auto committed = (*transaction)->commit(); !committed)

@@ -5,6 +5,7 @@
 #include "core/ports/clock.h"
 #include "core/ports/store.h"
 #include "services/import/import_request.h"
+#include "services/jobs/progress_sink.h"
 
 #include <stop_token>
 
@@ -22,7 +23,9 @@ public:
     /// Errors: those of ingest::readWorkbook, SheetNotFound, SheetAmbiguous, TableNotFound, TableAmbiguous,
     /// NothingToImport, ColumnUnknown, CampaignUnknown, CampaignNotFound, CampaignAmbiguous, PeriodMissing,
     /// TypeUnknown, ProfileNotFound, and the store's own.
-    core::Result<ImportOutcome> run(const ImportRequest& request, std::stop_token stop = {});
+    /// `progress` hears what is being done, where it is given.
+    core::Result<ImportOutcome> run(const ImportRequest& request, std::stop_token stop = {},
+                                    ProgressSink* progress = nullptr);
 
 private:
     core::Store& m_store;

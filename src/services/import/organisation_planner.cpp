@@ -40,19 +40,34 @@ public:
             m_current.insert(row.organisation, &row);
     }
 
-    void plan(const std::vector<SourceTable>& tables) {
+    void plan(std::vector<SourceTable>& tables) {
+        reserveRows(tables);
         for (const SourceTable& table : tables)
             noteColumns(m_context, table, addColumns(table), m_notices);
-        for (const SourceTable& table : tables)
-            for (const SourceRow& row : table.rows) {
+        for (SourceTable& table : tables) {
+            for (SourceRow& row : table.rows) {
+                if (m_context.stop.stop_requested())
+                    return;
                 const FateRecorder fate(m_context, *m_plan, *m_notices, table, row);
                 addRow(table, row);
+                if (!m_context.fates) { // nobody looks at its cells again, and there may be millions
+                    row.values.clear();
+                    row.texts.clear();
+                }
             }
+        }
     }
 
     OrganisationNames takeNames() { return {m_finder.takeProposals(), m_finder.takeLearnt()}; }
 
 private:
+    void reserveRows(const std::vector<SourceTable>& tables) {
+        size_t rows = m_plan->rows.size();
+        for (const SourceTable& table : tables)
+            rows += table.rows.size();
+        m_plan->rows.reserve(rows);
+    }
+
     /// What a column of organisations gives: a metric, or its opposite («Не зарегистрирована» is the flag `registered`
     /// turned round).
     struct Given {
@@ -122,6 +137,8 @@ private:
             return;
         Organisation organisation;
         organisation.name = row.name.simplified();
+        if (organisation.name == row.name)
+            organisation.name = row.name; // shares its memory
         organisation.municipality = *municipality;
         organisation.type = typeOf(table, row);
         fillCodes(table, row, organisation);
@@ -255,7 +272,6 @@ private:
     void fillValues(const SourceTable& table, const SourceRow& row, PlannedRow& planned) {
         const size_t count = m_plan->columns.size();
         planned.values.resize(count);
-        planned.old.resize(count);
         planned.changes.assign(count, CellChange::Empty);
         const core::WeeklyRow* stored = m_current.value(planned.organisation, nullptr);
         for (const Use& use : m_uses[&table]) {
@@ -287,8 +303,10 @@ private:
         planned.changes[position] = !stored            ? CellChange::New
                                     : *stored == value ? CellChange::Same
                                                        : CellChange::Changed;
-        if (planned.changes[position] == CellChange::Changed)
+        if (planned.changes[position] == CellChange::Changed) {
+            planned.old.resize(planned.values.size());
             planned.old[position] = stored;
+        }
     }
 
     void count(const PlannedRow& planned) {
@@ -315,7 +333,7 @@ private:
 
 } // namespace
 
-OrganisationNames planOrganisations(const PlanContext& context, const std::vector<SourceTable>& tables,
+OrganisationNames planOrganisations(const PlanContext& context, std::vector<SourceTable>& tables,
                                     const std::vector<Organisation>& known, const std::vector<core::WeeklyRow>& current,
                                     core::ImportPlan* plan, std::vector<ImportNotice>* notices) {
     OrganisationPlanner planner(context, known, current, plan, notices);

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QSet>
 #include <optional>
+#include <stop_token>
 
 namespace svodka::services {
 
@@ -27,6 +28,7 @@ struct PlanContext {
     QDate day;    ///< last day of the week: names of that day are shown
     const std::vector<core::OrganisationAlias>& organisationAliases;
     std::vector<RowFate>* fates = nullptr; ///< where a preview wants to know what became of each row
+    std::stop_token stop = {};             ///< where it is requested, the plan stays incomplete
 
     /// The type's code that a text of the file names; the reader may have put the code itself there.
     [[nodiscard]] QString typeIn(const QString& text) const { return catalogue.type(text) ? text : types.type(text); }
@@ -67,8 +69,9 @@ struct OrganisationNames {
     std::vector<core::OrganisationAlias> learnt; ///< what the request's answers are kept as
 };
 
-/// Plans tables of organisations. Adds to plan.columns, organisations, rows, pending and plan.batch.counts.
-OrganisationNames planOrganisations(const PlanContext& context, const std::vector<ingest::SourceTable>& tables,
+/// Plans tables of organisations. Adds to plan.columns, organisations, rows, pending and plan.batch.counts. Where the
+/// context has no fates, the rows lose their cells as they are planned.
+OrganisationNames planOrganisations(const PlanContext& context, std::vector<ingest::SourceTable>& tables,
                                     const std::vector<core::Organisation>& known,
                                     const std::vector<core::WeeklyRow>& current, core::ImportPlan* plan,
                                     std::vector<ImportNotice>* notices);

@@ -91,7 +91,7 @@ private:
         for (size_t i = 0; i < planned.changes.size(); ++i) {
             if (planned.changes[i] != CellChange::New && planned.changes[i] != CellChange::Changed)
                 continue;
-            PreviewCell cell{m_source.plan.columns[i].code, planned.old[i], planned.values[i], {}, 0, {}, {}};
+            PreviewCell cell{m_source.plan.columns[i].code, planned.oldAt(i), planned.values[i], {}, 0, {}, {}};
             cell.column = m_source.plan.columns[i].column;
             row.cells.push_back(std::move(cell));
         }

@@ -150,7 +150,7 @@ Result<void> EnterRun::plan(const std::vector<PendingRow>& rows, core::ImportPla
     const PlanContext context{
         m_region,           m_catalogue,          *campaign, places, types, request, m_batch.file, {},
         m_batch.period.end, m_organisationAliases};
-    const PayloadTables tables = tablesOf(rows);
+    PayloadTables tables = tablesOf(rows);
     if (!tables.figures.empty()) {
         const auto current = m_store.reportedFigures(m_batch.campaign, m_batch.period);
         if (!current)
@@ -216,7 +216,8 @@ Result<void> EnterRun::keepNewer(const core::ImportPlan& plan, core::PlannedRow&
             kept << (metric ? metric->title.ru : plan.columns[i].code);
         row.changes[i] = CellChange::Empty;
         row.values[i].reset();
-        row.old[i].reset();
+        if (!row.old.empty())
+            row.old[i].reset();
     }
     if (kept.isEmpty())
         return {};

@@ -30,7 +30,7 @@ std::vector<BatchInfo> newerThan(const BatchInfo& own, const std::vector<BatchIn
 
 Result<ImportAgainOutcome> replace(core::Store& store, const core::Clock& clock, core::BatchId batch,
                                    const ImportRequest& request, std::stop_token stop) {
-    ImportRun import(store, request, clock.nowUtc());
+    ImportRun import(store, request, clock.nowUtc(), stop);
     if (const auto read = import.read(); !read)
         return read.error();
     auto transaction = store.begin();
@@ -39,7 +39,7 @@ Result<ImportAgainOutcome> replace(core::Store& store, const core::Clock& clock,
     import.keepBackup();
     if (const auto undone = store.undo(batch, clock.nowUtc(), request.author); !undone)
         return undone.error();
-    auto outcome = import.run(stop);
+    auto outcome = import.run();
     if (!outcome)
         return outcome.error(); // the transaction rolls back
     if (const auto committed = (*transaction)->commit(); !committed)

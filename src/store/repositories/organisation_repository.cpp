@@ -36,17 +36,34 @@ QDate dayIn(const BulkQuery& row, int column) {
     return row.isNull(column) ? QDate() : QDate::fromString(row.text(column), Qt::ISODate);
 }
 
-core::Organisation organisation(const BulkQuery& row) {
+/// Keeps texts that many rows have once.
+class Repeated final {
+public:
+    QString operator()(const QString& text) {
+        constexpr qsizetype most = 4096;
+        const auto known = m_texts.constFind(text);
+        if (known != m_texts.constEnd())
+            return *known;
+        if (m_texts.size() < most)
+            m_texts.insert(text);
+        return text;
+    }
+
+private:
+    QSet<QString> m_texts;
+};
+
+core::Organisation organisation(const BulkQuery& row, Repeated& repeated) {
     core::Organisation result;
     result.id.value = row.id(0);
     result.uid = row.text(1);
     result.name = row.text(2);
-    result.type = row.text(3);
+    result.type = repeated(row.text(3));
     result.municipality.value = row.id(4);
-    result.founder = row.text(5);
+    result.founder = repeated(row.text(5));
     result.inn = row.text(6);
     result.ogrn = row.text(7);
-    result.kpp = row.text(8);
+    result.kpp = repeated(row.text(8));
     result.opened = dayIn(row, 9);
     result.closed = dayIn(row, 10);
     result.firstSeen = dayIn(row, 11);
@@ -128,9 +145,10 @@ core::Result<std::vector<core::Organisation>> OrganisationRepository::select(con
         else
             value.typeId() == QMetaType::QString ? query.bind(value.toString()) : query.bind(value.toLongLong());
     }
+    Repeated repeated;
     auto more = query.next();
     for (; more && *more; more = query.next())
-        organisations.push_back(organisation(query));
+        organisations.push_back(organisation(query, repeated));
     if (!more)
         return more.error();
     return organisations;
@@ -140,11 +158,12 @@ core::Result<std::vector<core::Organisation>> OrganisationRepository::all() cons
     return select(u"o.merged_into IS NULL"_s, {});
 }
 
-core::Result<std::vector<core::Organisation>> OrganisationRepository::members(const core::Catalogue& catalogue) const {
+core::Result<std::vector<core::OrganisationMember>>
+OrganisationRepository::members(const core::Catalogue& catalogue) const {
     const auto places = newestPlaces();
     if (!places)
         return places.error();
-    std::vector<core::Organisation> members;
+    std::vector<core::OrganisationMember> members;
     // «+»: all rows are wanted, so the table is read as it lies and not by an index.
     BulkQuery query(m_session.database,
                     u"SELECT organisation_id, type_id, opened, closed, first_seen FROM organisation "
@@ -152,7 +171,7 @@ core::Result<std::vector<core::Organisation>> OrganisationRepository::members(co
     query.bind(m_session.region());
     auto more = query.next();
     for (; more && *more; more = query.next()) {
-        core::Organisation& member = members.emplace_back();
+        core::OrganisationMember& member = members.emplace_back();
         member.id.value = query.id(0);
         member.type = typeCode(catalogue, static_cast<int>(query.id(1)));
         member.municipality = places->value(member.id.value).municipality;
@@ -183,7 +202,7 @@ core::Result<QHash<qint64, OrganisationRepository::Place>> OrganisationRepositor
 
 core::Result<std::vector<core::OrganisationId>>
 OrganisationRepository::insert(const std::vector<core::Organisation>& organisations, const core::Catalogue& catalogue,
-                               core::BatchId by, QDate firstSeen) const {
+                               core::BatchId by, QDate firstSeen, const std::stop_token& stop) const {
     const auto last = number(m_session.database, u"SELECT MAX(organisation_id) FROM organisation WHERE region_id = ?"_s,
                              {m_session.region()});
     if (!last)
@@ -196,6 +215,8 @@ OrganisationRepository::insert(const std::vector<core::Organisation>& organisati
         const int type = typeNumber(catalogue, o.type);
         if (type <= 0)
             return core::Error{core::ErrorCode::TypeUnknown, o.type, {}, o.name};
+        if (stop.stop_requested())
+            return core::Error{core::ErrorCode::Cancelled, {}, {}, {}};
         const QString& uid = uids[static_cast<qsizetype>(ids.size())];
         ids.push_back(core::OrganisationId{*last + 1 + static_cast<qint64>(ids.size())});
         if (const auto done = inserter.insert(ids.back().value, uid, type, o); !done)

@@ -10,6 +10,7 @@
 
 #include <QHash>
 #include <set>
+#include <stop_token>
 #include <vector>
 
 namespace svodka::store {
@@ -27,15 +28,16 @@ public:
     /// that were merged into another.
     core::Result<std::vector<core::Organisation>> all() const;
 
-    /// The same in any order and without names and codes: what weeks are summed by.
-    core::Result<std::vector<core::Organisation>> members(const core::Catalogue& catalogue) const;
+    /// The same organisations in any order: what weeks are summed by.
+    core::Result<std::vector<core::OrganisationMember>> members(const core::Catalogue& catalogue) const;
 
     /// Gives every organisation its id, higher than any before and in their order, and its uid; `firstSeen`, null
     /// where no file of a week names them, holds for all of them. TypeUnknown names a type that the catalogue does not
     /// have.
     core::Result<std::vector<core::OrganisationId>> insert(const std::vector<core::Organisation>& organisations,
                                                            const core::Catalogue& catalogue, core::BatchId by,
-                                                           QDate firstSeen = {}) const;
+                                                           QDate firstSeen = {},
+                                                           const std::stop_token& stop = {}) const;
 
     /// The groups of the organisations that `batch` created.
     core::Result<Groups> groupsCreatedBy(core::BatchId batch) const;

@@ -53,7 +53,7 @@ core::Result<void> SummaryRepository::refresh(const PeriodRow& period) const {
 }
 
 core::Result<void> SummaryRepository::refresh(const PeriodRow& period,
-                                              const std::vector<core::Organisation>& members) const {
+                                              const std::vector<core::OrganisationMember>& members) const {
     auto removed =
         run(m_session.database, u"DELETE FROM summary WHERE region_id = ? AND campaign = ? AND period_id = ?"_s,
             {m_session.region(), m_campaign.code, period.id.value});
@@ -86,7 +86,7 @@ core::Result<void> SummaryRepository::refreshGroups(const Groups& groups) const 
 }
 
 core::Result<void> SummaryRepository::refreshGroups(const Groups& groups,
-                                                    const std::vector<core::Organisation>& members,
+                                                    const std::vector<core::OrganisationMember>& members,
                                                     core::PeriodId except) const {
     if (groups.empty())
         return {};
@@ -98,11 +98,11 @@ core::Result<void> SummaryRepository::refreshGroups(const Groups& groups,
 }
 
 core::Result<void> SummaryRepository::refreshGroups(const Groups& groups, const std::vector<PeriodRow>& periods,
-                                                    const std::vector<core::Organisation>& members) const {
+                                                    const std::vector<core::OrganisationMember>& members) const {
     if (periods.empty())
         return {};
-    std::vector<core::Organisation> concerned;
-    std::copy_if(members.begin(), members.end(), std::back_inserter(concerned), [&](const core::Organisation& o) {
+    std::vector<core::OrganisationMember> concerned;
+    std::copy_if(members.begin(), members.end(), std::back_inserter(concerned), [&](const core::OrganisationMember& o) {
         return groups.contains({o.municipality, o.type});
     });
     // To look one row up costs several times as much as to read on to the next.
@@ -128,7 +128,7 @@ core::Result<void> SummaryRepository::refreshGroups(Session session, const core:
 }
 
 core::Result<void> SummaryRepository::replaceGroups(const PeriodRow& period, const Groups& groups,
-                                                    const std::vector<core::Organisation>& members,
+                                                    const std::vector<core::OrganisationMember>& members,
                                                     const std::vector<core::WeeklyRow>& rows) const {
     Query remove(m_session.database, u"DELETE FROM summary WHERE region_id = ? AND campaign = ? AND period_id = ? "
                                      "AND municipality_id = ? AND organisation_type = ?"_s);

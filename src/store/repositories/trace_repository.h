@@ -6,6 +6,7 @@
 #include "store/batch_trace.h"
 #include "store/session.h"
 
+#include <stop_token>
 #include <vector>
 
 namespace svodka::store {
@@ -20,7 +21,8 @@ public:
 
     /// Writes the rows of a new batch. `organisations` in the order of plan.rows.
     core::Result<void> insert(core::BatchId batch, core::PeriodId period, const core::ImportPlan& plan,
-                              const std::vector<core::OrganisationId>& organisations) const;
+                              const std::vector<core::OrganisationId>& organisations,
+                              const std::stop_token& stop = {}) const;
 
     /// Writes back the rows that have been touched.
     core::Result<void> saveTouched(const BatchTrace& trace, core::PeriodId period) const;

@@ -45,10 +45,10 @@ core::Result<std::vector<core::WeeklyRow>> WeeklyRepository::rows(core::PeriodId
 }
 
 core::Result<std::vector<core::WeeklyRow>>
-WeeklyRepository::rowsOf(core::PeriodId period, const std::vector<core::Organisation>& organisations) const {
+WeeklyRepository::rowsOf(core::PeriodId period, const std::vector<core::OrganisationMember>& organisations) const {
     std::vector<core::WeeklyRow> rows;
     BulkQuery query(m_session.database, selectRows() + u" AND organisation_id = ?"_s);
-    for (const core::Organisation& organisation : organisations) {
+    for (const core::OrganisationMember& organisation : organisations) {
         query.bind(m_session.region()).bind(period.value).bind(organisation.id.value);
         auto more = query.next();
         for (; more && *more; more = query.next())
@@ -60,7 +60,7 @@ WeeklyRepository::rowsOf(core::PeriodId period, const std::vector<core::Organisa
 }
 
 core::Result<void> WeeklyRepository::upsert(core::PeriodId period, const QStringList& metrics, size_t count,
-                                            const RowSource& source) const {
+                                            const RowSource& source, const std::stop_token& stop) const {
     QStringList columns{u"region_id"_s, u"period_id"_s, u"organisation_id"_s};
     QStringList updates{u"region_id = excluded.region_id"_s}; // a statement needs one even when there are no metrics
     for (const QString& metric : metrics) {
@@ -75,6 +75,8 @@ core::Result<void> WeeklyRepository::upsert(core::PeriodId period, const QString
     std::vector<std::optional<double>> values;
     for (size_t row = 0; row < count; ++row) {
         values.assign(static_cast<size_t>(metrics.size()), std::nullopt);
+        if (stop.stop_requested())
+            return core::Error{core::ErrorCode::Cancelled, {}, {}, {}};
         const core::OrganisationId organisation = source(row, values);
         query.bind(m_session.region()).bind(period.value).bind(organisation.value);
         for (const auto& value : values)

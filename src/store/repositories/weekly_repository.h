@@ -8,6 +8,7 @@
 #include "store/session.h"
 
 #include <functional>
+#include <stop_token>
 #include <vector>
 
 namespace svodka::store {
@@ -33,14 +34,14 @@ public:
     core::Result<std::vector<core::WeeklyRow>> rows(core::PeriodId period) const;
     /// The rows of some organisations; those without a row are left out.
     core::Result<std::vector<core::WeeklyRow>> rowsOf(core::PeriodId period,
-                                                      const std::vector<core::Organisation>& organisations) const;
+                                                      const std::vector<core::OrganisationMember>& organisations) const;
 
     /// Gives the organisation of a row and fills in its values, of which there are as many as metrics; they come empty.
     using RowSource = std::function<core::OrganisationId(size_t row, std::vector<std::optional<double>>& values)>;
 
     /// Writes `count` rows; a value that is not given leaves the stored one. `metrics` in the order of the values.
-    core::Result<void> upsert(core::PeriodId period, const QStringList& metrics, size_t count,
-                              const RowSource& source) const;
+    core::Result<void> upsert(core::PeriodId period, const QStringList& metrics, size_t count, const RowSource& source,
+                              const std::stop_token& stop = {}) const;
     core::Result<void> restore(core::PeriodId period, const std::vector<RestoredRow>& rows) const;
 
     /// Deletes the rows of `batch` that hold no value and that no other batch of the same period has brought.

@@ -1925,6 +1925,25 @@
     </message>
 </context>
 <context>
+    <name>ImportRun</name>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Файл читается…</translation>
+    </message>
+    <message>
+        <source>Recognising the tables…</source>
+        <translation>Таблицы распознаются…</translation>
+    </message>
+    <message>
+        <source>Comparing with the store…</source>
+        <translation>Сравнение с хранилищем…</translation>
+    </message>
+    <message>
+        <source>Storing…</source>
+        <translation>Данные записываются…</translation>
+    </message>
+</context>
+<context>
     <name>ImportsPage</name>
     <message>
         <source>&amp;Import…</source>

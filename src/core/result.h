@@ -134,4 +134,13 @@ private:
     std::variant<std::monostate, Error> m_state;
 };
 
+/// Moves a value out of a result into `out`, or gives the error back.
+template <typename T>
+Result<void> take(Result<T> result, T* out) {
+    if (!result)
+        return result.error();
+    *out = *std::move(result);
+    return {};
+}
+
 } // namespace svodka::core

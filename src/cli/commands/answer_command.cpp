@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/answer_command.h"
 
-#include "core/names/municipality_matcher.h"
 #include "core/names/organisation_matcher.h"
 #include "services/error_text.h"
 #include "services/import/notice_text.h"
 #include "services/pending/enter_pending.h"
+#include "services/pending/known_names.h"
 #include "services/pending/pending_service.h"
 
 #include <QCoreApplication>
@@ -31,24 +31,9 @@ struct Answer final {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-Result<core::MunicipalityId> municipality(core::Store& store, const QString& spelling) {
-    const auto region = store.region();
-    if (!region)
-        return region.error();
-    const auto aliases = store.municipalityAliases();
-    if (!aliases)
-        return aliases.error();
-    const core::MunicipalityMatch match = core::MunicipalityMatcher(*region, *aliases).match(spelling);
-    if (match.municipality.isValid())
-        return match.municipality;
-    QStringList names;
-    for (const core::MunicipalityId id : match.candidates)
-        names << region->find(id)->latestName().name;
-    return Error{ErrorCode::MunicipalityUnknown, spelling, {}, names.join(u", "_s)};
-}
-
 /// The question about the spelling: of a municipality's name, or of an organisation's in one place and type.
-Result<PendingQuestion> question(core::Store& store, const QCommandLineParser& parser, bool ofOrganisation) {
+Result<PendingQuestion> question(core::Store& store, const QCommandLineParser& parser, bool ofOrganisation,
+                                 QDate today) {
     auto questions = services::pendingQuestions(store);
     if (!questions)
         return questions.error();
@@ -63,7 +48,7 @@ Result<PendingQuestion> question(core::Store& store, const QCommandLineParser& p
     if (questions->empty())
         return Error{ErrorCode::QuestionNotFound, spelling, {}, others.join(u", "_s)};
     if (parser.isSet(u"in"_s)) {
-        const auto place = municipality(store, parser.value(u"in"_s));
+        const auto place = services::findMunicipality(store, parser.value(u"in"_s), today);
         if (!place)
             return place.error();
         std::erase_if(*questions, [&](const auto& one) { return one.organisation.municipality != *place; });
@@ -106,13 +91,13 @@ Result<core::OrganisationId> organisation(core::Store& store, const PendingQuest
 }
 
 Result<services::EnterRequest> nameAnswer(core::Store& store, const QCommandLineParser& parser,
-                                          services::EnterRequest request) {
-    const auto asked = question(store, parser, false);
+                                          services::EnterRequest request, QDate today) {
+    const auto asked = question(store, parser, false, today);
     if (!asked)
         return asked.error();
     core::MunicipalityId meant;
     if (!parser.isSet(u"none"_s)) {
-        const auto found = municipality(store, parser.value(u"municipality"_s));
+        const auto found = services::findMunicipality(store, parser.value(u"municipality"_s), today);
         if (!found)
             return found.error();
         meant = *found;
@@ -122,8 +107,8 @@ Result<services::EnterRequest> nameAnswer(core::Store& store, const QCommandLine
 }
 
 Result<services::EnterRequest> organisationAnswer(core::Store& store, const QCommandLineParser& parser,
-                                                  services::EnterRequest request) {
-    const auto asked = question(store, parser, true);
+                                                  services::EnterRequest request, QDate today) {
+    const auto asked = question(store, parser, true, today);
     if (!asked)
         return asked.error();
     OrganisationAnswer answer{asked->organisation.spelling,
@@ -202,9 +187,10 @@ ExitCode AnswerCommand::run(const QCommandLineParser& parser, Context& context) 
         return context.fail(store.error());
     services::EnterRequest empty;
     empty.author = parser.isSet(u"author"_s) ? parser.value(u"author"_s) : context.author;
+    const QDate today = context.clock.nowUtc().date();
     const bool ofOrganisation = parser.isSet(u"organisation"_s) || parser.isSet(u"new"_s);
     const auto request =
-        ofOrganisation ? organisationAnswer(**store, parser, empty) : nameAnswer(**store, parser, empty);
+        ofOrganisation ? organisationAnswer(**store, parser, empty, today) : nameAnswer(**store, parser, empty, today);
     if (!request)
         return context.fail(request.error());
     const auto outcome = services::enterPending(**store, context.clock, *request);

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Svodka contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/names/municipality_matcher.h"
 #include "core/names/organisation_matcher.h"
 #include "services/corrections/correction.h"
-#include "services/import/planner.h"
+#include "services/pending/known_names.h"
 
 #include <algorithm>
 
@@ -167,17 +166,7 @@ Result<Organisation> findOrganisation(core::Store& store, const QString& name, c
 Result<core::MunicipalityId> findPlace(core::Store& store, const QString& spelling, QDate day) {
     if (spelling.trimmed().compare(u"регион"_s, Qt::CaseInsensitive) == 0)
         return core::MunicipalityId{};
-    const auto region = store.region();
-    if (!region)
-        return region.error();
-    const auto aliases = store.municipalityAliases();
-    if (!aliases)
-        return aliases.error();
-    const auto match = core::MunicipalityMatcher(*region, *aliases).match(spelling);
-    if (match.municipality.isValid())
-        return match.municipality;
-    return Error{
-        ErrorCode::MunicipalityUnknown, spelling, {}, candidateNames(*region, match.candidates, day).join(u", "_s)};
+    return findMunicipality(store, spelling, day);
 }
 
 } // namespace svodka::services

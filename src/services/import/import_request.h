@@ -92,6 +92,8 @@ struct ImportNotice {
     [[nodiscard]] bool isProblem() const { return needsAttention() || isAboutLists(); }
 };
 
+bool anyNeedsAttention(const std::vector<ImportNotice>& notices);
+
 struct ImportOutcome {
     core::BatchInfo batch; ///< id invalid after a dry run
     bool repeated = false; ///< the same file is in the store already: nothing was written, batch is the old one

@@ -51,15 +51,6 @@ QString headingOf(const std::vector<SourceTable>& tables) {
 /// From here on it pays to read on a thread of its own.
 constexpr qint64 kLargeFile = 512 << 10;
 
-/// Moves a value out of a result into `out`, or gives the error back.
-template <typename T>
-Result<void> take(Result<T> result, T* out) {
-    if (!result)
-        return result.error();
-    *out = *std::move(result);
-    return {};
-}
-
 } // namespace
 
 ImportRun::ImportRun(core::Store& store, ImportRequest request, const QDateTime& now, std::stop_token stop,
@@ -94,9 +85,9 @@ Result<void> ImportRun::loadOrganisations() {
         if (version && *version == *m_knownVersion)
             return {};
     }
-    if (const auto taken = take(m_store.organisations(), &m_known); !taken)
+    if (const auto taken = take(m_store.organisations(), &m_names.organisations); !taken)
         return taken;
-    for (core::Organisation& known : m_known)
+    for (core::Organisation& known : m_names.organisations)
         known.uid.clear(); // of no use here
     return {};
 }
@@ -124,8 +115,7 @@ Result<ImportOutcome> ImportRun::run() {
     }
     m_outcome.batch = m_plan.batch;
     m_outcome.waiting = !m_plan.pending.empty();
-    m_outcome.questions =
-        questionsOf({m_region, m_aliases, m_known, m_organisationAliases}, m_plan.batch, m_plan.pending);
+    m_outcome.questions = questionsOf(m_names, m_plan.batch, m_plan.pending);
     return m_outcome;
 }
 
@@ -147,38 +137,11 @@ Result<void> ImportRun::useProfile() {
 Result<void> ImportRun::loadKnown() {
     if (const auto taken = take(m_store.catalogue(), &m_catalogue); !taken)
         return taken;
-    if (const auto taken = take(m_store.region(), &m_region); !taken)
+    std::vector<core::Organisation> ahead = std::move(m_names.organisations);
+    if (const auto taken = take(loadNamesOfPlaces(m_store), &m_names); !taken)
         return taken;
-    if (const auto taken = take(m_store.municipalityAliases(), &m_aliases); !taken)
-        return taken;
-    if (const auto taken = take(m_store.organisationAliases(), &m_organisationAliases); !taken)
-        return taken;
-    for (const NameAnswer& answer : m_request.answers)
-        if (const auto heard = hear(answer); !heard)
-            return heard;
-    return {};
-}
-
-/// An answer that names an organisation which the store does not have would leave its row nowhere.
-Result<void> ImportRun::checkAnswers() const {
-    for (const OrganisationAnswer& answer : m_request.organisationAnswers) {
-        const bool known = std::any_of(m_known.begin(), m_known.end(),
-                                       [&](const core::Organisation& one) { return one.id == answer.organisation; });
-        if (answer.kind == OrganisationAnswer::Kind::Known && !known)
-            return Error{ErrorCode::OrganisationUnknown, answer.spelling, {}, {}};
-    }
-    return {};
-}
-
-/// An answer holds at once, as if its alias had been read from the store.
-Result<void> ImportRun::hear(const NameAnswer& answer) {
-    if (answer.municipality.isValid() && !m_region.find(answer.municipality))
-        return Error{ErrorCode::MunicipalityUnknown, QString::number(answer.municipality.value), {}, {}};
-    for (core::Alias& alias : aliasesOf(m_region, m_aliases, answer, m_plan.batch.importedAt)) {
-        m_aliases.push_back(alias);
-        m_answers.push_back(std::move(alias));
-    }
-    return {};
+    m_names.organisations = std::move(ahead);
+    return take(hear(m_names, m_request.answers, m_plan.batch.importedAt), &m_answers);
 }
 
 /// An unknown type is «other» and told; no row is dropped for it (docs/rules.md 8).
@@ -297,11 +260,11 @@ void ImportRun::noteWhatWasSeen() {
 
 Result<void> ImportRun::plan() {
     noteWhatWasSeen();
-    const core::MunicipalityMatcher matcher(m_region, m_aliases);
+    const core::MunicipalityMatcher matcher(m_names.region, m_names.aliases);
     const ingest::TypeMatcher types(m_catalogue);
     if (const auto planned =
-            planTables({m_region, m_catalogue, *m_campaign, matcher, types, m_request, m_plan.batch.file, m_type,
-                        m_plan.batch.period.end, m_organisationAliases, nullptr, m_stop});
+            planTables({m_names.region, m_catalogue, *m_campaign, matcher, types, m_request, m_plan.batch.file, m_type,
+                        m_plan.batch.period.end, m_names.organisationAliases, nullptr, m_stop});
         !planned)
         return planned;
     if (m_stop.stop_requested())
@@ -339,23 +302,23 @@ Result<void> ImportRun::planTables(const PlanContext& context) {
     if (!ofOrganisations.empty()) {
         if (const auto loaded = loadOrganisations(); !loaded)
             return loaded;
-        if (const auto checked = checkAnswers(); !checked)
+        if (const auto checked = checkAnswers(m_names, m_request.organisationAnswers); !checked)
             return checked;
         const auto current = m_store.weeklyRows(batch.campaign, batch.period);
         if (!current)
             return current.error();
         const PlanContext own = watched(context);
         OrganisationNames names =
-            planOrganisations(own, ofOrganisations, m_known, *current, &m_plan, &m_outcome.notices);
+            planOrganisations(own, ofOrganisations, m_names.organisations, *current, &m_plan, &m_outcome.notices);
         m_outcome.proposals = std::move(names.proposals);
         m_organisationAnswers = std::move(names.learnt);
         const size_t planned = m_outcome.notices.size();
         const auto before = weekBefore(m_store, batch.campaign, batch.period, WeekPart::Rows);
         if (!before)
             return before.error();
-        note(suspiciousOrganisations(own, m_plan, m_known, *current, *before));
+        note(suspiciousOrganisations(own, m_plan, m_names.organisations, *current, *before));
         if (own.fates) {
-            const auto rows = previewOrganisations({own, m_plan, m_outcome.notices, planned}, m_known);
+            const auto rows = previewOrganisations({own, m_plan, m_outcome.notices, planned}, m_names.organisations);
             m_outcome.rows.insert(m_outcome.rows.end(), rows.begin(), rows.end());
         }
     }
@@ -397,23 +360,11 @@ void ImportRun::keepBackup() {
         m_outcome.notices.push_back({NoticeKind::BackupMissing, kept.error().subject, kept.error().detail, {}});
 }
 
-Result<void> ImportRun::keepAnswers() {
-    for (const core::Alias& answer : m_answers)
-        if (const auto saved = m_store.saveAlias(answer); !saved)
-            return saved;
-    for (core::OrganisationAlias& answer : m_organisationAnswers) {
-        answer.at = m_plan.batch.importedAt;
-        if (const auto saved = m_store.saveOrganisationAlias(answer); !saved)
-            return saved;
-    }
-    return {};
-}
-
 Result<void> ImportRun::apply() {
     if (m_request.dryRun)
         return {};
     keepBackup();
-    if (const auto kept = keepAnswers(); !kept)
+    if (const auto kept = keepAliases(m_store, m_answers, m_organisationAnswers, m_plan.batch.importedAt); !kept)
         return kept;
     if (const auto taken = take(m_store.apply(m_plan, m_stop), &m_plan.batch.id); !taken)
         return taken;

@@ -43,9 +43,6 @@ private:
     void loadAhead();
     core::Result<void> loadOrganisations();
     core::Result<void> loadKnown();
-    core::Result<void> hear(const NameAnswer& answer);
-    core::Result<void> checkAnswers() const;
-    core::Result<void> keepAnswers();
     void chooseType();
     core::Result<void> chooseWhat();
     core::Result<void> chooseTablesOfCampaign();
@@ -69,13 +66,10 @@ private:
     ImportRequest m_request;
     ImportRequest m_asked; ///< before anything remembered was added
     core::Catalogue m_catalogue;
-    core::Region m_region;
-    std::vector<core::Alias> m_aliases; ///< with the answers
+    KnownNames m_names;                 ///< with the answers; the organisations only where they are needed
     std::vector<core::Alias> m_answers; ///< what the request answers, to be kept
-    std::vector<core::OrganisationAlias> m_organisationAliases;
     std::vector<core::OrganisationAlias> m_organisationAnswers; ///< the same, of organisations
-    std::vector<core::Organisation> m_known;
-    std::optional<qint64> m_knownVersion; ///< of the store, where m_known was read before the transaction
+    std::optional<qint64> m_knownVersion; ///< of the store, where the organisations were read before the transaction
     ingest::Workbook m_workbook;
     SheetFinders m_finders;               ///< of the sheets of the workbook
     std::optional<ChoiceMemory> m_memory; ///< works on the three above

@@ -3,6 +3,7 @@
 #include "services/import/import_service.h"
 
 #include "services/import/import_run.h"
+#include "services/import/import_transaction.h"
 
 #include <algorithm>
 
@@ -10,9 +11,13 @@ namespace svodka::services {
 
 using core::Result;
 
+bool anyNeedsAttention(const std::vector<ImportNotice>& notices) {
+    return std::any_of(notices.begin(), notices.end(),
+                       [](const ImportNotice& notice) { return notice.needsAttention(); });
+}
+
 bool ImportOutcome::needsAttention() const {
-    return waiting || std::any_of(notices.begin(), notices.end(),
-                                  [](const ImportNotice& notice) { return notice.needsAttention(); });
+    return waiting || anyNeedsAttention(notices);
 }
 
 ImportService::ImportService(core::Store& store, const core::Clock& clock) : m_store(store), m_clock(clock) {}
@@ -21,17 +26,7 @@ Result<ImportOutcome> ImportService::run(const ImportRequest& request, std::stop
     ImportRun import(m_store, request, m_clock.nowUtc(), std::move(stop), progress);
     if (const auto read = import.read(); !read)
         return read.error();
-    if (request.dryRun) // a look needs no write lock, nor a store that can be written
-        return import.run();
-    auto transaction = m_store.begin();
-    if (!transaction)
-        return transaction.error();
-    Result<ImportOutcome> outcome = import.run();
-    if (!outcome || outcome->repeated)
-        return outcome; // the transaction rolls back
-    if (const auto committed = (*transaction)->commit(); !committed)
-        return committed.error();
-    return outcome;
+    return runImport(m_store, request.dryRun, [&] { return import.run(); });
 }
 
 } // namespace svodka::services

@@ -4,44 +4,27 @@
 #include "services/pending/organisation_answers.h"
 #include "services/pending/pending_service.h"
 
-#include <algorithm>
-
 namespace svodka::services {
 
-using core::Error;
-using core::ErrorCode;
 using core::Result;
 
-Result<void> saveAnswer(core::Store& store, const core::Region& region, const OrganisationAnswer& answer,
-                        const QDateTime& now) {
-    const auto known = store.organisations();
-    if (!known)
-        return known.error();
-    const bool isThere = std::any_of(known->begin(), known->end(),
-                                     [&](const core::Organisation& one) { return one.id == answer.organisation; });
-    if (answer.kind == OrganisationAnswer::Kind::Known && !isThere)
-        return Error{ErrorCode::OrganisationUnknown, answer.spelling, {}, {}};
-    const auto aliases = store.organisationAliases();
-    if (!aliases)
-        return aliases.error();
-    const core::OrganisationMatch match = core::OrganisationMatcher(*known, *aliases, &region)
-                                              .match({answer.spelling, answer.municipality, answer.type, {}, {}, {}});
-    for (core::OrganisationAlias& alias : aliasesOf(answer, match.candidates)) {
-        alias.at = now;
-        if (const auto saved = store.saveOrganisationAlias(alias); !saved)
-            return saved;
-    }
-    return {};
+Result<void> saveAnswer(core::Store& store, const OrganisationAnswer& answer, const QDateTime& now) {
+    const auto names = loadNames(store);
+    if (!names)
+        return names.error();
+    if (const auto checked = checkAnswers(*names, {answer}); !checked)
+        return checked;
+    const core::OrganisationMatch match =
+        core::OrganisationMatcher(names->organisations, names->organisationAliases, &names->region)
+            .match({answer.spelling, answer.municipality, answer.type, {}, {}, {}});
+    return keepAliases(store, {}, aliasesOf(answer, match.candidates), now);
 }
 
 Result<void> answerOrganisation(core::Store& store, const core::Clock& clock, const OrganisationAnswer& answer) {
-    const auto region = store.region();
-    if (!region)
-        return region.error();
     auto transaction = store.begin();
     if (!transaction)
         return transaction.error();
-    if (const auto saved = saveAnswer(store, *region, answer, clock.nowUtc()); !saved)
+    if (const auto saved = saveAnswer(store, answer, clock.nowUtc()); !saved)
         return saved;
     return (*transaction)->commit();
 }

@@ -18,21 +18,16 @@ using core::Result;
 namespace {
 
 Result<void> keepAnswers(core::Store& store, const EnterRequest& request, const QDateTime& now) {
-    const auto region = store.region();
-    if (!region)
-        return region.error();
-    for (const NameAnswer& answer : request.answers) {
-        if (answer.municipality.isValid() && !region->find(answer.municipality))
-            return Error{ErrorCode::MunicipalityUnknown, QString::number(answer.municipality.value), {}, {}};
-        const auto known = store.municipalityAliases();
-        if (!known)
-            return known.error();
-        for (const core::Alias& alias : aliasesOf(*region, *known, answer, now))
-            if (const auto saved = store.saveAlias(alias); !saved)
-                return saved;
-    }
+    auto names = loadNamesOfPlaces(store);
+    if (!names)
+        return names.error();
+    const auto aliases = hear(*names, request.answers, now);
+    if (!aliases)
+        return aliases.error();
+    if (const auto saved = keepAliases(store, *aliases, {}, now); !saved)
+        return saved;
     for (const OrganisationAnswer& answer : request.organisationAnswers)
-        if (const auto saved = saveAnswer(store, *region, answer, now); !saved)
+        if (const auto saved = saveAnswer(store, answer, now); !saved)
             return saved;
     return {};
 }

@@ -18,18 +18,6 @@ using core::CellChange;
 using core::PendingRow;
 using core::Result;
 
-namespace {
-
-template <typename T>
-Result<void> take(Result<T> result, T* out) {
-    if (!result)
-        return result.error();
-    *out = *std::move(result);
-    return {};
-}
-
-} // namespace
-
 EnterRun::EnterRun(core::Store& store, const EnterRequest& request, const core::BatchInfo& batch, const QDateTime& now)
     : m_store(store), m_request(request), m_batch(batch), m_now(now) {}
 
@@ -48,22 +36,16 @@ Result<void> EnterRun::run(EnterOutcome* outcome) {
 }
 
 Result<void> EnterRun::load() {
-    if (const auto taken = take(m_store.region(), &m_region); !taken)
+    if (const auto taken = take(loadNames(m_store), &m_names); !taken)
         return taken;
     if (const auto taken = take(m_store.catalogue(), &m_catalogue); !taken)
-        return taken;
-    if (const auto taken = take(m_store.municipalityAliases(), &m_aliases); !taken)
-        return taken;
-    if (const auto taken = take(m_store.organisations(), &m_known); !taken)
-        return taken;
-    if (const auto taken = take(m_store.organisationAliases(), &m_organisationAliases); !taken)
         return taken;
     return take(m_store.batches(), &m_batches);
 }
 
 std::vector<PendingRow> EnterRun::ready(const std::vector<PendingRow>& rows) const {
-    const core::MunicipalityMatcher places(m_region, m_aliases);
-    const core::OrganisationMatcher organisations(m_known, m_organisationAliases, &m_region);
+    const core::MunicipalityMatcher places(m_names.region, m_names.aliases);
+    const core::OrganisationMatcher organisations(m_names.organisations, m_names.organisationAliases, &m_names.region);
     std::vector<PendingRow> result;
     std::copy_if(rows.begin(), rows.end(), std::back_inserter(result),
                  [&](const PendingRow& row) { return isReady(row, places, organisations); });
@@ -145,11 +127,18 @@ Result<void> EnterRun::plan(const std::vector<PendingRow>& rows, core::ImportPla
     ImportRequest request;
     request.createOrganisations = m_request.createOrganisations;
     request.author = m_request.author;
-    const core::MunicipalityMatcher places(m_region, m_aliases);
+    const core::MunicipalityMatcher places(m_names.region, m_names.aliases);
     const ingest::TypeMatcher types(m_catalogue);
-    const PlanContext context{
-        m_region,           m_catalogue,          *campaign, places, types, request, m_batch.file, {},
-        m_batch.period.end, m_organisationAliases};
+    const PlanContext context{m_names.region,
+                              m_catalogue,
+                              *campaign,
+                              places,
+                              types,
+                              request,
+                              m_batch.file,
+                              {},
+                              m_batch.period.end,
+                              m_names.organisationAliases};
     PayloadTables tables = tablesOf(rows);
     if (!tables.figures.empty()) {
         const auto current = m_store.reportedFigures(m_batch.campaign, m_batch.period);
@@ -161,7 +150,7 @@ Result<void> EnterRun::plan(const std::vector<PendingRow>& rows, core::ImportPla
         const auto current = m_store.weeklyRows(m_batch.campaign, m_batch.period);
         if (!current)
             return current.error();
-        planOrganisations(context, tables.organisations, m_known, *current, plan, notices);
+        planOrganisations(context, tables.organisations, m_names.organisations, *current, plan, notices);
     }
     // What the whole file left out was told at its import; these are but a few rows of it.
     std::erase_if(*notices, [](const ImportNotice& notice) {
@@ -186,7 +175,7 @@ Result<void> EnterRun::keepNewer(core::ImportPlan* plan, std::vector<ImportNotic
         });
         if (stands == current->end() || !isNewer(stands->batch))
             return false;
-        const core::Municipality* place = m_region.find(figure.municipality);
+        const core::Municipality* place = m_names.region.find(figure.municipality);
         const core::Indicator* indicator = m_catalogue.campaign(m_batch.campaign)->indicator(figure.indicator);
         notices->push_back({NoticeKind::NewerKept,
                             place ? place->nameOn(m_batch.period.end).name : QString(),
@@ -221,10 +210,10 @@ Result<void> EnterRun::keepNewer(const core::ImportPlan& plan, core::PlannedRow&
     }
     if (kept.isEmpty())
         return {};
-    const auto known =
-        std::find_if(m_known.begin(), m_known.end(), [&](const auto& one) { return one.id == row.organisation; });
+    const auto known = std::find_if(m_names.organisations.begin(), m_names.organisations.end(),
+                                    [&](const auto& one) { return one.id == row.organisation; });
     notices->push_back({NoticeKind::NewerKept,
-                        known == m_known.end() ? QString() : known->name,
+                        known == m_names.organisations.end() ? QString() : known->name,
                         kept.join(u", "_s),
                         {m_batch.file, m_batch.sheet, row.sourceRow, 0}});
     return {};
@@ -248,12 +237,12 @@ Result<void> EnterRun::enterRegistry(const std::vector<PendingRow>& rows, EnterO
     request.createOrganisations = m_request.createOrganisations;
     request.author = m_request.author;
     request.organisationAnswers = m_request.organisationAnswers;
-    const core::MunicipalityMatcher places(m_region, m_aliases);
-    RegistryFindings found = planRegistry({m_region,
+    const core::MunicipalityMatcher places(m_names.region, m_names.aliases);
+    RegistryFindings found = planRegistry({m_names.region,
                                            m_catalogue,
                                            places,
-                                           m_known,
-                                           m_organisationAliases,
+                                           m_names.organisations,
+                                           m_names.organisationAliases,
                                            *words,
                                            request,
                                            {},
@@ -261,11 +250,8 @@ Result<void> EnterRun::enterRegistry(const std::vector<PendingRow>& rows, EnterO
                                            m_batch.file,
                                            m_now.date()},
                                           sheet, &planned);
-    for (core::OrganisationAlias& alias : found.learnt) {
-        alias.at = m_now;
-        if (const auto saved = m_store.saveOrganisationAlias(alias); !saved)
-            return saved;
-    }
+    if (const auto saved = keepAliases(m_store, {}, std::move(found.learnt), m_now); !saved)
+        return saved;
     const auto id = m_store.applyRegistry(planned);
     if (!id)
         return id.error();

@@ -6,6 +6,7 @@
 #include "core/names/organisation_matcher.h"
 #include "services/import/planner.h"
 #include "services/pending/enter_pending.h"
+#include "services/pending/known_names.h"
 
 namespace svodka::services {
 
@@ -38,11 +39,8 @@ private:
     const EnterRequest& m_request;
     const core::BatchInfo& m_batch;
     QDateTime m_now;
-    core::Region m_region;
+    KnownNames m_names;
     core::Catalogue m_catalogue;
-    std::vector<core::Alias> m_aliases;
-    std::vector<core::Organisation> m_known;
-    std::vector<core::OrganisationAlias> m_organisationAliases;
     std::vector<core::BatchInfo> m_batches;
 };
 

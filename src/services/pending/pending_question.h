@@ -6,7 +6,7 @@
 #include "core/batch.h"
 #include "core/organisation.h"
 #include "core/region.h"
-#include "services/import/import_preview.h"
+#include "services/pending/known_names.h"
 
 #include <span>
 #include <vector>
@@ -38,14 +38,6 @@ struct NameAnswer {
     QString spelling;
     core::MunicipalityId municipality; ///< 0 = none of the region's municipalities
     QString author;
-};
-
-/// Everything by which names are known now. References must outlive the call.
-struct KnownNames {
-    const core::Region& region;
-    const std::vector<core::Alias>& aliases;
-    const std::vector<core::Organisation>& organisations;
-    const std::vector<core::OrganisationAlias>& organisationAliases;
 };
 
 /// The questions of one batch, in the order of their rows, by what is known now.

@@ -158,22 +158,13 @@ std::vector<Alias> aliasesOf(const core::Region& region, const std::vector<Alias
 }
 
 Result<std::vector<PendingQuestion>> pendingQuestions(core::Store& store) {
-    const auto region = store.region();
-    if (!region)
-        return region.error();
-    const auto aliases = store.municipalityAliases();
-    if (!aliases)
-        return aliases.error();
-    const auto organisations = store.organisations();
-    if (!organisations)
-        return organisations.error();
-    const auto organisationAliases = store.organisationAliases();
-    if (!organisationAliases)
-        return organisationAliases.error();
+    const auto names = loadNames(store);
+    if (!names)
+        return names.error();
     const auto batches = store.batches();
     if (!batches)
         return batches.error();
-    const Answers answers({*region, *aliases, *organisations, *organisationAliases});
+    const Answers answers(*names);
     std::vector<PendingQuestion> questions;
     for (const core::BatchInfo& batch : *batches) {
         if (!batch.undoneAt.isNull() || batch.counts.unmatched == 0)
@@ -187,20 +178,17 @@ Result<std::vector<PendingQuestion>> pendingQuestions(core::Store& store) {
 }
 
 Result<void> answerName(core::Store& store, const core::Clock& clock, const NameAnswer& answer) {
-    const auto region = store.region();
-    if (!region)
-        return region.error();
-    if (answer.municipality.isValid() && !region->find(answer.municipality))
-        return Error{ErrorCode::MunicipalityUnknown, QString::number(answer.municipality.value), {}, {}};
     auto transaction = store.begin();
     if (!transaction)
         return transaction.error();
-    const auto known = store.municipalityAliases();
-    if (!known)
-        return known.error();
-    for (const Alias& alias : aliasesOf(*region, *known, answer, clock.nowUtc()))
-        if (const auto saved = store.saveAlias(alias); !saved)
-            return saved;
+    auto names = loadNamesOfPlaces(store);
+    if (!names)
+        return names.error();
+    const auto aliases = hear(*names, {answer}, clock.nowUtc());
+    if (!aliases)
+        return aliases.error();
+    if (const auto saved = keepAliases(store, *aliases, {}, {}); !saved)
+        return saved;
     return (*transaction)->commit();
 }
 

@@ -23,8 +23,7 @@ core::Result<void> answerName(core::Store& store, const core::Clock& clock, cons
 core::Result<void> answerOrganisation(core::Store& store, const core::Clock& clock, const OrganisationAnswer& answer);
 
 /// What answerOrganisation does, inside a transaction of the caller's.
-core::Result<void> saveAnswer(core::Store& store, const core::Region& region, const OrganisationAnswer& answer,
-                              const QDateTime& now);
+core::Result<void> saveAnswer(core::Store& store, const OrganisationAnswer& answer, const QDateTime& now);
 
 enum class ImportAgainState {
     Done,

@@ -7,7 +7,6 @@
 #include "services/import/planner.h"
 
 #include <QFileInfo>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,19 +15,6 @@ namespace svodka::services {
 using core::Error;
 using core::ErrorCode;
 using core::Result;
-
-namespace {
-
-/// Moves a value out of a result into `out`, or gives the error back.
-template <typename T>
-Result<void> take(Result<T> result, T* out) {
-    if (!result)
-        return result.error();
-    *out = *std::move(result);
-    return {};
-}
-
-} // namespace
 
 RegistryRun::RegistryRun(core::Store& store, RegistryRequest request, const QDateTime& now)
     : m_store(store), m_request(std::move(request)) {
@@ -58,56 +44,29 @@ Result<RegistryOutcome> RegistryRun::run(std::stop_token stop) {
     }
     m_outcome.batch = m_plan.batch;
     m_outcome.waiting = !m_plan.pending.empty();
-    m_outcome.questions =
-        questionsOf({m_region, m_aliases, m_known, m_organisationAliases}, m_plan.batch, m_plan.pending);
+    m_outcome.questions = questionsOf(m_names, m_plan.batch, m_plan.pending);
     return m_outcome;
 }
 
 Result<void> RegistryRun::loadKnown() {
     if (const auto taken = take(m_store.catalogue(), &m_catalogue); !taken)
         return taken;
-    if (const auto taken = take(m_store.region(), &m_region); !taken)
+    if (const auto taken = take(loadNames(m_store), &m_names); !taken)
         return taken;
-    if (const auto taken = take(m_store.municipalityAliases(), &m_aliases); !taken)
+    if (const auto taken = take(hear(m_names, m_request.answers, m_plan.batch.importedAt), &m_answers); !taken)
         return taken;
-    if (const auto taken = take(m_store.organisations(), &m_known); !taken)
-        return taken;
-    if (const auto taken = take(m_store.organisationAliases(), &m_organisationAliases); !taken)
-        return taken;
-    for (const NameAnswer& answer : m_request.answers)
-        if (const auto heard = hear(answer); !heard)
-            return heard;
-    return checkAnswers();
-}
-
-Result<void> RegistryRun::hear(const NameAnswer& answer) {
-    if (answer.municipality.isValid() && !m_region.find(answer.municipality))
-        return Error{ErrorCode::MunicipalityUnknown, QString::number(answer.municipality.value), {}, {}};
-    for (core::Alias& alias : aliasesOf(m_region, m_aliases, answer, m_plan.batch.importedAt)) {
-        m_aliases.push_back(alias);
-        m_answers.push_back(std::move(alias));
-    }
-    return {};
-}
-
-Result<void> RegistryRun::checkAnswers() const {
-    for (const OrganisationAnswer& answer : m_request.organisationAnswers) {
-        const bool known = std::any_of(m_known.begin(), m_known.end(),
-                                       [&](const core::Organisation& one) { return one.id == answer.organisation; });
-        if (answer.kind == OrganisationAnswer::Kind::Known && !known)
-            return Error{ErrorCode::OrganisationUnknown, answer.spelling, {}, {}};
-    }
-    return {};
+    return checkAnswers(m_names, m_request.organisationAnswers);
 }
 
 Result<void> RegistryRun::choosePlaceAndType(const core::MunicipalityMatcher& places) {
     if (!m_request.municipality.isEmpty()) {
         const core::MunicipalityMatch match = places.match(m_request.municipality);
         if (!match.municipality.isValid())
-            return Error{ErrorCode::MunicipalityUnknown,
-                         m_request.municipality,
-                         {},
-                         candidateNames(m_region, match.candidates, m_plan.batch.importedAt.date()).join(u", "_s)};
+            return Error{
+                ErrorCode::MunicipalityUnknown,
+                m_request.municipality,
+                {},
+                candidateNames(m_names.region, match.candidates, m_plan.batch.importedAt.date()).join(u", "_s)};
         m_place = match.municipality;
     }
     if (m_request.type.isEmpty())
@@ -117,7 +76,7 @@ Result<void> RegistryRun::choosePlaceAndType(const core::MunicipalityMatcher& pl
 }
 
 Result<void> RegistryRun::plan() {
-    const core::MunicipalityMatcher places(m_region, m_aliases);
+    const core::MunicipalityMatcher places(m_names.region, m_names.aliases);
     if (const auto chosen = choosePlaceAndType(places); !chosen)
         return chosen;
     const auto words = RegistryWords::load();
@@ -135,8 +94,8 @@ Result<void> RegistryRun::plan() {
     if (sheet->hiddenRows > 0)
         m_outcome.notices.push_back({NoticeKind::HiddenRows, QString::number(sheet->hiddenRows), {}, where});
     RegistryFindings found =
-        planRegistry({m_region, m_catalogue, places, m_known, m_organisationAliases, *words, m_request, m_place, m_type,
-                      m_plan.batch.file, m_plan.batch.importedAt.date()},
+        planRegistry({m_names.region, m_catalogue, places, m_names.organisations, m_names.organisationAliases, *words,
+                      m_request, m_place, m_type, m_plan.batch.file, m_plan.batch.importedAt.date()},
                      *sheet, &m_plan);
     m_outcome.columns = sheet->columns;
     m_outcome.changes = std::move(found.changes);
@@ -183,14 +142,8 @@ Result<void> RegistryRun::apply() {
     const auto kept = m_request.backup ? m_store.keepBackup() : Result<QString>(QString());
     if (!kept)
         m_outcome.notices.push_back({NoticeKind::BackupMissing, kept.error().subject, kept.error().detail, {}});
-    for (const core::Alias& answer : m_answers)
-        if (const auto saved = m_store.saveAlias(answer); !saved)
-            return saved;
-    for (core::OrganisationAlias& alias : m_learnt) {
-        alias.at = m_plan.batch.importedAt;
-        if (const auto saved = m_store.saveOrganisationAlias(alias); !saved)
-            return saved;
-    }
+    if (const auto saved = keepAliases(m_store, m_answers, m_learnt, m_plan.batch.importedAt); !saved)
+        return saved;
     return take(m_store.applyRegistry(m_plan), &m_plan.batch.id);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/ports/store.h"
+#include "services/pending/known_names.h"
 #include "services/registry/registry_planner.h"
 
 #include <stop_token>
@@ -21,8 +22,6 @@ public:
 
 private:
     core::Result<void> loadKnown();
-    core::Result<void> hear(const NameAnswer& answer);
-    core::Result<void> checkAnswers() const;
     core::Result<void> choosePlaceAndType(const core::MunicipalityMatcher& places);
     core::Result<void> plan();
     core::Result<void> findRepeated();
@@ -33,11 +32,8 @@ private:
     core::Store& m_store;
     RegistryRequest m_request;
     core::Catalogue m_catalogue;
-    core::Region m_region;
-    std::vector<core::Alias> m_aliases; ///< with the answers
-    std::vector<core::Alias> m_answers; ///< to be kept
-    std::vector<core::Organisation> m_known;
-    std::vector<core::OrganisationAlias> m_organisationAliases;
+    KnownNames m_names;                            ///< with the answers
+    std::vector<core::Alias> m_answers;            ///< to be kept
     std::vector<core::OrganisationAlias> m_learnt; ///< to be kept
     ingest::Workbook m_workbook;
     core::MunicipalityId m_place;

@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/registry/registry_service.h"
 
+#include "services/import/import_transaction.h"
 #include "services/registry/registry_run.h"
-
-#include <algorithm>
 
 namespace svodka::services {
 
 using core::Result;
 
 bool RegistryOutcome::needsAttention() const {
-    return waiting || std::any_of(notices.begin(), notices.end(),
-                                  [](const ImportNotice& notice) { return notice.needsAttention(); });
+    return waiting || anyNeedsAttention(notices);
 }
 
 RegistryService::RegistryService(core::Store& store, const core::Clock& clock) : m_store(store), m_clock(clock) {}
@@ -21,17 +19,7 @@ Result<RegistryOutcome> RegistryService::run(const RegistryRequest& request, std
     RegistryRun import(m_store, request, m_clock.nowUtc());
     if (const auto read = import.read(); !read)
         return read.error();
-    if (request.dryRun) // a look needs no write lock, nor a store that can be written
-        return import.run(stop);
-    auto transaction = m_store.begin();
-    if (!transaction)
-        return transaction.error();
-    Result<RegistryOutcome> outcome = import.run(stop);
-    if (!outcome || outcome->repeated)
-        return outcome; // the transaction rolls back
-    if (const auto committed = (*transaction)->commit(); !committed)
-        return committed.error();
-    return outcome;
+    return runImport(m_store, request.dryRun, [&] { return import.run(stop); });
 }
 
 } // namespace svodka::services

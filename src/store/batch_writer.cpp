@@ -137,8 +137,8 @@ Groups groupsNamedEarlier(const core::ImportPlan& plan, const std::vector<core::
     Groups groups;
     for (core::OrganisationMember& member : members) {
         const bool isNew = firstCreated.isValid() && member.id.value >= firstCreated.value;
-        const bool isEarlier =
-            !isNew && (member.firstSeen.isNull() || member.firstSeen > start) && named.contains(member.id);
+        // Without such a day it is of a registry, and counts in every week already.
+        const bool isEarlier = !isNew && member.firstSeen > start && named.contains(member.id);
         if (!isNew && !isEarlier)
             continue;
         groups.insert({member.municipality, member.type});

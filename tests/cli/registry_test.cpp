@@ -244,4 +244,21 @@ TEST_F(RegistryImport, IsListedWithoutAWeek) {
     EXPECT_EQ(batch[u"new"], 1);
 }
 
+TEST_F(RegistryImport, WhatARegistryKnewCountsInEveryWeekWhicheverFileNamesItFirst) {
+    ASSERT_EQ(registry("r.csv", kHeader + kFirst + kSecond).code, 0);
+    const auto week = [&](const char* name, const QString& days, const QString& rows) {
+        const QString head = u"Сферум (%1)\nМуниципальное образование;Наименование организации;Тип;Заявка "
+                             "отправлена\n"_s.arg(days);
+        return runJson({u"import"_s, write(name, head + rows)});
+    };
+    ASSERT_EQ(week("older.csv", u"22.04.23-28.04.23"_s, u"Охинский;МБОУ СОШ № 1;СОШ;нет\n"_s).code, 0);
+    verify();
+    ASSERT_EQ(week("newer.csv", u"29.04.23-05.05.23"_s, u"Анивский;МБДОУ № 2 «Ромашка»;ДОО;да\n"_s).code, 0);
+    verify();
+    const auto store = m_stores.open(storePath());
+    ASSERT_TRUE(succeeded(store));
+    for (const auto& one : *(*store)->organisations())
+        EXPECT_TRUE(one.firstSeen.isNull()) << one.name.toStdString();
+}
+
 } // namespace

@@ -78,6 +78,21 @@ TEST_F(SuspicionTest, ContradictionsInsideARowNameBothFigures) {
     EXPECT_EQ(outcome.notices.size(), 2U);
 }
 
+TEST_F(SuspicionTest, AStateThatItsOwnStepsContradictIsTold) {
+    makeStore("sakhalin");
+    const QString header =
+        u"Муниципальное образование;Наименование организации;Тип;Активна;Заявка отправлена;Администратор вошёл"_s;
+    const auto flags = of(import(writeTable("now.csv", header,
+                                            u"Охинский;МБДОУ № 1;ДОО;да;нет;да\nОхинский;МБДОУ № 2;ДОО;да;да;нет\n"
+                                            "Охинский;МБДОУ № 3;ДОО;нет;нет;нет\nОхинский;МБДОУ № 4;ДОО;да;да;да\n"_s)),
+                          NoticeKind::FlagWithoutBase);
+    ASSERT_EQ(flags.size(), 2U);
+    EXPECT_EQ(flags[0].detail, u"Заявка отправлена"_s);
+    EXPECT_EQ(flags[0].where.row, 3);
+    EXPECT_EQ(flags[1].detail, u"Администратор вошёл"_s);
+    EXPECT_EQ(flags[1].where.row, 4);
+}
+
 TEST_F(SuspicionTest, ARowIsJudgedTogetherWithWhatIsStored) {
     makeStore("sakhalin");
     thisWeek(kHeader, u"Охинский;МБДОУ № 1;ДОО;да;нет;10;5\n"_s);

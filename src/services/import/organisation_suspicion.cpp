@@ -46,16 +46,26 @@ std::vector<Pair> partsOf(const Campaign& campaign) {
     return parts;
 }
 
-/// The flag that decides of an indicator, and that which decides of its base: «active» and «registered».
-std::vector<Pair> restsOf(const Campaign& campaign) {
+/// The flag that decides of an indicator, and those on which it rests: «active» on «registered», and each on the flags
+/// among its own criteria.
+std::vector<Pair> restsOf(const Campaign& campaign, QDate day) {
     std::vector<Pair> rests;
-    for (const Indicator& indicator : campaign.indicators) {
-        const Indicator* base = campaign.indicator(indicator.base);
-        if (!base || indicator.directMetric.isEmpty() || base->directMetric.isEmpty())
-            continue;
-        const Pair pair{campaign.metricIndex(indicator.directMetric), campaign.metricIndex(base->directMetric)};
-        if (pair.own >= 0 && pair.other >= 0)
+    const auto add = [&](const QString& flag, const QString& needed) {
+        const Pair pair{campaign.metricIndex(flag), campaign.metricIndex(needed)};
+        const auto isSame = [&](const Pair& one) { return one.own == pair.own && one.other == pair.other; };
+        if (pair.own >= 0 && pair.other >= 0 && pair.own != pair.other &&
+            std::none_of(rests.begin(), rests.end(), isSame))
             rests.push_back(pair);
+    };
+    for (const Indicator& indicator : campaign.indicators) {
+        if (const Indicator* base = campaign.indicator(indicator.base))
+            add(indicator.directMetric, base->directMetric);
+        for (const core::Criterion& criterion : indicator.criteria) {
+            const core::Metric* metric = campaign.metric(criterion.metric);
+            const bool isNeeded = criterion.comparator != core::Comparator::AtMost && criterion.threshold > 0;
+            if (metric && metric->kind == core::MetricKind::Flag && isNeeded && criterion.validOn(day))
+                add(indicator.directMetric, criterion.metric);
+        }
     }
     return rests;
 }
@@ -109,8 +119,8 @@ class OrganisationSuspicion final {
 public:
     OrganisationSuspicion(const PlanContext& context, const core::ImportPlan& plan,
                           const std::vector<core::WeeklyRow>& current, const WeekBefore& before)
-        : m_context(context), m_plan(plan), m_parts(partsOf(context.campaign)), m_rests(restsOf(context.campaign)),
-          m_lasting(lastingFlags(context.campaign)) {
+        : m_context(context), m_plan(plan), m_parts(partsOf(context.campaign)),
+          m_rests(restsOf(context.campaign, plan.batch.period.end)), m_lasting(lastingFlags(context.campaign)) {
         for (const core::WeeklyRow& row : current)
             m_current.insert(row.organisation, &row);
         for (const core::WeeklyRow& row : before.rows)

@@ -2344,6 +2344,10 @@
         <source>Ask the sender in which of the lists it belongs.</source>
         <translation>Уточните у отправителя, в какой из списков оно входит.</translation>
     </message>
+    <message>
+        <source>Nothing, if the later file is right; else correct it by hand.</source>
+        <translation>Ничего, если верен более поздний файл; иначе исправьте вручную.</translation>
+    </message>
 </context>
 <context>
     <name>NumberStory</name>

@@ -34,6 +34,14 @@ struct RegistryCell {
     friend bool operator==(const RegistryCell&, const RegistryCell&) = default;
 };
 
+/// The newest batch in force that said something about a field, even that it stands so.
+struct RegistrySource {
+    RegistryField field = RegistryField::Name;
+    BatchId batch;
+
+    friend bool operator==(const RegistrySource&, const RegistrySource&) = default;
+};
+
 /// One organisation's row of a registry.
 struct RegistryRow {
     OrganisationId organisation; ///< invalid: `newOrganisation` tells which one of RegistryPlan::organisations

@@ -178,6 +178,10 @@ core::Result<std::vector<core::OrganisationWeek>> SqliteStore::history(const QSt
     return ProvenanceRepository(m_session, **found).history(organisation);
 }
 
+core::Result<std::vector<core::RegistrySource>> SqliteStore::registrySources(core::OrganisationId organisation) {
+    return OrganisationRepository(m_session).registrySources(organisation);
+}
+
 core::Result<std::vector<core::CellSource>> SqliteStore::cellSources(const QString& code, const core::Period& period,
                                                                      core::OrganisationId organisation) {
     const auto found = week(code, period);

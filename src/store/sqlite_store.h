@@ -44,6 +44,7 @@ public:
     core::Result<std::vector<core::BatchInfo>> batches() override;
     core::Result<std::optional<core::BatchInfo>> findBatch(const core::BatchInfo& like) override;
     core::Result<core::BatchId> apply(const core::ImportPlan& plan, std::stop_token stop) override;
+    core::Result<std::vector<core::RegistrySource>> registrySources(core::OrganisationId organisation) override;
     core::Result<core::BatchId> applyRegistry(const core::RegistryPlan& plan) override;
     core::Result<void> undo(core::BatchId batch, const QDateTime& now, const QString& author) override;
     core::Result<std::vector<core::PendingRow>> pendingRows(core::BatchId batch) override;

@@ -227,6 +227,21 @@ TEST_F(RegistryImport, WhatResemblesAKnownOneWaitsAndARenamedOneKeepsItsOldName)
     EXPECT_EQ(dumpStore(storePath()), before);
 }
 
+TEST_F(RegistryImport, ALateAnswerDoesNotOverwriteWhatALaterFileSays) {
+    ASSERT_EQ(registry("r.csv", kHeader + kSecond).code, 0);
+    const QString head = u"Муниципалитет;Наименование организации;Тип;Адрес;Сайт\n"_s;
+    ASSERT_EQ(registry("old.csv", head + u"Анивский;МАДОУ № 2 «Ромашка»;ДОО;улица А;a.example\n"_s).code, 3);
+    ASSERT_EQ(registry("new.csv", head + u"Анивский;МБДОУ № 2 «Ромашка»;ДОО;улица Б;\n"_s).code, 0);
+    const Answer late = runJson(
+        {u"answer"_s, u"--spelling"_s, u"МАДОУ № 2 «Ромашка»"_s, u"--organisation"_s, u"МБДОУ № 2 «Ромашка»"_s});
+    EXPECT_EQ(late.code, 3) << testing::PrintToString(late);
+    EXPECT_EQ(late.object()[u"notices"][0][u"kind"], u"newer_kept"_s) << testing::PrintToString(late);
+    ASSERT_EQ(organisations().size(), 1U);
+    EXPECT_EQ(organisations()[0].address, u"улица Б"_s);
+    EXPECT_EQ(organisations()[0].site, u"a.example"_s) << "of this the later file said nothing";
+    verify();
+}
+
 TEST_F(RegistryImport, WeeklyFlagsUnderTheNameOfANetworkAreNoLinks) {
     const Answer answer = registry("r.csv", u"Муниципалитет;Наименование организации;Тип;ВК;ИНН\n"
                                             "Охинский;МБОУ СОШ № 1;СОШ;да;6501000002\n"_s);

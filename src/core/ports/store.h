@@ -116,6 +116,9 @@ public:
     virtual Result<std::vector<CellSource>> cellSources(const QString& campaign, const Period& period,
                                                         OrganisationId organisation) = 0;
 
+    /// Which registries the organisation's fields came from; a field of which no registry spoke is not listed.
+    virtual Result<std::vector<RegistrySource>> registrySources(OrganisationId organisation) = 0;
+
     /// Every batch, newest first, undone ones included.
     virtual Result<std::vector<BatchInfo>> batches() = 0;
 

@@ -219,6 +219,33 @@ Result<void> EnterRun::keepNewer(const core::ImportPlan& plan, core::PlannedRow&
     return {};
 }
 
+Result<void> EnterRun::keepNewer(core::RegistryPlan* plan, std::vector<ImportNotice>* notices) {
+    for (core::RegistryRow& row : plan->rows) {
+        const auto sources = row.organisation.isValid()
+                                 ? m_store.registrySources(row.organisation)
+                                 : Result<std::vector<core::RegistrySource>>(std::vector<core::RegistrySource>{});
+        if (!sources)
+            return sources.error();
+        const auto known = std::find_if(m_names.organisations.begin(), m_names.organisations.end(),
+                                        [&](const auto& one) { return one.id == row.organisation; });
+        QStringList kept;
+        std::erase_if(row.cells, [&](const core::RegistryCell& cell) {
+            const bool isKept = std::any_of(sources->begin(), sources->end(), [&](const core::RegistrySource& source) {
+                return source.field == cell.field && isNewer(source.batch);
+            });
+            if (isKept && cell.change == CellChange::Changed)
+                kept << cell.old;
+            return isKept;
+        });
+        if (!kept.isEmpty())
+            notices->push_back({NoticeKind::NewerKept,
+                                known == m_names.organisations.end() ? QString() : known->name,
+                                kept.join(u"; "_s),
+                                {m_batch.file, m_batch.sheet, row.sourceRow, 0}});
+    }
+    return {};
+}
+
 Result<void> EnterRun::enterRegistry(const std::vector<PendingRow>& rows, EnterOutcome* outcome) {
     const auto words = RegistryWords::load();
     if (!words)
@@ -250,6 +277,8 @@ Result<void> EnterRun::enterRegistry(const std::vector<PendingRow>& rows, EnterO
                                            m_batch.file,
                                            m_now.date()},
                                           sheet, &planned);
+    if (const auto kept = keepNewer(&planned, &found.notices); !kept)
+        return kept;
     if (const auto saved = keepAliases(m_store, {}, std::move(found.learnt), m_now); !saved)
         return saved;
     const auto id = m_store.applyRegistry(planned);

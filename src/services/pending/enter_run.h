@@ -30,6 +30,7 @@ private:
     core::Result<void> keepNewer(core::ImportPlan* plan, std::vector<ImportNotice>* notices);
     core::Result<void> keepNewer(const core::ImportPlan& plan, core::PlannedRow& row,
                                  std::vector<ImportNotice>* notices);
+    core::Result<void> keepNewer(core::RegistryPlan* plan, std::vector<ImportNotice>* notices);
     core::Result<void> enterRegistry(const std::vector<core::PendingRow>& rows, EnterOutcome* outcome);
     [[nodiscard]] core::BatchId rootOf(core::BatchId batch) const;
     [[nodiscard]] bool isNewer(core::BatchId batch) const;

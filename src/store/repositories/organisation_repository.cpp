@@ -317,6 +317,21 @@ core::Result<void> OrganisationRepository::recountFirstSeen(const std::vector<qi
     return {};
 }
 
+// Undo deletes the cells of the batch that it takes back: all that are there are in force.
+core::Result<std::vector<core::RegistrySource>>
+OrganisationRepository::registrySources(core::OrganisationId organisation) const {
+    std::vector<core::RegistrySource> sources;
+    Query query(m_session.database, u"SELECT field, MAX(batch_id) FROM registry_cell WHERE region_id = ? "
+                                    "AND organisation_id = ? GROUP BY field"_s);
+    const auto done = query.forEach({m_session.region(), organisation.value}, [&](const Row& row) {
+        if (const auto field = core::fieldOfCode(row.text(0)))
+            sources.push_back({*field, core::BatchId{row.id(1)}});
+    });
+    if (!done)
+        return done.error();
+    return sources;
+}
+
 core::Result<Groups> OrganisationRepository::groupsOf(const std::vector<core::OrganisationId>& organisations) const {
     const auto known = all();
     if (!known)

@@ -31,6 +31,10 @@ public:
     /// The same organisations in any order: what weeks are summed by.
     core::Result<std::vector<core::OrganisationMember>> members(const core::Catalogue& catalogue) const;
 
+    /// core::Store::registrySources.
+    [[nodiscard]] core::Result<std::vector<core::RegistrySource>>
+    registrySources(core::OrganisationId organisation) const;
+
     /// Gives every organisation its id, higher than any before and in their order, and its uid; `firstSeen`, null
     /// where no file of a week names them, holds for all of them. TypeUnknown names a type that the catalogue does not
     /// have.

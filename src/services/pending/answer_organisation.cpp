@@ -19,7 +19,9 @@ Result<void> saveAnswer(core::Store& store, const core::Region& region, const Or
         return known.error();
     const bool isThere = std::any_of(known->begin(), known->end(),
                                      [&](const core::Organisation& one) { return one.id == answer.organisation; });
-    if (answer.kind == OrganisationAnswer::Kind::Known && !isThere)
+    const bool namesOne =
+        answer.kind == OrganisationAnswer::Kind::Known || answer.kind == OrganisationAnswer::Kind::Refuse;
+    if (namesOne && !isThere)
         return Error{ErrorCode::OrganisationUnknown, answer.spelling, {}, {}};
     const auto aliases = store.organisationAliases();
     if (!aliases)

@@ -17,18 +17,21 @@ bool RegistryOutcome::needsAttention() const {
 
 RegistryService::RegistryService(core::Store& store, const core::Clock& clock) : m_store(store), m_clock(clock) {}
 
-Result<RegistryOutcome> RegistryService::run(const RegistryRequest& request, std::stop_token stop) {
-    RegistryRun import(m_store, request, m_clock.nowUtc());
+Result<RegistryOutcome> RegistryService::run(const RegistryRequest& request, std::stop_token stop,
+                                             ProgressSink* progress) {
+    RegistryRun import(m_store, request, m_clock.nowUtc(), stop, progress);
     if (const auto read = import.read(); !read)
         return read.error();
     if (request.dryRun) // a look needs no write lock, nor a store that can be written
-        return import.run(stop);
+        return import.run();
     auto transaction = m_store.begin();
     if (!transaction)
         return transaction.error();
-    Result<RegistryOutcome> outcome = import.run(stop);
+    Result<RegistryOutcome> outcome = import.run();
     if (!outcome || outcome->repeated)
         return outcome; // the transaction rolls back
+    if (stop.stop_requested())
+        return core::Error{core::ErrorCode::Cancelled, {}, {}, {}};
     if (const auto committed = (*transaction)->commit(); !committed)
         return committed.error();
     return outcome;

@@ -82,6 +82,18 @@
         <source>See the list of imports.</source>
         <translation>Посмотрите список загрузок.</translation>
     </message>
+    <message>
+        <source>Choose below the column with the names of organisations.</source>
+        <translation>Выберите ниже столбец с названиями организаций.</translation>
+    </message>
+    <message>
+        <source>Choose the municipality of the whole file above, or below the column that names it.</source>
+        <translation>Выберите муниципалитет всего файла вверху или столбец, который его называет, ниже.</translation>
+    </message>
+    <message>
+        <source>Choose another column for it, or leave one of both out.</source>
+        <translation>Выберите для этого другой столбец или уберите один из двух.</translation>
+    </message>
 </context>
 <context>
     <name>AnswersDialog</name>
@@ -1955,10 +1967,6 @@
         <translation>Столбцы</translation>
     </message>
     <message>
-        <source>What each column is taken for. What you choose is remembered for files with these headings.</source>
-        <translation>Как понят каждый столбец. Выбор запоминается для файлов с такими же заголовками.</translation>
-    </message>
-    <message>
         <source>What each column is taken for</source>
         <translation>Как понят каждый столбец</translation>
     </message>
@@ -2895,7 +2903,7 @@
     </message>
     <message>
         <source>Municipality</source>
-        <translation>Муниципальное образование</translation>
+        <translation>Муниципалитет</translation>
     </message>
     <message>
         <source>Type</source>
@@ -3754,6 +3762,14 @@
         <source>Columns: %1</source>
         <translation>Столбцы: %1</translation>
     </message>
+    <message>
+        <source>What each column is taken for. A field stands in one column only.</source>
+        <translation>Как понят каждый столбец. Одно и то же поле — только в одном столбце.</translation>
+    </message>
+    <message>
+        <source>What each column is taken for. What you choose is remembered for files with these headings.</source>
+        <translation>Как понят каждый столбец. Выбор запоминается для файлов с такими же заголовками.</translation>
+    </message>
 </context>
 <context>
     <name>svodka::app::ImportRows</name>
@@ -4018,6 +4034,14 @@
     <message>
         <source>List of organisations imported: %1 (%2)</source>
         <translation>Реестр организаций загружен: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Say what the columns are, then the file can be imported.</source>
+        <translation>Укажите, что в столбцах, и файл можно будет загрузить.</translation>
+    </message>
+    <message>
+        <source>Choose below which columns hold the names and the municipalities, or choose another file.</source>
+        <translation>Выберите ниже, в каких столбцах названия и муниципалитеты, или выберите другой файл.</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,8 @@ using widgets::em;
 
 namespace {
 
+constexpr int createdColumn = 5; ///< of the counts
+
 /// They stand among the questions.
 bool isQuestion(const ImportNotice& notice) {
     return notice.kind == NoticeKind::MunicipalityUnmatched || notice.kind == NoticeKind::OrganisationUnmatched ||
@@ -69,6 +71,10 @@ void ImportPreview::show(const PreviewContent& content) {
     m_ui->repeatedLabel->setVisible(!content.repeated.isEmpty());
     m_ui->questionList->setQuestions(content.questions, content.known.region, content.known.day, content.answers);
     m_ui->organisationQuestions->set(content.known, content.proposals, content.organisationAnswers, content.author);
+    m_ui->columnsHintLabel->setText(content.isRegistry
+                                        ? tr("What each column is taken for. A field stands in one column only.")
+                                        : tr("What each column is taken for. What you choose is remembered for files "
+                                             "with these headings."));
     m_ui->columnsChoiceTable->setRows(ColumnList::headers(), content.columns);
     m_ui->importRows->setRows(content.rows, content.marks);
     showCounts(content);
@@ -90,6 +96,7 @@ void ImportPreview::showCounts(const PreviewContent& content) {
     for (const auto& [label, count] : shown)
         label->setText(russian.toString(count));
     m_ui->countsFrame->setHidden(!content.repeated.isEmpty());
+    m_ui->countsLayout->setColumnStretch(createdColumn, content.isRegistry ? 0 : 1);
     m_ui->createdCountLabel->setHidden(content.isRegistry);
     m_ui->createdCaptionLabel->setHidden(content.isRegistry);
 }
@@ -173,7 +180,8 @@ void ImportPreview::restyle() {
     }
     m_ui->previewLayout->setSpacing(em(*this, 0.6));
     for (int column = 0; column < m_ui->countsLayout->columnCount(); ++column)
-        m_ui->countsLayout->setColumnStretch(column, 1);
+        if (column != createdColumn || !m_ui->createdCountLabel->isHidden())
+            m_ui->countsLayout->setColumnStretch(column, 1);
     m_ui->detailsTabWidget->setMinimumHeight(em(*this, 14));
 }
 

@@ -52,6 +52,7 @@ ImportRows::ImportRows(QWidget* parent)
       m_view(new widgets::TableView) {
     auto* caption = new QLabel(tr("Sho&w:"));
     caption->setBuddy(m_kind);
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_kind->setObjectName(u"rowKindComboBox"_s);
     m_kind->setAccessibleName(tr("Which rows are shown"));
     m_export->setObjectName(u"saveRowsPushButton"_s);

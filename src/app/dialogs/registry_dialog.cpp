@@ -42,6 +42,7 @@ RegistryDialog::RegistryDialog(Work& work, const QString& file, QWidget* parent)
     setAcceptDrops(true);
     ui().fieldsLayout->addWidget(m_fields);
     ui().otherFilePushButton->show();
+    ui().unknownColumnsLabel->setText(tr("Say what the columns are, then the file can be imported."));
     ui().importPushButton->setAccessibleName(tr("Import the list of organisations"));
     m_request.author = session().environment().author;
     connectParts();
@@ -131,7 +132,14 @@ void RegistryDialog::takeTrial(Result<RegistryTrial> made) {
     if (m_trial.outcome)
         showOutcome();
     else
-        showFailure({m_trial.error, false, RegistryColumns::rows(m_trial.columns)});
+        showFailure({m_trial.error, false, RegistryColumns::rows(m_trial.columns), todoFor(m_trial.error.code)});
+}
+
+/// What is usually advised speaks of the figures of a week.
+QString RegistryDialog::todoFor(core::ErrorCode code) {
+    return code == core::ErrorCode::NothingToImport
+               ? tr("Choose below which columns hold the names and the municipalities, or choose another file.")
+               : QString();
 }
 
 void RegistryDialog::showOutcome() {

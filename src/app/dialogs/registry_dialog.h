@@ -39,6 +39,7 @@ private:
     void chooseFile();
     void readSheets();
     void takeTrial(core::Result<RegistryTrial> made);
+    static QString todoFor(core::ErrorCode code);
     void showOutcome();
     void takeImported(const core::Result<services::RegistryOutcome>& imported);
     [[nodiscard]] QDate today() const;

@@ -45,7 +45,7 @@ TrialDialog::TrialDialog(Work& work, QWidget* parent)
     m_ui->skipPushButton->hide();
     restyle();
     const QSize room = screen()->availableSize();
-    resize(QSize(em(*this, 54), em(*this, 38)).boundedTo(room - QSize(em(*this, 2), em(*this, 4))));
+    resize(QSize(em(*this, 68), em(*this, 40)).boundedTo(room - QSize(em(*this, 2), em(*this, 4))));
     m_ui->bodyWidget->installEventFilter(this);
     connectParts();
 }
@@ -153,6 +153,8 @@ void TrialDialog::showFailure(const Failure& failure) {
     const bool isCancelled = failure.error.code == ErrorCode::Cancelled;
     if (isCancelled)
         m_error.todo = tr("Read the file again, or close the window.");
+    if (!failure.todo.isEmpty())
+        m_error.todo = failure.todo;
     if (failure.isRegistry)
         m_error = {tr("This looks like a list of organisations, not like the figures of a week."),
                    {},

@@ -82,6 +82,7 @@ protected:
         core::Error error;
         bool isRegistry = false;                  ///< it is a list of organisations, taken for a week's
         std::vector<models::ChoiceRow> columns{}; ///< to be named, under ColumnList::headers()
+        QString todo{};                           ///< instead of what is usually advised
     };
     void showWaiting();
     void showPreview();

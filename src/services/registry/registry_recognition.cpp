@@ -87,6 +87,11 @@ Result<std::vector<RegistryColumn>> registryColumns(const RegistryRequest& reque
     const auto workbook = ingest::readWorkbook(request.file, std::move(stop));
     if (!workbook)
         return workbook.error();
+    const auto words = RegistryWords::load();
+    if (!words)
+        return words.error();
+    if (const auto registry = readRegistry(*workbook, catalogue, *words, request))
+        return registry->columns;
     bool isThere = request.sheet.isEmpty();
     for (const ingest::Sheet& sheet : workbook->sheets) {
         isThere = isThere || sheet.name == request.sheet;

@@ -15,9 +15,9 @@ namespace svodka::services {
 core::Result<bool> isRegistry(const QString& file, const QString& sheet, const core::Catalogue& catalogue,
                               std::stop_token stop = {});
 
-/// The columns of the first table that `request` asks for, recognised or not, each with what the request says of it:
-/// for a file of which nothing was recognised. Any thread. Errors of ingest::readWorkbook, SheetNotFound; none where
-/// there is no table.
+/// The columns of the list that `request` asks for, or where none is recognised those of the first table, each with
+/// what the request says of it: for a file that says too little. Any thread. Errors of ingest::readWorkbook,
+/// SheetNotFound; none where there is no table.
 core::Result<std::vector<RegistryColumn>> registryColumns(const RegistryRequest& request,
                                                           const core::Catalogue& catalogue, std::stop_token stop = {});
 

@@ -57,17 +57,14 @@
     </message>
 </context>
 <context>
-    <name>svodka::app::BackupActions</name>
+    <name>ImportContent</name>
     <message numerus="yes">
-        <source>The store is not in order: %n problem(s)</source>
+        <source>Rows of it that wait for an answer about a name: %n. Answer on the page “Imports”.</source>
         <translation>
-            <numerusform>The store is not in order: %n problem</numerusform>
-            <numerusform>The store is not in order: %n problems</numerusform>
+            <numerusform>Rows of it that wait for an answer about a name: %n. Answer on the page “Imports”.</numerusform>
+            <numerusform>Rows of it that wait for an answer about a name: %n. Answer on the page “Imports”.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>svodka::app::ImportDialog</name>
     <message numerus="yes">
         <source>Imported files: %n</source>
         <translation>
@@ -77,12 +74,12 @@
     </message>
 </context>
 <context>
-    <name>svodka::app::ImportPreview</name>
+    <name>svodka::app::BackupActions</name>
     <message numerus="yes">
-        <source>Rows of it that wait for an answer about a name: %n. Answer on the page “Imports”.</source>
+        <source>The store is not in order: %n problem(s)</source>
         <translation>
-            <numerusform>Rows of it that wait for an answer about a name: %n. Answer on the page “Imports”.</numerusform>
-            <numerusform>Rows of it that wait for an answer about a name: %n. Answer on the page “Imports”.</numerusform>
+            <numerusform>The store is not in order: %n problem</numerusform>
+            <numerusform>The store is not in order: %n problems</numerusform>
         </translation>
     </message>
 </context>

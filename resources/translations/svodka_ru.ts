@@ -82,44 +82,28 @@
         <source>See the list of imports.</source>
         <translation>Посмотрите список загрузок.</translation>
     </message>
+    <message>
+        <source>Choose below the column with the names of organisations.</source>
+        <translation>Выберите ниже столбец с названиями организаций.</translation>
+    </message>
+    <message>
+        <source>Choose the municipality of the whole file above, or below the column that names it.</source>
+        <translation>Выберите муниципалитет всего файла вверху или столбец, который его называет, ниже.</translation>
+    </message>
+    <message>
+        <source>Choose another column for it, or leave one of both out.</source>
+        <translation>Выберите для этого другой столбец или уберите один из двух.</translation>
+    </message>
 </context>
 <context>
     <name>AnswersDialog</name>
-    <message>
-        <source>Say what these names mean. The answers are remembered for every file to come; importing the same file again lets its rows enter.</source>
-        <translation>Укажите, что означают эти названия. Ответы запоминаются для всех следующих файлов, а строки этого файла войдут в хранилище после его повторной загрузки.</translation>
-    </message>
     <message>
         <source>Create &amp;new organisations</source>
         <translation>&amp;Создавать новые организации</translation>
     </message>
     <message>
-        <source>Organisations that the store does not know yet; without this their rows wait</source>
-        <translation>Организации, которых ещё нет в хранилище; без этого их строки ждут</translation>
-    </message>
-    <message>
         <source>Create new organisations</source>
         <translation>Создавать новые организации</translation>
-    </message>
-    <message>
-        <source>&amp;Import the file again</source>
-        <translation>&amp;Загрузить файл снова</translation>
-    </message>
-    <message>
-        <source>Save the answers and import the file again</source>
-        <translation>Сохранить ответы и загрузить файл снова</translation>
-    </message>
-    <message>
-        <source>&amp;Save only</source>
-        <translation>Только со&amp;хранить</translation>
-    </message>
-    <message>
-        <source>Save the answers only</source>
-        <translation>Только сохранить ответы</translation>
-    </message>
-    <message>
-        <source>Save the answers; the rows go on waiting</source>
-        <translation>Сохранить ответы; строки продолжат ждать</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -128,6 +112,73 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Say what these names mean. The answers are remembered for every file to come; the rows that wait for them enter at once, the file is not needed.</source>
+        <translation>Укажите, что означают эти названия. Ответы запоминаются для всех следующих файлов; строки, которые их ждут, загружаются сразу, файл для этого не нужен.</translation>
+    </message>
+    <message>
+        <source>What is asked about</source>
+        <translation>О чём вопросы</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Муниципалитеты</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <source>Organisations that the store does not know yet, in rows that waited for their municipality; without this they wait on</source>
+        <translation>Организации, которых в хранилище ещё нет, из строк, ждавших ответа о муниципалитете; без этого они ждут дальше</translation>
+    </message>
+    <message>
+        <source>&amp;Save and bring the rows in</source>
+        <translation>&amp;Сохранить и загрузить строки</translation>
+    </message>
+    <message>
+        <source>Save the answers and bring the rows in</source>
+        <translation>Сохранить ответы и загрузить строки</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateReason</name>
+    <message>
+        <source>the same number</source>
+        <translation>тот же номер</translation>
+    </message>
+    <message>
+        <source>words in common</source>
+        <translation>есть общие слова</translation>
+    </message>
+    <message>
+        <source>no legal form in one of both</source>
+        <translation>у одного из названий нет формы (МБОУ…)</translation>
+    </message>
+    <message>
+        <source>another legal form</source>
+        <translation>другая организационная форма</translation>
+    </message>
+    <message>
+        <source>another kind</source>
+        <translation>другой вид</translation>
+    </message>
+    <message>
+        <source>no number in one of both</source>
+        <translation>у одного из названий нет номера</translation>
+    </message>
+    <message>
+        <source>another place in the name</source>
+        <translation>другое место в названии</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>другие слова</translation>
+    </message>
+    <message>
+        <source>another type of organisation</source>
+        <translation>другой тип организации</translation>
     </message>
 </context>
 <context>
@@ -649,10 +700,6 @@
         <translation>Кто отвечает.</translation>
     </message>
     <message>
-        <source>--spelling and one of --municipality, --none, --organisation and --new are needed.</source>
-        <translation>Нужны --spelling и одно из --municipality, --none, --organisation, --new.</translation>
-    </message>
-    <message>
         <source>--organisation or --municipality is needed.</source>
         <translation>Нужен параметр --organisation или --municipality.</translation>
     </message>
@@ -780,6 +827,14 @@
         <source>Choices remembered from the file %1 were used (%2, %3); --no-profile leaves them out.</source>
         <translation>Использовано то, что было выбрано для файла %1 (%2, %3); без этого — --no-profile.</translation>
     </message>
+    <message>
+        <source>Every name that has one candidate only means that one.</source>
+        <translation>Каждое название, у которого вариант ровно один, означает его.</translation>
+    </message>
+    <message>
+        <source>--spelling and one of --municipality, --none, --organisation and --new are needed, or --all-single alone.</source>
+        <translation>Нужны --spelling и одно из --municipality, --none, --organisation, --new — или только --all-single.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnList</name>
@@ -875,6 +930,26 @@
     <message>
         <source>corrected by hand: %1 (%2)</source>
         <translation>исправлено вручную: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Answers to No. %1</source>
+        <translation>Ответы по № %1</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>List of organisations</source>
+        <translation>Реестр организаций</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Исправление</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
     </message>
 </context>
 <context>
@@ -1712,70 +1787,62 @@
     </message>
 </context>
 <context>
-    <name>ImportDialog</name>
+    <name>ImportContent</name>
     <message>
-        <source>What the import will do</source>
-        <translation>Что сделает загрузка</translation>
+        <source>This file has been imported already: import No. %1. Nothing will change.</source>
+        <translation>Этот файл уже загружен: загрузка № %1, ничего не изменится.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows of it that wait for an answer about a name: %n. Answer on the page “Imports”.</source>
+        <translation>
+            <numerusform>%n его строка ждёт ответа о названии. Ответить можно на странице «Загрузки».</numerusform>
+            <numerusform>%n его строки ждут ответа о названии. Ответить можно на странице «Загрузки».</numerusform>
+            <numerusform>%n его строк ждут ответа о названии. Ответить можно на странице «Загрузки».</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Cop&amp;y</source>
-        <translation>Скопиро&amp;вать</translation>
+        <source>Problems in %1</source>
+        <translation>Замечания к файлу %1</translation>
     </message>
     <message>
-        <source>Copy the message</source>
-        <translation>Скопировать сообщение</translation>
+        <source>This week is in the store already: import No. %1 of %2, %3. Below: what this file changes.</source>
+        <translation>Эта неделя уже загружена: загрузка № %1 от %2, файл %3. Ниже — что изменит этот файл.</translation>
     </message>
     <message>
-        <source>Copy the whole message, to send it to somebody</source>
-        <translation>Скопировать всё сообщение, чтобы отправить его</translation>
+        <source>Read as was chosen for the file %1 on %2.</source>
+        <translation>Прочитано так, как было выбрано для файла %1 %2.</translation>
     </message>
     <message>
-        <source>Reading the file…</source>
-        <translation>Читаю файл…</translation>
+        <source>new: %1</source>
+        <translation>новых: %1</translation>
     </message>
     <message>
-        <source>The file is being read</source>
-        <translation>Файл читается</translation>
+        <source>changed: %1</source>
+        <translation>изменённых: %1</translation>
     </message>
     <message>
-        <source>&amp;Import</source>
-        <translation>&amp;Загрузить</translation>
+        <source>unchanged: %1</source>
+        <translation>без изменений: %1</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Загрузить</translation>
+        <source>waiting for an answer: %1</source>
+        <translation>ждут ответа: %1</translation>
     </message>
     <message>
-        <source>S&amp;kip this file</source>
-        <translation>&amp;Пропустить файл</translation>
+        <source>not read: %1</source>
+        <translation>не прочитано: %1</translation>
     </message>
     <message>
-        <source>Skip this file</source>
-        <translation>Пропустить файл</translation>
+        <source>Imported: %1</source>
+        <translation>Загружено: %1</translation>
     </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation>З&amp;акрыть</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Do not &amp;use it</source>
-        <translation>Не пр&amp;именять</translation>
-    </message>
-    <message>
-        <source>Do not use what was chosen before</source>
-        <translation>Не применять прежний выбор</translation>
-    </message>
-    <message>
-        <source>Say what the columns are, then the file can be imported. What you choose is remembered for files with these headings.</source>
-        <translation>Укажите, что в столбцах, и файл можно будет загрузить. Выбор запоминается для файлов с такими же заголовками.</translation>
-    </message>
-    <message>
-        <source>What each column is</source>
-        <translation>Что в каждом столбце</translation>
+    <message numerus="yes">
+        <source>Imported files: %n</source>
+        <translation>
+            <numerusform>Загружен %n файл</numerusform>
+            <numerusform>Загружено %n файла</numerusform>
+            <numerusform>Загружено %n файлов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1892,20 +1959,12 @@
         <translation>Этих организаций в хранилище нет. Ответ запоминается и для следующих файлов.</translation>
     </message>
     <message>
-        <source>Organisations that the store does not know</source>
-        <translation>Организации, которых нет в хранилище</translation>
-    </message>
-    <message>
         <source>Rows</source>
         <translation>Строки</translation>
     </message>
     <message>
         <source>Columns</source>
         <translation>Столбцы</translation>
-    </message>
-    <message>
-        <source>What each column is taken for. What you choose is remembered for files with these headings.</source>
-        <translation>Как понят каждый столбец. Выбор запоминается для файлов с такими же заголовками.</translation>
     </message>
     <message>
         <source>What each column is taken for</source>
@@ -1981,6 +2040,14 @@
         <source>Waiting for an answer</source>
         <translation>Ждут ответа</translation>
     </message>
+    <message>
+        <source>List of &amp;organisations…</source>
+        <translation>&amp;Реестр организаций…</translation>
+    </message>
+    <message>
+        <source>Import a list of organisations</source>
+        <translation>Загрузить реестр организаций</translation>
+    </message>
 </context>
 <context>
     <name>ImportsTables</name>
@@ -1989,16 +2056,8 @@
         <translation>нет ответа</translation>
     </message>
     <message>
-        <source>answered: import the file again</source>
-        <translation>есть ответ: загрузите файл снова</translation>
-    </message>
-    <message>
         <source>none of this region</source>
         <translation>нет в этом регионе</translation>
-    </message>
-    <message>
-        <source>organisation: correct the file</source>
-        <translation>организация: исправьте файл</translation>
     </message>
     <message>
         <source>in force</source>
@@ -2099,6 +2158,22 @@
     <message>
         <source>Answered by</source>
         <translation>Кто ответил</translation>
+    </message>
+    <message>
+        <source>answered: the rows can enter</source>
+        <translation>есть ответ: строки можно загрузить</translation>
+    </message>
+    <message>
+        <source>organisation: import the file again</source>
+        <translation>организация: загрузите файл ещё раз</translation>
+    </message>
+    <message>
+        <source>organisation: no answer yet</source>
+        <translation>организация: ответа ещё нет</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что это</translation>
     </message>
 </context>
 <context>
@@ -2498,22 +2573,6 @@
 <context>
     <name>OrganisationStory</name>
     <message>
-        <source>municipal</source>
-        <translation>муниципалитет</translation>
-    </message>
-    <message>
-        <source>regional</source>
-        <translation>регион</translation>
-    </message>
-    <message>
-        <source>federal</source>
-        <translation>федеральный орган</translation>
-    </message>
-    <message>
-        <source>private</source>
-        <translation>частный</translation>
-    </message>
-    <message>
         <source>no data</source>
         <translation>нет данных</translation>
     </message>
@@ -2848,7 +2907,7 @@
     </message>
     <message>
         <source>Municipality</source>
-        <translation>Муниципальное образование</translation>
+        <translation>Муниципалитет</translation>
     </message>
     <message>
         <source>Type</source>
@@ -2878,6 +2937,14 @@
         <source>Leave out for now</source>
         <translation>Пока не загружать</translation>
     </message>
+    <message>
+        <source>It is: %1 — %2</source>
+        <translation>Это: %1 — %2</translation>
+    </message>
+    <message>
+        <source>It is not: %1</source>
+        <translation>Это не: %1</translation>
+    </message>
 </context>
 <context>
     <name>QuestionList</name>
@@ -2885,13 +2952,184 @@
         <source>Questions about names</source>
         <translation>Вопросы о названиях</translation>
     </message>
+</context>
+<context>
+    <name>RegistryColumns</name>
     <message>
-        <source>These organisations wait: correct the name or the type in the file and import it again.</source>
-        <translation>Эти организации ждут: исправьте название или тип в файле и загрузите его снова.</translation>
+        <source>Left out</source>
+        <translation>Не загружать</translation>
     </message>
     <message>
-        <source>Organisations that wait</source>
-        <translation>Организации, которые ждут</translation>
+        <source>Municipality</source>
+        <translation>Муниципалитет</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(нет)</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryFields</name>
+    <message>
+        <source>&amp;Municipality:</source>
+        <translation>&amp;Муниципалитет:</translation>
+    </message>
+    <message>
+        <source>Municipality of the whole file</source>
+        <translation>Муниципалитет всего файла</translation>
+    </message>
+    <message>
+        <source>&amp;Type of organisations:</source>
+        <translation>&amp;Тип организаций:</translation>
+    </message>
+    <message>
+        <source>Type of organisations</source>
+        <translation>Тип организаций</translation>
+    </message>
+    <message>
+        <source>Create &amp;new organisations</source>
+        <translation>&amp;Создавать новые организации</translation>
+    </message>
+    <message>
+        <source>Organisations that the store does not know yet; without this their rows wait</source>
+        <translation>Организации, которых ещё нет в хранилище; без этого их строки ждут</translation>
+    </message>
+    <message>
+        <source>Create new organisations</source>
+        <translation>Создавать новые организации</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet:</source>
+        <translation>&amp;Лист:</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryPreview</name>
+    <message>
+        <source>name</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation>полное название</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>тип</translation>
+    </message>
+    <message>
+        <source>founder</source>
+        <translation>учредитель</translation>
+    </message>
+    <message>
+        <source>INN</source>
+        <translation>ИНН</translation>
+    </message>
+    <message>
+        <source>OGRN</source>
+        <translation>ОГРН</translation>
+    </message>
+    <message>
+        <source>KPP</source>
+        <translation>КПП</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>адрес</translation>
+    </message>
+    <message>
+        <source>page in VK</source>
+        <translation>страница ВКонтакте</translation>
+    </message>
+    <message>
+        <source>page in OK</source>
+        <translation>страница в Одноклассниках</translation>
+    </message>
+    <message>
+        <source>channel in MAX</source>
+        <translation>канал в MAX</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>сайт</translation>
+    </message>
+    <message>
+        <source>municipal</source>
+        <translation>муниципалитет</translation>
+    </message>
+    <message>
+        <source>regional</source>
+        <translation>регион</translation>
+    </message>
+    <message>
+        <source>federal</source>
+        <translation>федеральный орган</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>частный</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Предпросмотр</translation>
+    </message>
+    <message>
+        <source>What the list %1 changes</source>
+        <translation>Что изменит реестр %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Муниципалитет</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Что меняется</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Замечания</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryRun</name>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Чтение файла…</translation>
+    </message>
+    <message>
+        <source>Comparing with the store…</source>
+        <translation>Сравнение с хранилищем…</translation>
+    </message>
+    <message>
+        <source>Storing…</source>
+        <translation>Запись…</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryTexts</name>
+    <message>
+        <source>Problems in %1</source>
+        <translation>Замечания к файлу %1</translation>
     </message>
 </context>
 <context>
@@ -2904,12 +3142,16 @@
 <context>
     <name>SummaryPage</name>
     <message>
-        <source>Import the week&apos;s files: drop them here or press the button.</source>
-        <translation>Загрузите файлы недели: перетащите их сюда или нажмите кнопку.</translation>
+        <source>1. Import a &amp;list of organisations…</source>
+        <translation>1. Загрузить &amp;реестр организаций…</translation>
     </message>
     <message>
-        <source>Import &amp;files…</source>
-        <translation>&amp;Загрузить файлы…</translation>
+        <source>Import a list of organisations</source>
+        <translation>Загрузить реестр организаций</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Загрузить файлы</translation>
     </message>
 </context>
 <context>
@@ -2962,6 +3204,113 @@
         <source>Restore from a backup</source>
         <translation>Восстановить из копии</translation>
     </message>
+    <message>
+        <source>Import a list of organisations</source>
+        <translation>Загрузить реестр организаций</translation>
+    </message>
+</context>
+<context>
+    <name>TrialDialog</name>
+    <message>
+        <source>What the import will do</source>
+        <translation>Что изменит загрузка</translation>
+    </message>
+    <message>
+        <source>Another &amp;file…</source>
+        <translation>&amp;Другой файл…</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Выбрать другой файл</translation>
+    </message>
+    <message>
+        <source>Choose another file, or drop it on this window</source>
+        <translation>Выберите другой файл или перетащите его в это окно</translation>
+    </message>
+    <message>
+        <source>Do not &amp;use it</source>
+        <translation>Не пр&amp;именять</translation>
+    </message>
+    <message>
+        <source>Do not use what was chosen before</source>
+        <translation>Не применять прежний выбор</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Прочитать снова</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>Прочитать файл снова</translation>
+    </message>
+    <message>
+        <source>&amp;Open as a list of organisations…</source>
+        <translation>&amp;Открыть как реестр организаций…</translation>
+    </message>
+    <message>
+        <source>Open the file as a list of organisations</source>
+        <translation>Открыть файл как реестр организаций</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Скопиро&amp;вать</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Скопировать сообщение</translation>
+    </message>
+    <message>
+        <source>Copy the whole message, to send it to somebody</source>
+        <translation>Скопировать всё сообщение, чтобы отправить его</translation>
+    </message>
+    <message>
+        <source>Say what the columns are, then the file can be imported. What you choose is remembered for files with these headings.</source>
+        <translation>Укажите, что в столбцах, и файл можно будет загрузить. Выбор запоминается для файлов с такими же заголовками.</translation>
+    </message>
+    <message>
+        <source>What each column is</source>
+        <translation>Что в каждом столбце</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Чтение файла…</translation>
+    </message>
+    <message>
+        <source>The file is being read</source>
+        <translation>Файл читается</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Отм&amp;ена</translation>
+    </message>
+    <message>
+        <source>Stop reading the file</source>
+        <translation>Прекратить чтение файла</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Загрузить</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Загрузить</translation>
+    </message>
+    <message>
+        <source>S&amp;kip this file</source>
+        <translation>&amp;Пропустить файл</translation>
+    </message>
+    <message>
+        <source>Skip this file</source>
+        <translation>Пропустить файл</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>З&amp;акрыть</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
@@ -2978,10 +3327,6 @@
         <translation>&amp;Новое хранилище</translation>
     </message>
     <message>
-        <source>For your region: municipalities are there at once, weeks come from your files.</source>
-        <translation>Для вашего региона: муниципалитеты уже внутри, недели — из ваших файлов.</translation>
-    </message>
-    <message>
         <source>&amp;Open a store</source>
         <translation>&amp;Открыть хранилище</translation>
     </message>
@@ -2996,6 +3341,10 @@
     <message>
         <source>Eight weeks of synthetic data: everything can be tried, nothing can be spoiled.</source>
         <translation>Восемь недель синтетических данных: можно попробовать всё и ничего не испортить.</translation>
+    </message>
+    <message>
+        <source>For your region: municipalities are there at once; then a list of organisations and the weeks are imported from your files.</source>
+        <translation>Для вашего региона: муниципалитеты есть сразу, реестр организаций и недели загружаются из ваших файлов.</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +3372,21 @@
     <message>
         <source>There is neither a command nor a file “%1”.</source>
         <translation>Нет ни команды, ни файла «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::AcceptAllButton</name>
+    <message>
+        <source>&amp;Accept where there is one candidate only: %1</source>
+        <translation>Принять все, где вариант &amp;один: %1</translation>
+    </message>
+    <message>
+        <source>Take the accepted &amp;answers back: %1</source>
+        <translation>&amp;Вернуть принятые ответы: %1</translation>
+    </message>
+    <message>
+        <source>Answers every question that has exactly one candidate. Nothing is written yet: the answers can be changed or taken back.</source>
+        <translation>Отвечает на каждый вопрос, у которого ровно один вариант. Пока ничего не записано: ответы можно изменить или вернуть.</translation>
     </message>
 </context>
 <context>
@@ -3055,44 +3419,36 @@
         <translation>Загрузка № %1: %2, неделя %3</translation>
     </message>
     <message>
-        <source>Where is the file %1?</source>
-        <translation>Где файл %1?</translation>
-    </message>
-    <message>
         <source>Saving the answers</source>
         <translation>Сохраняю ответы</translation>
     </message>
     <message>
-        <source>Imported again as No. %1: %2 (new: %3, changed: %4, waiting: %5)</source>
-        <translation>Загружено снова под № %1: %2 (новых: %3, изменённых: %4, ждут ответа: %5)</translation>
+        <source>Import No. %1: %2</source>
+        <translation>Загрузка № %1: %2</translation>
     </message>
     <message>
-        <source>The answers are saved. They hold for every file to come.</source>
-        <translation>Ответы сохранены. Они действуют для всех следующих файлов.</translation>
+        <source>Municipalities: %1</source>
+        <translation>Муниципалитеты: %1</translation>
     </message>
     <message>
-        <source>Another version of %1 lies there now. Where is the one that was imported?</source>
-        <translation>Сейчас там лежит другой файл %1. Где тот, что был загружен?</translation>
+        <source>Organisations: %1</source>
+        <translation>Организации: %1</translation>
     </message>
     <message>
-        <source>This is not the file that was imported: its contents differ.</source>
-        <translation>Это не тот файл, что был загружен: содержание другое.</translation>
+        <source>These came with an older version of the program; import their file again: %1</source>
+        <translation>Загружены прежней версией программы; загрузите их файл ещё раз: %1</translation>
     </message>
     <message>
-        <source>The answers are saved. Choose the file that import No. %1 was made of, or import this one as a new file.</source>
-        <translation>Ответы сохранены. Выберите файл, из которого сделана загрузка № %1, или загрузите этот файл как новый.</translation>
+        <source>The answers are kept. Rows that have entered: %1; rows that wait still: %2.</source>
+        <translation>Ответы сохранены. Загружено строк: %1; ещё ждут: %2.</translation>
     </message>
     <message>
-        <source>No. %1: %2</source>
-        <translation>№ %1: %2</translation>
+        <source>The rows have entered. Please look at this:</source>
+        <translation>Строки загружены. Обратите внимание:</translation>
     </message>
     <message>
-        <source>Later imports of the same week would be overwritten by this older file.</source>
-        <translation>Этот более старый файл перезаписал бы более поздние загрузки той же недели.</translation>
-    </message>
-    <message>
-        <source>The answers are saved. Take the later imports back, import this file again here, then import those anew.</source>
-        <translation>Ответы сохранены. Сначала отмените более поздние загрузки, затем загрузите этот файл здесь ещё раз, а после него — остальные.</translation>
+        <source>They can be taken back on the page “Imports”.</source>
+        <translation>Отменить можно на странице «Загрузки».</translation>
     </message>
 </context>
 <context>
@@ -3306,10 +3662,6 @@
         <translation>Отменить загрузку № %1?</translation>
     </message>
     <message>
-        <source>File: %1</source>
-        <translation>Файл: %1</translation>
-    </message>
-    <message>
         <source>Week: %1</source>
         <translation>Неделя: %1</translation>
     </message>
@@ -3361,48 +3713,8 @@
         <translation>Файл %1 из %2: %3</translation>
     </message>
     <message>
-        <source>Cop&amp;y</source>
-        <translation>Скопиро&amp;вать</translation>
-    </message>
-    <message>
         <source>Importing %1</source>
         <translation>Загружаю %1</translation>
-    </message>
-    <message>
-        <source>new: %1</source>
-        <translation>новых: %1</translation>
-    </message>
-    <message>
-        <source>changed: %1</source>
-        <translation>изменённых: %1</translation>
-    </message>
-    <message>
-        <source>unchanged: %1</source>
-        <translation>без изменений: %1</translation>
-    </message>
-    <message>
-        <source>waiting for an answer: %1</source>
-        <translation>ждут ответа: %1</translation>
-    </message>
-    <message>
-        <source>not read: %1</source>
-        <translation>не прочитано: %1</translation>
-    </message>
-    <message>
-        <source>Imported: %1</source>
-        <translation>Загружено: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported files: %n</source>
-        <translation>
-            <numerusform>Загружен %n файл</numerusform>
-            <numerusform>Загружено %n файла</numerusform>
-            <numerusform>Загружено %n файлов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Скопировано</translation>
     </message>
     <message>
         <source>%1 — table %2 of %3: %4</source>
@@ -3415,18 +3727,6 @@
     <message>
         <source>S&amp;kip this file</source>
         <translation>&amp;Пропустить файл</translation>
-    </message>
-    <message>
-        <source>This week is in the store already: import No. %1 of %2, %3. Below: what this file changes.</source>
-        <translation>Эта неделя уже загружена: загрузка № %1 от %2, файл %3. Ниже — что изменит этот файл.</translation>
-    </message>
-    <message>
-        <source>Read as was chosen for the file %1 on %2.</source>
-        <translation>Прочитано так, как было выбрано для файла %1 %2.</translation>
-    </message>
-    <message>
-        <source>Reading the file…</source>
-        <translation>Чтение файла…</translation>
     </message>
 </context>
 <context>
@@ -3447,24 +3747,8 @@
 <context>
     <name>svodka::app::ImportPreview</name>
     <message>
-        <source>This file has been imported already: import No. %1. Nothing will change.</source>
-        <translation>Этот файл уже загружен: загрузка № %1, ничего не изменится.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Rows of it that wait for an answer about a name: %n. Answer on the page “Imports”.</source>
-        <translation>
-            <numerusform>%n его строка ждёт ответа о названии. Ответить можно на странице «Загрузки».</numerusform>
-            <numerusform>%n его строки ждут ответа о названии. Ответить можно на странице «Загрузки».</numerusform>
-            <numerusform>%n его строк ждут ответа о названии. Ответить можно на странице «Загрузки».</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Notices: %1</source>
         <translation>Замечания: %1</translation>
-    </message>
-    <message>
-        <source>Problems in %1</source>
-        <translation>Замечания к файлу %1</translation>
     </message>
     <message>
         <source>Municipalities: %1</source>
@@ -3481,6 +3765,14 @@
     <message>
         <source>Columns: %1</source>
         <translation>Столбцы: %1</translation>
+    </message>
+    <message>
+        <source>What each column is taken for. A field stands in one column only.</source>
+        <translation>Как понят каждый столбец. Одно и то же поле — только в одном столбце.</translation>
+    </message>
+    <message>
+        <source>What each column is taken for. What you choose is remembered for files with these headings.</source>
+        <translation>Как понят каждый столбец. Выбор запоминается для файлов с такими же заголовками.</translation>
     </message>
 </context>
 <context>
@@ -3645,6 +3937,13 @@
     </message>
 </context>
 <context>
+    <name>svodka::app::OrganisationQuestions</name>
+    <message>
+        <source>Organisations that the store does not know</source>
+        <translation>Организации, которых нет в хранилище</translation>
+    </message>
+</context>
+<context>
     <name>svodka::app::OrganisationsPage</name>
     <message>
         <source>Cells that the number came from</source>
@@ -3701,9 +4000,63 @@
         <source>%1 (said on %2 by %3)</source>
         <translation>%1 (ответ от %2, %3)</translation>
     </message>
+</context>
+<context>
+    <name>svodka::app::RegistryDialog</name>
     <message>
-        <source>%1 — rows: %2</source>
-        <translation>%1 — строки: %2</translation>
+        <source>Import a list of organisations</source>
+        <translation>Загрузить реестр организаций</translation>
+    </message>
+    <message>
+        <source>Import the list of organisations</source>
+        <translation>Загрузить реестр организаций</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Загружаю %1</translation>
+    </message>
+    <message>
+        <source>new organisations: %1</source>
+        <translation>новых организаций: %1</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>изменённых: %1</translation>
+    </message>
+    <message>
+        <source>unchanged: %1</source>
+        <translation>без изменений: %1</translation>
+    </message>
+    <message>
+        <source>waiting for an answer: %1</source>
+        <translation>ждут ответа: %1</translation>
+    </message>
+    <message>
+        <source>not read: %1</source>
+        <translation>не прочитано: %1</translation>
+    </message>
+    <message>
+        <source>List of organisations imported: %1 (%2)</source>
+        <translation>Реестр организаций загружен: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Say what the columns are, then the file can be imported.</source>
+        <translation>Укажите, что в столбцах, и файл можно будет загрузить.</translation>
+    </message>
+    <message>
+        <source>Choose below which columns hold the names and the municipalities, or choose another file.</source>
+        <translation>Выберите ниже, в каких столбцах названия и муниципалитеты, или выберите другой файл.</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::RegistryFields</name>
+    <message>
+        <source>As in the file</source>
+        <translation>Как в файле</translation>
+    </message>
+    <message>
+        <source>As in the file: %1</source>
+        <translation>Как в файле: %1</translation>
     </message>
 </context>
 <context>
@@ -3772,6 +4125,53 @@
     <message>
         <source>%1: no figures yet</source>
         <translation>%1: данных пока нет</translation>
+    </message>
+    <message>
+        <source>Import &amp;files…</source>
+        <translation>&amp;Загрузить файлы…</translation>
+    </message>
+    <message>
+        <source>2. Import the &amp;files of a week…</source>
+        <translation>2. Загрузить &amp;файлы недели…</translation>
+    </message>
+    <message>
+        <source>Import the week&apos;s files: drop them here or press the button.</source>
+        <translation>Загрузите файлы недели: перетащите их сюда или нажмите кнопку.</translation>
+    </message>
+    <message>
+        <source>Begin with a list of the region&apos;s organisations: name, municipality, type, INN, address, pages. Then it is seen who does not report. Files can be dropped here, too.</source>
+        <translation>Начните с реестра организаций региона: название, муниципалитет, тип, ИНН, адрес, страницы. Тогда будет видно, кто не отчитался. Файлы можно и перетащить сюда.</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::TrialDialog</name>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Чтение файла…</translation>
+    </message>
+    <message>
+        <source>%1 %2%</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>Read the file again, or close the window.</source>
+        <translation>Прочитайте файл снова или закройте окно.</translation>
+    </message>
+    <message>
+        <source>This looks like a list of organisations, not like the figures of a week.</source>
+        <translation>Похоже, это реестр организаций, а не показатели за неделю.</translation>
+    </message>
+    <message>
+        <source>Open it as a list of organisations: names, codes and addresses will enter the store.</source>
+        <translation>Откройте его как реестр организаций: в хранилище попадут названия, коды и адреса.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Скопиро&amp;вать</translation>
     </message>
 </context>
 <context>
@@ -3919,6 +4319,10 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>&amp;Add an organisation…</source>
         <translation>&amp;Добавить организацию…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;list of organisations…</source>
+        <translation>Загрузить &amp;реестр организаций…</translation>
     </message>
 </context>
 <context>

@@ -15,8 +15,8 @@ public:
     virtual ~Desktop() = default;
 
     virtual QStringList filesToImport(QWidget* over, const QString& folder) = 0;
-    /// The file that a batch was made of, to be read again.
-    virtual QString fileAgain(QWidget* over, const QString& title, const QString& folder) = 0;
+    /// A list of organisations.
+    virtual QString registryToImport(QWidget* over, const QString& folder) = 0;
     virtual QString storeToOpen(QWidget* over, const QString& folder) = 0;
     virtual QString backupToRestore(QWidget* over, const QString& folder) = 0;
     virtual QString storeToCreate(QWidget* over, const QString& suggested) = 0;

@@ -29,6 +29,12 @@ public:
         case ErrorCode::NothingToImport:
             return tr("Check that the table has a heading row with words such as “not registered” or “active”, and "
                       "a column with the names of municipalities.");
+        case ErrorCode::NameColumnMissing:
+            return tr("Choose below the column with the names of organisations.");
+        case ErrorCode::PlaceMissing:
+            return tr("Choose the municipality of the whole file above, or below the column that names it.");
+        case ErrorCode::ColumnRepeated:
+            return tr("Choose another column for it, or leave one of both out.");
         case ErrorCode::CampaignUnknown:
         case ErrorCode::CampaignAmbiguous:
         case ErrorCode::CampaignNotFound:

@@ -96,6 +96,7 @@ void MainWindow::connectParts() {
     connect(m_menus, &WindowMenus::correctWanted, this, &MainWindow::correct);
     connect(m_menus, &WindowMenus::addOrganisationWanted, m_corrections, &CorrectionActions::addOrganisation);
     connect(m_menus, &WindowMenus::importWanted, m_imports, &ImportActions::chooseFiles);
+    connect(m_menus, &WindowMenus::registryWanted, m_imports, &ImportActions::chooseRegistry);
     connect(m_menus, &WindowMenus::pasteWanted, m_imports, &ImportActions::pasteTable);
     connect(m_menus, &WindowMenus::exportWanted, this, &MainWindow::exportPage);
     connect(m_menus, &WindowMenus::reportWanted, m_exports, &ExportActions::writeReport);

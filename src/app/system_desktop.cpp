@@ -51,8 +51,8 @@ QStringList SystemDesktop::filesToImport(QWidget* over, const QString& folder) {
     return QFileDialog::getOpenFileNames(over, Texts::tr("Import files"), folder, Texts::tables());
 }
 
-QString SystemDesktop::fileAgain(QWidget* over, const QString& title, const QString& folder) {
-    return QFileDialog::getOpenFileName(over, title, folder, Texts::tables());
+QString SystemDesktop::registryToImport(QWidget* over, const QString& folder) {
+    return QFileDialog::getOpenFileName(over, Texts::tr("Import a list of organisations"), folder, Texts::tables());
 }
 
 QString SystemDesktop::storeToOpen(QWidget* over, const QString& folder) {

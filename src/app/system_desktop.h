@@ -10,7 +10,7 @@ namespace svodka::app {
 class SystemDesktop final : public Desktop {
 public:
     QStringList filesToImport(QWidget* over, const QString& folder) override;
-    QString fileAgain(QWidget* over, const QString& title, const QString& folder) override;
+    QString registryToImport(QWidget* over, const QString& folder) override;
     QString storeToOpen(QWidget* over, const QString& folder) override;
     QString backupToRestore(QWidget* over, const QString& folder) override;
     QString storeToCreate(QWidget* over, const QString& suggested) override;

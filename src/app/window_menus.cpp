@@ -76,6 +76,9 @@ void WindowMenus::buildStore(QMenu* menu) {
 }
 
 void WindowMenus::buildData(QMenu* menu) {
+    m_registry = add(menu, u"registryAction"_s, tr("Import a &list of organisations…"), {},
+                     &WindowMenus::registryWanted, u"document-import"_s);
+    menu->addSeparator();
     m_onWeek = {
         add(menu, u"correctAction"_s, tr("&Correct a figure…"), {}, &WindowMenus::correctWanted),
         add(menu, u"addOrganisationAction"_s, tr("&Add an organisation…"), {}, &WindowMenus::addOrganisationWanted)};
@@ -173,6 +176,7 @@ void WindowMenus::setState(const State& state) {
     for (QAction* action : m_onWeek)
         action->setEnabled(state.hasWeek && !state.isBusy);
     m_import->setEnabled(state.storeIsOpen && !state.isBusy);
+    m_registry->setEnabled(state.storeIsOpen && !state.isBusy);
     m_paste->setEnabled(state.storeIsOpen && !state.isBusy);
     m_export->setEnabled(state.hasTable && !state.isBusy);
     m_reports->setEnabled(!state.indicators.isEmpty() && !state.isBusy);

@@ -49,6 +49,7 @@ Q_SIGNALS:
     void restoreWanted();
     void verifyWanted();
     void importWanted();
+    void registryWanted();
     void pasteWanted();
     void exportWanted();
     void reportWanted(const QString& name);
@@ -78,6 +79,7 @@ private:
     bool m_russian; ///< language of titles that are data
     QAction* m_import = nullptr;
     QAction* m_paste = nullptr;
+    QAction* m_registry = nullptr;
     QAction* m_export = nullptr;
     QAction* m_reports = nullptr;
     QAction* m_back = nullptr;

@@ -27,7 +27,7 @@ namespace svodka::tests {
 class FakeDesktop final : public app::Desktop {
 public:
     QStringList filesToImport(QWidget*, const QString&) override { return files; }
-    QString fileAgain(QWidget*, const QString&, const QString&) override { return again; }
+    QString registryToImport(QWidget*, const QString&) override { return registry; }
     QString storeToOpen(QWidget*, const QString&) override { return store; }
     QString backupToRestore(QWidget*, const QString&) override { return backup; }
     QString storeToCreate(QWidget*, const QString&) override { return newStore; }
@@ -46,7 +46,7 @@ public:
     }
 
     QStringList files;
-    QString again;
+    QString registry;
     QString store;
     QString backup;
     QString newStore;

@@ -3,12 +3,12 @@
 #include "app/pages/imports_page.h"
 
 #include "imports_fixture.h"
+#include "services/corrections/correction.h"
 #include "services/import/import_service.h"
+#include "services/registry/registry_service.h"
 #include "widgets/table_view.h"
 
 #include <QCheckBox>
-#include <QComboBox>
-#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTableView>
@@ -22,6 +22,9 @@ namespace {
 const QString kPlaces = u"Сферум (29.04.23-05.05.23)\n"
                         "Муниципальное образование;Наименование организации;Тип;Заявка отправлена\n"
                         "Тмутараканский;МБДОУ № 1;ДОО;да\nОхинский;МБДОУ № 2;ДОО;да\n"_s;
+
+const QString kRegistry = u"Муниципальное образование;Наименование организации;Тип;ИНН\n"
+                          "Охинский;МБДОУ № 1;ДОО;6501000002\nОхинский;МБДОУ № 2;ДОО;\n"_s;
 
 class ImportsPageTest : public ImportsTest {
 protected:
@@ -71,10 +74,10 @@ TEST_F(ImportsPageTest, ShowsImportsNewestFirstAndWhatWaits) {
     ASSERT_EQ(batchesTable()->shownRows(), 2);
     EXPECT_EQ(cell(batchesTable(), 0, 0), u"2"_s);
     EXPECT_EQ(cell(batchesTable(), 0, 1), u"place.csv"_s);
-    EXPECT_EQ(cell(batchesTable(), 0, 13), u"методист"_s);
-    EXPECT_EQ(cell(batchesTable(), 0, 8), u"1"_s);
-    EXPECT_EQ(cell(batchesTable(), 1, 3), u"29.04.2023"_s);
-    EXPECT_EQ(cell(batchesTable(), 1, 5), u"18"_s);
+    EXPECT_EQ(cell(batchesTable(), 0, 14), u"методист"_s);
+    EXPECT_EQ(cell(batchesTable(), 0, 9), u"1"_s);
+    EXPECT_EQ(cell(batchesTable(), 1, 4), u"29.04.2023"_s);
+    EXPECT_EQ(cell(batchesTable(), 1, 6), u"18"_s);
     EXPECT_TRUE(questionsTable()->isVisible());
     ASSERT_EQ(questionsTable()->shownRows(), 1);
     EXPECT_EQ(cell(questionsTable(), 0, 0), u"Тмутараканский"_s);
@@ -123,7 +126,7 @@ TEST_F(ImportsPageTest, TakesAnImportBackAfterAsking) {
 
     find<QCheckBox>(*page, "undoneCheckBox")->setChecked(true);
     ASSERT_EQ(batchesTable()->shownRows(), 1);
-    EXPECT_TRUE(cell(batchesTable(), 0, 10).contains(u"05.05.2023"_s));
+    EXPECT_TRUE(cell(batchesTable(), 0, 11).contains(u"05.05.2023"_s));
     batchesTable()->selectRow(1);
     EXPECT_FALSE(button("takeBackPushButton")->isEnabled()) << "once is enough";
 }
@@ -152,95 +155,62 @@ TEST_F(ImportsPageTest, ImportIsReachedFromHere) {
     EXPECT_EQ(batchesTable()->shownRows(), 1);
 }
 
-/// «Answer questions…» on the newest import, with «Охинский» for what the file calls otherwise.
-class AnswersTest : public ImportsPageTest {
-protected:
-    QPushButton* openAndAnswer() {
-        openPage();
-        press(button("answerPushButton"));
-        dialog = waitForDialog<QWidget>("answersDialog");
-        auto* import = find<QPushButton>(*dialog, "importPushButton");
-        EXPECT_TRUE(waitUntil([this] { return dialog->findChild<QComboBox*>() != nullptr; }));
-        EXPECT_FALSE(import->isEnabled()) << "nothing is answered yet";
-        auto* answer = find<QComboBox>(*dialog, "answer0ComboBox");
-        answer->setCurrentIndex(answer->findData(qint64{5}));
-        EXPECT_TRUE(import->isEnabled());
-        return import;
-    }
-
-    QPointer<QWidget> dialog;
-};
-
-TEST_F(AnswersTest, TheFileEntersAnewFromWhereItLies) {
-    import(writeFile("place.csv", kPlaces));
-    m_settings.setFolder(u"import"_s, m_folder.path());
-    press(openAndAnswer());
-    ASSERT_TRUE(settles());
-    EXPECT_TRUE(waitUntil([this] { return dialog.isNull(); }));
-    ASSERT_EQ(batches().size(), 2U);
-    EXPECT_EQ(batches()[0].counts.unmatched, 0);
-    EXPECT_EQ(batches()[0].counts.added, 2);
-    EXPECT_FALSE(batches()[1].undoneAt.isNull());
-    EXPECT_FALSE(find<QWidget>(*page, "pendingWidget")->isVisible());
-    EXPECT_EQ(m_announced.size(), 1);
+core::BatchInfo importRegistry(core::Store& store, const core::Clock& clock, const QString& file) {
+    services::RegistryRequest request;
+    request.file = file;
+    request.author = u"методист"_s;
+    const auto outcome = services::RegistryService(store, clock).run(request);
+    EXPECT_TRUE(succeeded(outcome));
+    return outcome ? outcome->batch : core::BatchInfo{};
 }
 
-TEST_F(AnswersTest, AFileThatIsNowhereIsAskedFor) {
-    const QString file = writeFile("place.csv", kPlaces);
-    import(file);
-    m_settings.setFolder(u"import"_s, m_folder.filePath(u"nowhere"_s));
-    QPushButton* again = openAndAnswer();
-    press(again); // and the user cancels
-    ASSERT_TRUE(settles());
-    EXPECT_EQ(batches().size(), 1U);
-    m_desktop.again = file;
-    press(again);
-    ASSERT_TRUE(settles());
-    EXPECT_EQ(batches().size(), 2U);
-}
-
-TEST_F(AnswersTest, AnotherFileOfThatNameIsNotTaken) {
-    import(writeFile("place.csv", kPlaces));
-    m_desktop.again = writeFile("place.csv", kPlaces + u"Охинский;МБДОУ № 7;ДОО;да\n"_s);
-    m_settings.setFolder(u"import"_s, m_folder.path());
-    press(openAndAnswer());
-    auto* error = waitForDialog<QWidget>("errorBox");
-    ASSERT_NE(error, nullptr);
-    EXPECT_EQ(batches().size(), 1U);
-    EXPECT_EQ(knownAliases(), 1U) << "the answer is kept all the same";
-    error->close();
-}
-
-TEST_F(AnswersTest, NewerImportsOfTheWeekAreNamed) {
-    import(writeFile("place.csv", kPlaces));
-    import(writeFile("newer.csv", QString(kPlaces).replace(u"Тмутараканский"_s, u"Охинский"_s)));
-    m_settings.setFolder(u"import"_s, m_folder.path());
+TEST_F(ImportsPageTest, AListOfOrganisationsIsNamedAndBelongsToNoWeek) {
+    importRegistry(*store(), m_clock, writeFile("list.csv", kRegistry));
     openPage();
-    batchesTable()->selectRow(1);
-    page.reset();
-    m_imports.answer(batches()[1]);
-    dialog = waitForDialog<QWidget>("answersDialog");
-    ASSERT_TRUE(waitUntil([this] { return dialog->findChild<QComboBox*>() != nullptr; }));
-    auto* answer = find<QComboBox>(*dialog, "answer0ComboBox");
-    answer->setCurrentIndex(answer->findData(qint64{5}));
-    press(find<QPushButton>(*dialog, "importPushButton"));
-    auto* error = waitForDialog<QWidget>("errorBox");
-    ASSERT_NE(error, nullptr);
-    EXPECT_TRUE(find<QLabel>(*error, "whereLabel")->text().contains(u"newer.csv"_s));
-    EXPECT_EQ(batches().size(), 2U);
-    error->close();
-    dialog->close();
+    ASSERT_EQ(batchesTable()->shownRows(), 1);
+    EXPECT_EQ(cell(batchesTable(), 0, 1), u"list.csv"_s);
+    EXPECT_EQ(cell(batchesTable(), 0, 2), u"List of organisations"_s);
+    for (const int column : {3, 4, 5})
+        EXPECT_EQ(cell(batchesTable(), 0, column), QString()) << column;
+    QTest::keyClick(batchesTable()->body(), Qt::Key_Return);
+    ASSERT_TRUE(settles());
+    EXPECT_FALSE(m_session.place().filter.period.isValid()) << "there is no week to go to";
+    press(button("takeBackPushButton"));
+    auto* box = waitForDialog<QMessageBox>("takeBackMessageBox");
+    ASSERT_NE(box, nullptr);
+    EXPECT_TRUE(box->text().contains(u"list.csv"_s));
+    EXPECT_FALSE(box->text().contains(u"Week"_s)) << box->text().toStdString();
+    press(find<QPushButton>(*box, "yesPushButton"));
+    ASSERT_TRUE(settles());
+    EXPECT_TRUE(store()->organisations()->empty());
 }
 
-TEST_F(AnswersTest, AnswersCanBeSavedWithoutTheFile) {
+TEST_F(ImportsPageTest, ACorrectionIsNamedByItsReason) {
+    importRegistry(*store(), m_clock, writeFile("list.csv", kRegistry));
     import(writeFile("place.csv", kPlaces));
-    openAndAnswer();
-    press(find<QPushButton>(*dialog, "savePushButton"));
+    services::OrganisationAddition addition;
+    addition.name = u"МБДОУ № 77"_s;
+    addition.municipality = core::MunicipalityId{5};
+    addition.type = u"preschool"_s;
+    addition.reason = u"открыта 1 мая"_s;
+    ASSERT_TRUE(succeeded(services::addOrganisation(*store(), m_clock, addition)));
+    openPage();
+    EXPECT_TRUE(cell(batchesTable(), 0, 1).contains(u"открыта 1 мая"_s)) << cell(batchesTable(), 0, 1).toStdString();
+    EXPECT_EQ(cell(batchesTable(), 0, 2), u"Correction"_s);
+    EXPECT_EQ(cell(batchesTable(), 1, 2), u"Week"_s);
+}
+
+TEST_F(ImportsPageTest, AListOfOrganisationsIsReachedFromHere) {
+    openPage();
+    m_desktop.registry = writeFile("list.csv", kRegistry);
+    press(button("registryPushButton"));
+    auto* dialog = waitForDialog<QWidget>("registryDialog");
+    ASSERT_NE(dialog, nullptr);
+    auto* import = find<QPushButton>(*dialog, "importPushButton");
+    ASSERT_TRUE(waitUntil([&] { return import->isEnabled(); }));
+    press(import);
     ASSERT_TRUE(settles());
-    EXPECT_EQ(batches().size(), 1U);
-    EXPECT_EQ(knownAliases(), 1U);
-    ASSERT_EQ(questionsTable()->shownRows(), 1);
-    EXPECT_TRUE(cell(questionsTable(), 0, 5).contains(u"методист"_s));
+    EXPECT_EQ(batchesTable()->shownRows(), 1);
 }
 
 } // namespace

@@ -1,12 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Svodka contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dialogs/answers_dialog.h"
+#include "app/dialogs/import_dialog.h"
+#include "app/dialogs/registry_dialog.h"
 #include "app/main_window.h"
 #include "app_fixture.h"
 #include "services/language.h"
 #include "widget_tree.h"
 #include "widgets/theme.h"
 
+#include <QAction>
 #include <QDir>
+#include <QPushButton>
+#include <QTabWidget>
 
 using namespace Qt::StringLiterals;
 using namespace svodka::tests;
@@ -129,10 +135,101 @@ TEST_P(LookTest, fortyFiveMunicipalities) {
     expectCalm(window, u"kirov"_s);
 }
 
-INSTANTIATE_TEST_SUITE_P(Looks, LookTest, testing::ValuesIn(looks()), [](const auto& look) {
+/// The windows of an import over the window, with long names.
+class LookOfImports : public LookTest {
+protected:
+    template <typename Dialog>
+    Dialog* shown(app::MainWindow& window, const char* name) {
+        auto* dialog = waitForDialog<Dialog>(name);
+        EXPECT_TRUE(waitUntil([&] { return !window.session().runner().isBusy(); }));
+        QApplication::processEvents();
+        return dialog;
+    }
+    void openStore(app::MainWindow& window, const QString& store) {
+        openWindow(window);
+        window.session().open(store);
+        ASSERT_TRUE(waitUntil([&] { return window.session().isOpen() && window.isReady(); }));
+    }
+    static void trigger(app::MainWindow& window, const char* action) {
+        auto* found = window.findChild<QAction*>(QString::fromUtf8(action));
+        ASSERT_NE(found, nullptr) << action;
+        ASSERT_TRUE(found->isEnabled()) << action;
+        found->trigger();
+    }
+
+    const QString m_head = u"Муниципальное образование;Наименование организации;Тип;ИНН;Адрес;ВКонтакте;Примечание\n"_s;
+    const QString m_long = u"Муниципальное бюджетное дошкольное образовательное учреждение «Центр развития ребёнка — "
+                           "детский сад № %1 «Журавушка» городского округа «Охинский»"_s;
+};
+
+TEST_P(LookOfImports, aListOfOrganisations) {
+    const services::Language language(GetParam().russian ? u"ru"_s : u"en"_s);
+    app::MainWindow window(m_environment);
+    openStore(window, makeStore("sakhalin"));
+    QString text = m_head;
+    for (int i = 1; i < 40; ++i)
+        text += u"%1;%2;ДОО;65060000%3;ул. Придуманная, %4;https://vk.com/synthetic%4;\n"_s
+                    .arg(i % 9 == 0 ? u"Тмутараканский"_s : u"Охинский"_s, m_long.arg(i))
+                    .arg(i, 2, 10, QChar(u'0'))
+                    .arg(i);
+    m_desktop.registry = writeFile("list.csv", text);
+    trigger(window, "registryAction");
+    auto* dialog = shown<app::RegistryDialog>(window, "registryDialog");
+    ASSERT_NE(dialog, nullptr);
+    auto* tabs = find<QTabWidget>(*dialog, "detailsTabWidget");
+    for (const char* tab : {"questionsTab", "organisationsTab", "rowsTab", "columnsTab", "noticesTab"}) {
+        tabs->setCurrentWidget(find<QWidget>(*tabs, tab));
+        expectCalm(*dialog, u"registry-"_s + QString::fromUtf8(tab));
+    }
+    dialog->close();
+    m_desktop.registry = writeFile("none.csv", u"Наименование организации;Тип;ИНН\n"_s + m_long.arg(1) + u";ДОО;\n"_s);
+    trigger(window, "registryAction");
+    dialog = shown<app::RegistryDialog>(window, "registryDialog");
+    expectCalm(*dialog, u"registry-unknown"_s);
+    dialog->close();
+}
+
+TEST_P(LookOfImports, aWeekThatIsNoneAndAnswers) {
+    const services::Language language(GetParam().russian ? u"ru"_s : u"en"_s);
+    app::MainWindow window(m_environment);
+    const QString store = makeStore("sakhalin");
+    const QString head = u"Сферум (%1)\nМуниципальное образование;Наименование организации;Тип;Заявка отправлена\n"_s;
+    import(store,
+           writeFile("first.csv", head.arg(u"29.04.23-05.05.23"_s) + u"Охинский;"_s + m_long.arg(7) + u";ДОО;да\n"_s));
+    import(store, writeFile("second.csv", head.arg(u"06.05.23-12.05.23"_s) +
+                                              u"Охинский;МАДОУ Центр развития ребёнка — детский сад № 7;ДОО;да\n"
+                                              "Анивскй городской округ;МБДОУ № 2;ДОО;да\n"_s));
+    openStore(window, store);
+    m_desktop.files = {writeFile("list.csv", m_head + u"Охинский;"_s + m_long.arg(1) + u";ДОО;6501000002;;\n"_s)};
+    trigger(window, "importAction");
+    auto* dialog = shown<app::ImportDialog>(window, "importDialog");
+    ASSERT_NE(dialog, nullptr);
+    expectCalm(*dialog, u"import-registry"_s);
+    dialog->close();
+    app::Place place = window.session().place();
+    place.page = app::page::imports;
+    goTo(window, place);
+    expectCalm(window, u"imports-waiting"_s);
+    auto* answer = find<QPushButton>(window, "answerPushButton");
+    ASSERT_TRUE(answer->isEnabled());
+    answer->click();
+    auto* answers = shown<app::AnswersDialog>(window, "answersDialog");
+    ASSERT_NE(answers, nullptr);
+    auto* tabs = find<QTabWidget>(*answers, "questionsTabWidget");
+    for (const int tab : {0, 1}) {
+        tabs->setCurrentIndex(tab);
+        expectCalm(*answers, u"answers-%1"_s.arg(tab));
+    }
+    answers->close();
+}
+
+const auto nameOf = [](const testing::TestParamInfo<Look>& look) {
     return u"%1_%2_%3"_s.arg(int(look.param.scale * 100))
         .arg(widgets::themeCode(look.param.theme), look.param.russian ? u"ru"_s : u"en"_s)
         .toStdString();
-});
+};
+
+INSTANTIATE_TEST_SUITE_P(Looks, LookTest, testing::ValuesIn(looks()), nameOf);
+INSTANTIATE_TEST_SUITE_P(Looks, LookOfImports, testing::ValuesIn(looks()), nameOf);
 
 } // namespace

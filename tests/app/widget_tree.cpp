@@ -14,6 +14,7 @@
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStatusBar>
+#include <QTabBar>
 
 namespace svodka::tests {
 
@@ -40,7 +41,7 @@ bool isInner(const QWidget& widget) {
     return widget.objectName().startsWith(u"qt_"_s) || qobject_cast<const QComboBox*>(parent) ||
            qobject_cast<const QLineEdit*>(parent) || qobject_cast<const QSplitterHandle*>(&widget) ||
            qobject_cast<const QScrollBar*>(parent) || qobject_cast<const QHeaderView*>(parent) ||
-           qobject_cast<const QHeaderView*>(&widget);
+           qobject_cast<const QTabBar*>(parent) || qobject_cast<const QHeaderView*>(&widget);
 }
 
 /// What is put into a scroll area may be larger than its viewport: that is what the area is for.

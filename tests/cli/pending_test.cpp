@@ -211,4 +211,19 @@ TEST_F(Pending, MistakesAreTold) {
     EXPECT_EQ(questions()[0][u"state"], u"refused"_s);
 }
 
+TEST_F(Pending, AllNamesWithOneCandidateAreAcceptedAtOnce) {
+    ASSERT_EQ(organisations("a.csv", u"Анивскй городской округ;МБДОУ № 1;ДОО;да;5\nТмутараканский;МБДОУ № 3;ДОО;да;5\n"
+                                     "Охинский;МБДОУ № 7 «Журавушка»;ДОО;да;5\n"_s)
+                  .code,
+              3);
+    ASSERT_EQ(organisations("b.csv", u"Охинский;МАДОУ № 7;ДОО;да;6\n"_s).code, 3);
+    ASSERT_EQ(questions().size(), 3);
+    const Answer given = answer({u"--all-single"_s, u"--author"_s, u"методист"_s});
+    EXPECT_EQ(given.object()[u"entered"], 2) << testing::PrintToString(given);
+    ASSERT_EQ(questions().size(), 1);
+    EXPECT_EQ(questions()[0][u"spelling"], u"Тмутараканский"_s);
+    EXPECT_EQ(answer({u"--all-single"_s, u"--new"_s}).code, 2);
+    verify();
+}
+
 } // namespace

@@ -7,7 +7,9 @@
 #include "app/desktop.h"
 #include "app/dialogs/answers_dialog.h"
 #include "app/dialogs/import_dialog.h"
+#include "app/dialogs/registry_dialog.h"
 #include "app/work.h"
+#include "services/corrections/manual_batch.h"
 #include "widgets/period_label.h"
 
 #include <QClipboard>
@@ -86,19 +88,34 @@ void ImportActions::importFiles(const QStringList& files) {
     m_dialog->open();
 }
 
+void ImportActions::chooseRegistry() {
+    if (!isFree())
+        return;
+    Environment& environment = m_work.session().environment();
+    importRegistry(environment.desktop.registryToImport(m_work.window(), environment.settings.folder(purpose())));
+}
+
+void ImportActions::importRegistry(const QString& file) {
+    if (file.isEmpty() || !isFree())
+        return;
+    m_dialog = new RegistryDialog(m_work, file, m_work.window());
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->open();
+}
+
 void ImportActions::takeBack(const core::BatchInfo& batch) {
     if (!isFree())
         return;
     const core::ImportCounts& counts = batch.counts;
-    const QStringList lines{tr("Take import No. %1 back?").arg(batch.id.value),
-                            {},
-                            tr("File: %1").arg(batch.file),
-                            tr("Week: %1").arg(widgets::periodLabel(batch.period)),
-                            tr("Rows — new: %1, changed: %2, unchanged: %3, waiting: %4")
-                                .arg(QString::number(counts.added), QString::number(counts.changed),
-                                     QString::number(counts.same), QString::number(counts.unmatched)),
-                            {},
-                            tr("What it brought goes; what it replaced comes back. Later imports stay as they are.")};
+    QStringList lines{tr("Take import No. %1 back?").arg(batch.id.value),
+                      {},
+                      u"%1: %2"_s.arg(services::batchKindText(batch), services::batchName(batch))};
+    if (batch.period.isValid())
+        lines << tr("Week: %1").arg(widgets::periodLabel(batch.period));
+    lines << tr("Rows — new: %1, changed: %2, unchanged: %3, waiting: %4")
+                 .arg(QString::number(counts.added), QString::number(counts.changed), QString::number(counts.same),
+                      QString::number(counts.unmatched))
+          << QString() << tr("What it brought goes; what it replaced comes back. Later imports stay as they are.");
     m_dialog = confirm(m_work.window(),
                        {u"takeBackMessageBox"_s, tr("Take back an import"), lines.join(u'\n'), tr("&Take back"),
                         u"edit-undo"_s, tr("&Cancel")},
@@ -119,7 +136,8 @@ void ImportActions::undo(const core::BatchInfo& batch) {
         [this, batch](const core::Result<void>& undone) {
             if (!undone)
                 return m_work.showError(undone.error());
-            m_work.announce(tr("Import No. %1 was taken back: %2").arg(QString::number(batch.id.value), batch.file));
+            m_work.announce(tr("Import No. %1 was taken back: %2")
+                                .arg(QString::number(batch.id.value), services::batchName(batch)));
             m_work.session().reload();
         },
         Work::Stoppable::No);

@@ -27,9 +27,13 @@ public:
     void pasteTable();
     /// Opens the import dialog over the window for these files, one after the other.
     void importFiles(const QStringList& files);
+    /// Asks for a list of organisations and imports it.
+    void chooseRegistry();
+    /// Opens the window for a list of organisations.
+    void importRegistry(const QString& file);
     /// Asks, then takes the whole batch back.
     void takeBack(const core::BatchInfo& batch);
-    /// Opens the questions about names of a batch; then imports its file again, so that the answered rows enter.
+    /// Opens the questions about names of a batch; the rows that are answered enter.
     void answer(const core::BatchInfo& batch);
 
 private:

@@ -2,45 +2,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dialogs/answers_dialog.h"
 
-#include "app/desktop.h"
 #include "app/work.h"
+#include "services/corrections/manual_batch.h"
+#include "services/error_text.h"
+#include "services/import/notice_text.h"
+#include "services/pending/pending_service.h"
 #include "ui_answers_dialog.h"
 #include "widgets/em.h"
 #include "widgets/error_box.h"
 #include "widgets/period_label.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QPointer>
 #include <QScreen>
+#include <QTabBar>
+#include <algorithm>
 
 namespace svodka::app {
 
 using namespace Qt::StringLiterals;
 using core::Result;
-using services::ImportAgainOutcome;
-using services::ImportAgainState;
 using services::QuestionState;
 using widgets::em;
+
+namespace {
+
+template <typename T>
+Result<void> take(Result<T> result, T* out) {
+    if (!result)
+        return result.error();
+    *out = *std::move(result);
+    return {};
+}
+
+} // namespace
 
 AnswersDialog::AnswersDialog(Work& work, core::BatchInfo batch, QWidget* parent)
     : QDialog(parent), m_work(work), m_ui(std::make_unique<Ui::AnswersDialog>()), m_batch(std::move(batch)) {
     m_ui->setupUi(this);
     setObjectName(u"answersDialog"_s);
     setWindowTitle(tr("Questions about names"));
+    const QString number = QString::number(m_batch.id.value);
+    const QString name = services::batchName(m_batch);
     m_ui->fileLabel->setText(
-        tr("Import No. %1: %2, week %3")
-            .arg(QString::number(m_batch.id.value), m_batch.file, widgets::periodLabel(m_batch.period)));
-    QFont bold = font();
-    bold.setBold(true);
-    m_ui->fileLabel->setFont(bold);
-    m_ui->answersLayout->setSpacing(em(*this, 0.6));
-    setMinimumSize(em(*this, 28), em(*this, 20)); // the wrapped lines above are taller than Qt reckons
-    const QSize room = screen()->availableSize();
-    resize(QSize(em(*this, 44), em(*this, 24)).boundedTo(room - QSize(em(*this, 2), em(*this, 4))));
+        m_batch.period.isValid()
+            ? tr("Import No. %1: %2, week %3").arg(number, name, widgets::periodLabel(m_batch.period))
+            : tr("Import No. %1: %2").arg(number, name));
+    m_ui->olderLabel->hide();
+    m_ui->questionsTabWidget->tabBar()->setAccessibleName(m_ui->questionsTabWidget->accessibleName());
+    fitSizes();
     connect(m_ui->questionList, &QuestionList::answersChanged, this, &AnswersDialog::updateParts);
-    connect(m_ui->importPushButton, &QPushButton::clicked, this, &AnswersDialog::importAgain);
-    connect(m_ui->savePushButton, &QPushButton::clicked, this, [this] { run({}, false); });
+    connect(m_ui->organisationQuestions, &OrganisationQuestions::answersChanged, this, &AnswersDialog::updateParts);
+    connect(m_ui->enterPushButton, &QPushButton::clicked, this, &AnswersDialog::enter);
     connect(m_ui->closePushButton, &QPushButton::clicked, this, &AnswersDialog::reject);
     connect(&m_work, &Work::busyChanged, this, [this](bool busy) {
         m_saving = m_saving && busy;
@@ -55,127 +67,121 @@ AnswersDialog::AnswersDialog(Work& work, core::BatchInfo batch, QWidget* parent)
 
 AnswersDialog::~AnswersDialog() = default;
 
+void AnswersDialog::fitSizes() {
+    QFont bold = font();
+    bold.setBold(true);
+    m_ui->fileLabel->setFont(bold);
+    m_ui->answersLayout->setSpacing(em(*this, 0.6));
+    setMinimumSize(em(*this, 32), em(*this, 22)); // the wrapped lines above are taller than Qt reckons
+    const QSize room = screen()->availableSize();
+    resize(QSize(em(*this, 54), em(*this, 28)).boundedTo(room - QSize(em(*this, 2), em(*this, 4))));
+}
+
 Result<AnswersDialog::Questions> AnswersDialog::load(core::Store& store, core::BatchId batch) {
-    auto questions = services::pendingQuestions(store);
-    if (!questions)
-        return questions.error();
-    auto region = store.region();
-    if (!region)
-        return region.error();
-    std::erase_if(*questions, [&](const services::PendingQuestion& one) { return one.batch.id != batch; });
-    return Questions{*std::move(questions), *std::move(region)};
+    Questions loaded;
+    if (const auto taken = take(services::pendingQuestions(store), &loaded.own); !taken)
+        return taken.error();
+    if (const auto taken = take(store.region(), &loaded.region); !taken)
+        return taken.error();
+    if (const auto taken = take(store.catalogue(), &loaded.catalogue); !taken)
+        return taken.error();
+    if (const auto taken = take(store.organisations(), &loaded.organisations); !taken)
+        return taken.error();
+    std::erase_if(loaded.own, [&](const services::PendingQuestion& one) { return one.batch.id != batch; });
+    return loaded;
 }
 
 void AnswersDialog::takeQuestions(const Result<Questions>& loaded) {
     if (!loaded)
         return m_work.showError(loaded.error());
     m_loaded = true;
-    m_hasEarlierAnswers = std::any_of(loaded->own.begin(), loaded->own.end(),
-                                      [](const auto& question) { return question.state == QuestionState::Answered; });
-    m_ui->questionList->setQuestions(loaded->own, loaded->region, m_batch.period.end);
+    const auto isAbout = [&](QuestionState state) {
+        return std::count_if(loaded->own.begin(), loaded->own.end(),
+                             [state](const auto& question) { return question.state == state; });
+    };
+    m_hasEarlierAnswers = isAbout(QuestionState::Answered) > 0;
+    const QDate day = m_batch.period.isValid() ? m_batch.period.end : m_batch.importedAt.toLocalTime().date();
+    m_ui->questionList->setQuestions(loaded->own, loaded->region, day);
+    showOrganisations(*loaded);
+    const auto places = qsizetype(loaded->own.size()) - isAbout(QuestionState::Organisation);
+    QTabWidget* tabs = m_ui->questionsTabWidget;
+    tabs->setTabText(0, tr("Municipalities: %1").arg(places));
+    tabs->setTabText(1, tr("Organisations: %1").arg(m_ui->organisationQuestions->count()));
+    tabs->setTabVisible(0, places > 0);
+    tabs->setTabVisible(1, m_ui->organisationQuestions->count() > 0);
     updateParts();
 }
 
-/// Usually the file still lies where files are chosen from.
-void AnswersDialog::importAgain() {
-    const QString folder = m_work.session().environment().settings.folder(u"import"_s);
-    const QString guess = QDir(folder).filePath(m_batch.file);
-    if (!folder.isEmpty() && QFileInfo(guess).isFile())
-        run(guess, true);
-    else
-        askForFile(tr("Where is the file %1?").arg(m_batch.file));
-}
-
-void AnswersDialog::askForFile(const QString& title) {
+void AnswersDialog::showOrganisations(const Questions& loaded) {
+    std::vector<services::OrganisationProposal> proposals;
+    QStringList older;
+    for (const services::PendingQuestion& question : loaded.own) {
+        if (question.state != QuestionState::Organisation)
+            continue;
+        if (question.organisation.type.isEmpty())
+            older << question.spelling;
+        else
+            proposals.push_back(question.organisation);
+    }
     const Environment& environment = m_work.session().environment();
-    const QString file = environment.desktop.fileAgain(this, title, environment.settings.folder(u"import"_s));
-    if (!file.isEmpty())
-        run(file, false);
+    m_ui->organisationQuestions->set(
+        {loaded.region, loaded.catalogue, loaded.organisations, m_batch.period.end, environment.russian}, proposals, {},
+        environment.author);
+    m_ui->olderLabel->setText(tr("These came with an older version of the program; import their file again: %1")
+                                  .arg(older.mid(0, 5).join(u", "_s) + (older.size() > 5 ? u", …"_s : QString())));
+    m_ui->olderLabel->setVisible(!older.isEmpty());
 }
 
-AnswersDialog::Outcome AnswersDialog::answer(core::Store& store, const core::Clock& clock, const Answering& wanted,
-                                             std::stop_token stop) {
-    for (const services::NameAnswer& one : wanted.answers)
-        if (const auto saved = services::answerName(store, clock, one); !saved)
-            return saved.error();
-    if (wanted.file.isEmpty())
-        return std::optional<ImportAgainOutcome>();
-    auto again = services::importAgain(store, clock, wanted.batch.id, wanted.file, wanted.author,
-                                       wanted.createOrganisations, stop);
-    if (!again)
-        return again.error();
-    return std::optional(*std::move(again));
-}
-
-void AnswersDialog::run(const QString& file, bool isGuess) {
+/// What was said of a name holds wherever it waits, also in other imports.
+void AnswersDialog::enter() {
     if (m_saving || m_work.isBusy())
         return;
-    m_saving = m_touched = true;
+    m_saving = true;
     updateParts();
     const Environment& environment = m_work.session().environment();
-    const Answering wanted{m_ui->questionList->answers(environment.author), m_batch, file, environment.author,
-                           m_ui->createCheckBox->isChecked()};
+    services::EnterRequest wanted;
+    wanted.answers = m_ui->questionList->answers(environment.author);
+    wanted.organisationAnswers = m_ui->organisationQuestions->answers();
+    wanted.author = environment.author;
+    wanted.createOrganisations = m_ui->createCheckBox->isChecked();
     m_work.onStore(
         tr("Saving the answers"),
-        [wanted, &clock = environment.clock](core::Store& store, std::stop_token stop, services::ProgressSink&) {
-            return answer(store, clock, wanted, stop);
+        [wanted, &clock = environment.clock](core::Store& store, std::stop_token, services::ProgressSink&) {
+            return services::enterPending(store, clock, wanted);
         },
-        [self = QPointer(this), file, isGuess](const Outcome& outcome) {
+        [self = QPointer(this)](const Result<services::EnterOutcome>& entered) {
             if (self)
-                self->take(outcome, file, isGuess);
-        });
+                self->takeEntered(entered);
+        },
+        Work::Stoppable::No);
 }
 
-void AnswersDialog::take(const Outcome& outcome, const QString& file, bool isGuess) {
-    if (!outcome)
-        return m_work.showError(outcome.error());
-    const std::optional<ImportAgainOutcome>& again = *outcome;
-    if (again && again->state == ImportAgainState::OtherFile)
-        return tellOtherFile(file, isGuess);
-    if (again && again->state == ImportAgainState::NewerBatches)
-        return tellNewer(again->newer);
-    if (again) {
-        const core::BatchInfo& made = again->import.batch;
-        m_work.announce(tr("Imported again as No. %1: %2 (new: %3, changed: %4, waiting: %5)")
-                            .arg(QString::number(made.id.value), made.file, QString::number(made.counts.added),
-                                 QString::number(made.counts.changed), QString::number(made.counts.unmatched)));
-    } else {
-        m_work.announce(tr("The answers are saved. They hold for every file to come."));
-    }
+void AnswersDialog::takeEntered(const Result<services::EnterOutcome>& entered) {
+    if (!entered)
+        return m_work.showError(entered.error());
     accept();
+    m_work.announce(tr("The answers are kept. Rows that have entered: %1; rows that wait still: %2.")
+                        .arg(QString::number(entered->entered), QString::number(entered->waiting)));
+    m_work.session().reload();
+    if (!entered->notices.empty())
+        tellNotices(*entered);
 }
 
-/// Answers that were saved stay, whatever became of the file.
-void AnswersDialog::done(int result) {
-    QDialog::done(result);
-    if (m_touched)
-        m_work.session().reload();
-}
-
-/// Files of one sender often have one name: the guess was wrong, so the user knows better.
-void AnswersDialog::tellOtherFile(const QString& file, bool isGuess) {
-    if (isGuess)
-        return askForFile(
-            tr("Another version of %1 lies there now. Where is the one that was imported?").arg(m_batch.file));
-    widgets::ErrorBox::openOver(
-        {tr("This is not the file that was imported: its contents differ."),
-         QDir::toNativeSeparators(file),
-         tr("The answers are saved. Choose the file that import No. %1 was made of, or import this one as a new file.")
-             .arg(m_batch.id.value),
-         {}},
-        this);
-}
-
-void AnswersDialog::tellNewer(const std::vector<core::BatchInfo>& newer) {
+/// They stand nowhere else: later files over these rows, a copy that could not be made.
+void AnswersDialog::tellNotices(const services::EnterOutcome& entered) {
+    constexpr qsizetype most = 12;
     QStringList lines;
-    for (const core::BatchInfo& batch : newer)
-        lines.append(tr("No. %1: %2").arg(QString::number(batch.id.value), batch.file));
-    widgets::ErrorBox::openOver(
-        {tr("Later imports of the same week would be overwritten by this older file."),
-         lines.join(u'\n'),
-         tr("The answers are saved. Take the later imports back, import this file again here, then import those anew."),
-         {}},
-        this);
+    for (const services::ImportNotice& notice : entered.notices) {
+        const QString place = services::describe(notice.where);
+        lines << (place.isEmpty() ? services::noticeText(notice)
+                                  : u"%1 (%2)"_s.arg(services::noticeText(notice), place));
+    }
+    const QString rest = lines.size() > most ? u"\n…"_s : QString();
+    widgets::ErrorBox::openOver({tr("The rows have entered. Please look at this:"),
+                                 lines.mid(0, most).join(u'\n') + rest,
+                                 tr("They can be taken back on the page “Imports”."),
+                                 {}},
+                                m_work.window());
 }
 
 /// Not while answers are being saved.
@@ -185,12 +191,11 @@ void AnswersDialog::reject() {
 }
 
 void AnswersDialog::updateParts() {
-    const bool hasAnswers = !m_ui->questionList->answers({}).empty();
+    const bool hasAnswers = !m_ui->questionList->answers({}).empty() || !m_ui->organisationQuestions->answers().empty();
     const bool isFree = m_loaded && !m_saving && !m_work.isBusy();
-    m_ui->importPushButton->setEnabled(isFree && (hasAnswers || m_hasEarlierAnswers));
-    m_ui->savePushButton->setEnabled(isFree && hasAnswers);
+    m_ui->enterPushButton->setEnabled(isFree && (hasAnswers || m_hasEarlierAnswers));
     m_ui->closePushButton->setEnabled(!m_saving);
-    m_ui->questionList->setEnabled(isFree);
+    m_ui->questionsTabWidget->setEnabled(isFree);
 }
 
 } // namespace svodka::app

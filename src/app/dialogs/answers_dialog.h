@@ -3,11 +3,10 @@
 #pragma once
 
 #include "core/ports/store.h"
-#include "services/pending/pending_service.h"
+#include "services/pending/enter_pending.h"
 
 #include <QDialog>
 #include <memory>
-#include <optional>
 
 namespace Ui {
 class AnswersDialog;
@@ -17,8 +16,8 @@ namespace svodka::app {
 
 class Work;
 
-/// The questions about names of one batch. Saves the answers, which hold for every file from then on, and imports the
-/// batch's file again so that the rows enter. Use open(). GUI thread.
+/// The questions about names of one batch: of municipalities and of organisations. Keeps the answers, which hold for
+/// every file from then on, and brings the rows in that have waited for them, without the file. Use open(). GUI thread.
 class AnswersDialog final : public QDialog {
     Q_OBJECT
 
@@ -28,33 +27,23 @@ public:
     ~AnswersDialog() override;
 
     void reject() override;
-    void done(int result) override;
 
 private:
     /// What has been asked about, and the names to answer with.
     struct Questions {
         std::vector<services::PendingQuestion> own;
         core::Region region;
+        core::Catalogue catalogue;
+        std::vector<core::Organisation> organisations;
     };
-    /// A job that saves answers: with a file it also imports that again.
-    struct Answering {
-        std::vector<services::NameAnswer> answers;
-        core::BatchInfo batch;
-        QString file;
-        QString author;
-        bool createOrganisations = true;
-    };
-    using Outcome = core::Result<std::optional<services::ImportAgainOutcome>>;
     static core::Result<Questions> load(core::Store& store, core::BatchId batch);
-    static Outcome answer(core::Store& store, const core::Clock& clock, const Answering& wanted, std::stop_token stop);
 
+    void fitSizes();
     void takeQuestions(const core::Result<Questions>& loaded);
-    void importAgain();
-    void askForFile(const QString& title);
-    void run(const QString& file, bool isGuess);
-    void take(const Outcome& outcome, const QString& file, bool isGuess);
-    void tellOtherFile(const QString& file, bool isGuess);
-    void tellNewer(const std::vector<core::BatchInfo>& newer);
+    void showOrganisations(const Questions& loaded);
+    void enter();
+    void takeEntered(const core::Result<services::EnterOutcome>& entered);
+    void tellNotices(const services::EnterOutcome& entered);
     void updateParts();
 
     Work& m_work;
@@ -62,8 +51,7 @@ private:
     core::BatchInfo m_batch;
     bool m_loaded = false;
     bool m_saving = false;
-    bool m_touched = false;           ///< something may have been saved
-    bool m_hasEarlierAnswers = false; ///< rows that only wait for their file
+    bool m_hasEarlierAnswers = false; ///< rows that nothing keeps waiting any more
 };
 
 } // namespace svodka::app

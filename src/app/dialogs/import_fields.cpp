@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dialogs/import_fields.h"
 
+#include "app/dialogs/code_choices.h"
 #include "app/dialogs/wheel_guard.h"
 #include "models/plain_tool_tip.h"
 #include "ui_import_fields.h"
@@ -16,29 +17,10 @@ namespace svodka::app {
 using namespace Qt::StringLiterals;
 using widgets::em;
 
-namespace {
-
-/// Keeps the chosen code where it is still offered.
-void offer(QComboBox* box, const QString& first, const std::vector<std::pair<QString, QString>>& choices) {
-    const QSignalBlocker quiet(box);
-    const QString chosen = box->currentData().toString();
-    box->clear();
-    box->addItem(first);
-    for (const auto& [code, title] : choices)
-        box->addItem(title, code);
-    box->setCurrentIndex(chosen.isEmpty() ? 0 : std::max(0, box->findData(chosen)));
-}
-
-} // namespace
-
 ImportFields::ImportFields(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::ImportFields>()) {
     m_ui->setupUi(this);
-    for (QComboBox* box : findChildren<QComboBox*>()) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(9);
-        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        WheelGuard::protect(box);
-    }
+    for (QComboBox* box : findChildren<QComboBox*>())
+        fitIntoForm(box);
     // No monitoring is older; a slip of the finger must not make a week of the eighteenth century.
     m_ui->startDateEdit->setDateRange(QDate(2015, 1, 1), QDate(2099, 12, 31));
     for (QDateEdit* edit : {m_ui->startDateEdit, m_ui->endDateEdit})
@@ -83,8 +65,8 @@ void ImportFields::setCatalogue(const core::Catalogue& catalogue, bool russian) 
     std::vector<std::pair<QString, QString>> types;
     for (const core::OrganisationType& type : catalogue.types)
         types.emplace_back(type.code, type.title.in(russian));
-    offer(m_ui->campaignComboBox, tr("As in the file"), campaigns);
-    offer(m_ui->typeComboBox, tr("As in the file"), types);
+    offerCodes(m_ui->campaignComboBox, tr("As in the file"), campaigns);
+    offerCodes(m_ui->typeComboBox, tr("As in the file"), types);
     updateToolTips();
 }
 
@@ -92,7 +74,7 @@ void ImportFields::setSheets(const QStringList& sheets) {
     std::vector<std::pair<QString, QString>> choices;
     for (const QString& sheet : sheets)
         choices.emplace_back(sheet, sheet);
-    offer(m_ui->sheetComboBox, tr("As in the file"), choices);
+    offerCodes(m_ui->sheetComboBox, tr("As in the file"), choices);
     m_ui->sheetLabel->setVisible(sheets.size() > 1);
     m_ui->sheetComboBox->setVisible(sheets.size() > 1);
     updateToolTips();

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dialogs/import_preview.h"
 
+#include "app/dialogs/column_list.h"
 #include "services/error_text.h"
 #include "services/import/notice_text.h"
-#include "services/import/preview_table.h"
 #include "ui_import_preview.h"
 #include "widgets/colours.h"
 #include "widgets/em.h"
@@ -18,11 +18,12 @@ namespace svodka::app {
 
 using namespace Qt::StringLiterals;
 using services::ImportNotice;
-using services::ImportOutcome;
 using services::NoticeKind;
 using widgets::em;
 
 namespace {
+
+constexpr int createdColumn = 5; ///< of the counts
 
 /// They stand among the questions.
 bool isQuestion(const ImportNotice& notice) {
@@ -51,128 +52,113 @@ ImportPreview::~ImportPreview() = default;
 
 void ImportPreview::connectParts() {
     connect(m_ui->questionList, &QuestionList::answersChanged, this, &ImportPreview::answersChanged);
+    connect(m_ui->organisationQuestions, &OrganisationQuestions::answersChanged, this, &ImportPreview::answersChanged);
     connect(m_ui->importRows, &ImportRows::exportWanted, this, &ImportPreview::exportWanted);
     connect(m_ui->saveProblemsPushButton, &QPushButton::clicked, this, [this] { Q_EMIT exportWanted(m_problems); });
-    connect(m_ui->columnsChoiceTable, &widgets::ChoiceTable::chosen, this,
-            [this](int row, qint64 id) { Q_EMIT columnsChosen(m_columns.chosen(row, id)); });
-    connect(m_ui->organisationsChoiceTable, &widgets::ChoiceTable::chosen, this, [this](int row, qint64 id) {
-        m_request.organisationAnswers = m_proposals.answered(row, id, m_request.author, m_request.organisationAnswers);
-        Q_EMIT organisationsAnswered(m_request.organisationAnswers);
-    });
+    connect(m_ui->columnsChoiceTable, &widgets::ChoiceTable::chosen, this, &ImportPreview::columnChosen);
 }
 
 void ImportPreview::begin() {
     m_ui->questionList->setQuestions({}, {}, {});
-    m_proposals.clear();
-    m_ui->importRows->setRows({}, {}, true);
+    m_ui->organisationQuestions->clear();
+    m_ui->importRows->setRows({}, {});
     m_chooseTab = true;
 }
 
-void ImportPreview::show(const ImportTrial& trial, const std::vector<services::PendingQuestion>& questions,
-                         const services::ImportRequest& request, bool russian) {
-    const ImportOutcome& outcome = *trial.outcome;
-    m_request = request;
-    m_russian = russian;
-    // Organisations have a list of their own.
-    std::vector<services::PendingQuestion> places = questions;
-    std::erase_if(places, [](const auto& one) { return one.state == services::QuestionState::Organisation; });
-    showRepeated(outcome);
-    showCounts(outcome.batch.counts);
-    m_ui->questionList->setQuestions(places, trial.region, outcome.batch.period.end, request.answers);
-    showOrganisations(trial);
-    showColumns(trial, russian);
-    m_ui->importRows->setRows(outcome, trial.catalogue, russian);
-    m_ui->doubtfulCountLabel->setText(
-        QLocale(QLocale::Russian).toString(m_ui->importRows->count(ImportRows::Kind::Doubtful)));
-    m_problems = services::problemTable(outcome, trial.catalogue, russian);
-    m_problems.name = tr("Problems in %1").arg(outcome.batch.file);
-    showTabs(outcome, int(places.size()), showNotices(outcome));
+void ImportPreview::show(const PreviewContent& content) {
+    m_problems = content.problems;
+    m_ui->repeatedLabel->setText(content.repeated);
+    m_ui->repeatedLabel->setVisible(!content.repeated.isEmpty());
+    m_ui->questionList->setQuestions(content.questions, content.known.region, content.known.day, content.answers);
+    m_ui->organisationQuestions->set(content.known, content.proposals, content.organisationAnswers, content.author);
+    m_ui->columnsHintLabel->setText(content.isRegistry
+                                        ? tr("What each column is taken for. A field stands in one column only.")
+                                        : tr("What each column is taken for. What you choose is remembered for files "
+                                             "with these headings."));
+    m_ui->columnsChoiceTable->setRows(ColumnList::headers(), content.columns);
+    m_ui->importRows->setRows(content.rows, content.marks);
+    showCounts(content);
+    showTabs(content, showNotices(content.notices));
     restyle();
 }
 
-void ImportPreview::showOrganisations(const ImportTrial& trial) {
-    m_proposals.take(trial.outcome->proposals, m_request.organisationAnswers);
-    m_ui->organisationsChoiceTable->setRows(ProposalList::headers(),
-                                            m_proposals.rows({trial.region, trial.catalogue, trial.organisations,
-                                                              trial.outcome->batch.period.end, m_russian},
-                                                             m_request.organisationAnswers));
-}
-
-void ImportPreview::showColumns(const ImportTrial& trial, bool russian) {
-    const core::Campaign* campaign = trial.catalogue.campaign(trial.outcome->batch.campaign);
-    m_columns.set(trial.columns,
-                  campaign ? services::columnMeanings(*campaign, trial.organisationLevel)
-                           : std::vector<services::ColumnMeaning>(),
-                  russian);
-    m_ui->columnsChoiceTable->setRows(ColumnList::headers(), m_columns.rows());
-}
-
-void ImportPreview::showRepeated(const ImportOutcome& outcome) {
-    QString text =
-        tr("This file has been imported already: import No. %1. Nothing will change.").arg(outcome.batch.id.value);
-    if (outcome.waiting)
-        text += u'\n' + tr("Rows of it that wait for an answer about a name: %n. Answer on the page “Imports”.", "",
-                           outcome.batch.counts.unmatched);
-    m_ui->repeatedLabel->setText(text);
-    m_ui->repeatedLabel->setVisible(outcome.repeated);
-    m_ui->countsFrame->setHidden(outcome.repeated);
-}
-
-void ImportPreview::showCounts(const core::ImportCounts& counts) {
+void ImportPreview::showCounts(const PreviewContent& content) {
     const QLocale russian(QLocale::Russian);
+    const core::ImportCounts& counts = content.counts;
     const std::pair<QLabel*, int> shown[] = {
-        {m_ui->addedCountLabel, counts.added},       {m_ui->changedCountLabel, counts.changed},
-        {m_ui->sameCountLabel, counts.same},         {m_ui->waitingCountLabel, counts.unmatched},
-        {m_ui->rejectedCountLabel, counts.rejected}, {m_ui->createdCountLabel, counts.organisationsCreated}};
+        {m_ui->addedCountLabel, counts.added},
+        {m_ui->changedCountLabel, counts.changed},
+        {m_ui->sameCountLabel, counts.same},
+        {m_ui->waitingCountLabel, counts.unmatched},
+        {m_ui->rejectedCountLabel, counts.rejected},
+        {m_ui->createdCountLabel, counts.organisationsCreated},
+        {m_ui->doubtfulCountLabel, m_ui->importRows->count(ImportRows::Kind::Doubtful)}};
     for (const auto& [label, count] : shown)
         label->setText(russian.toString(count));
+    m_ui->countsFrame->setHidden(!content.repeated.isEmpty());
+    m_ui->countsLayout->setColumnStretch(createdColumn, content.isRegistry ? 0 : 1);
+    m_ui->createdCountLabel->setHidden(content.isRegistry);
+    m_ui->createdCaptionLabel->setHidden(content.isRegistry);
 }
 
-int ImportPreview::showNotices(const ImportOutcome& outcome) {
+int ImportPreview::showNotices(const std::vector<ImportNotice>& notices) {
     QStringList lines;
-    for (const ImportNotice& notice : outcome.notices)
+    for (const ImportNotice& notice : notices)
         if (!isQuestion(notice))
             lines.append(u"• "_s + withPlace(notice));
     m_ui->noticesPlainTextEdit->setPlainText(lines.join(u'\n'));
     return int(lines.size());
 }
 
-void ImportPreview::showTabs(const ImportOutcome& outcome, int questions, int notices) {
+void ImportPreview::showTabs(const PreviewContent& content, int notices) {
     QTabWidget* tabs = m_ui->detailsTabWidget;
     const auto showTab = [tabs](QWidget* tab, const QString& title, int count) {
         tabs->setTabText(tabs->indexOf(tab), title.arg(count));
         tabs->setTabVisible(tabs->indexOf(tab), count > 0);
     };
+    const int questions = int(content.questions.size());
     showTab(m_ui->questionsTab, tr("Municipalities: %1"), questions);
-    showTab(m_ui->organisationsTab, tr("Organisations: %1"), m_proposals.count());
+    showTab(m_ui->organisationsTab, tr("Organisations: %1"), m_ui->organisationQuestions->count());
     showTab(m_ui->rowsTab, tr("Rows: %1"), m_ui->importRows->count(ImportRows::Kind::All));
-    showTab(m_ui->columnsTab, tr("Columns: %1"), m_columns.count());
+    showTab(m_ui->columnsTab, tr("Columns: %1"), int(content.columns.size()));
     showTab(m_ui->noticesTab, tr("Notices: %1"), notices);
     m_ui->saveProblemsPushButton->setEnabled(!m_problems.rows.empty());
-    tabs->setVisible(!outcome.repeated || questions + notices > 0);
+    tabs->setVisible(content.repeated.isEmpty() || questions + notices > 0);
     // Without tabs the room goes to the space below, not into the counts.
     m_ui->previewLayout->setStretch(m_ui->previewLayout->count() - 1, tabs->isHidden() ? 1 : 0);
     if (!m_chooseTab)
         return;
     m_chooseTab = false;
-    tabs->setCurrentWidget(firstTab(outcome, questions));
-    if (!outcome.sameWeek.empty())
+    tabs->setCurrentWidget(firstTab(content));
+    if (content.wasSentBefore)
         m_ui->importRows->setKind(ImportRows::Kind::Changed);
 }
 
 /// Questions first; of a week that came before, what they changed; else what needs a look.
-QWidget* ImportPreview::firstTab(const ImportOutcome& outcome, int questions) const {
-    if (questions > 0)
+QWidget* ImportPreview::firstTab(const PreviewContent& content) const {
+    if (!content.questions.empty())
         return m_ui->questionsTab;
-    if (m_proposals.waiting(m_request.organisationAnswers) > 0)
+    if (m_ui->organisationQuestions->waiting() > 0)
         return m_ui->organisationsTab;
-    const bool needsLook = std::any_of(outcome.notices.begin(), outcome.notices.end(),
+    const bool needsLook = std::any_of(content.notices.begin(), content.notices.end(),
                                        [](const ImportNotice& notice) { return notice.isProblem(); });
-    return needsLook && outcome.sameWeek.empty() ? m_ui->noticesTab : m_ui->rowsTab;
+    return needsLook && !content.wasSentBefore ? m_ui->noticesTab : m_ui->rowsTab;
 }
 
 std::vector<services::NameAnswer> ImportPreview::answers(const QString& author) const {
     return m_ui->questionList->answers(author);
+}
+
+std::vector<services::OrganisationAnswer> ImportPreview::organisationAnswers() const {
+    return m_ui->organisationQuestions->answers();
+}
+
+QByteArray ImportPreview::saveState() const {
+    return m_ui->importRows->saveState();
+}
+
+void ImportPreview::restoreState(const QByteArray& state) {
+    m_ui->importRows->restoreState(state);
 }
 
 void ImportPreview::restyle() {
@@ -194,7 +180,8 @@ void ImportPreview::restyle() {
     }
     m_ui->previewLayout->setSpacing(em(*this, 0.6));
     for (int column = 0; column < m_ui->countsLayout->columnCount(); ++column)
-        m_ui->countsLayout->setColumnStretch(column, 1);
+        if (column != createdColumn || !m_ui->createdCountLabel->isHidden())
+            m_ui->countsLayout->setColumnStretch(column, 1);
     m_ui->detailsTabWidget->setMinimumHeight(em(*this, 14));
 }
 

@@ -2,26 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dialogs/import_queue.h"
 
+#include "app/dialogs/asked_questions.h"
+
 #include <QFileInfo>
 #include <algorithm>
 
 namespace svodka::app {
 
 using services::PendingQuestion;
-
-namespace {
-
-bool isOrganisation(const PendingQuestion& question) {
-    return question.state == services::QuestionState::Organisation;
-}
-
-bool contains(const std::vector<PendingQuestion>& questions, const PendingQuestion& wanted) {
-    return std::any_of(questions.begin(), questions.end(), [&](const PendingQuestion& question) {
-        return question.spelling == wanted.spelling && isOrganisation(question) == isOrganisation(wanted);
-    });
-}
-
-} // namespace
 
 ImportQueue::ImportQueue(const QStringList& files, const QString& author) {
     QStringList once = files;
@@ -81,18 +69,8 @@ services::ImportRequest ImportQueue::previewRequest() const {
     return request;
 }
 
-bool ImportQueue::isAnswered(const PendingQuestion& question) const {
-    return !isOrganisation(question) &&
-           std::any_of(m_request.answers.begin(), m_request.answers.end(),
-                       [&](const services::NameAnswer& answer) { return answer.spelling == question.spelling; });
-}
-
 void ImportQueue::takeQuestions(const std::vector<PendingQuestion>& asked) {
-    std::erase_if(m_questions,
-                  [&](const PendingQuestion& question) { return !contains(asked, question) && !isAnswered(question); });
-    for (const PendingQuestion& question : asked)
-        if (!contains(m_questions, question))
-            m_questions.push_back(question);
+    keepAsked(m_questions, asked, m_request.answers);
 }
 
 void ImportQueue::finish(const services::ImportOutcome& outcome) {

@@ -69,7 +69,6 @@ private:
     };
     [[nodiscard]] const Item& present() const { return m_items.at(m_place); }
     void begin();
-    [[nodiscard]] bool isAnswered(const services::PendingQuestion& question) const;
 
     std::vector<Item> m_items;
     int m_files = 0;

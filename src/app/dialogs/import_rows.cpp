@@ -3,7 +3,6 @@
 #include "app/dialogs/import_rows.h"
 
 #include "app/dialogs/wheel_guard.h"
-#include "services/import/preview_table.h"
 #include "widgets/em.h"
 #include "widgets/table_view.h"
 
@@ -18,8 +17,6 @@
 namespace svodka::app {
 
 using namespace Qt::StringLiterals;
-using services::ImportOutcome;
-using services::PreviewRow;
 using services::RowState;
 using Kind = ImportRows::Kind;
 
@@ -41,11 +38,9 @@ Kind kindOf(RowState state) {
     return Kind::Rejected;
 }
 
-std::vector<Kind> kindsOf(const PreviewRow& row, const ImportOutcome& outcome) {
-    std::vector<Kind> kinds{Kind::All, kindOf(row.state)};
-    const bool isDoubtful = std::any_of(row.notices.begin(), row.notices.end(),
-                                        [&](int notice) { return outcome.notices.at(size_t(notice)).isProblem(); });
-    if (isDoubtful)
+std::vector<Kind> kindsOf(const ImportRows::Mark& mark) {
+    std::vector<Kind> kinds{Kind::All, kindOf(mark.state)};
+    if (mark.isDoubtful)
         kinds.push_back(Kind::Doubtful);
     return kinds;
 }
@@ -57,6 +52,7 @@ ImportRows::ImportRows(QWidget* parent)
       m_view(new widgets::TableView) {
     auto* caption = new QLabel(tr("Sho&w:"));
     caption->setBuddy(m_kind);
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_kind->setObjectName(u"rowKindComboBox"_s);
     m_kind->setAccessibleName(tr("Which rows are shown"));
     m_export->setObjectName(u"saveRowsPushButton"_s);
@@ -80,13 +76,21 @@ ImportRows::ImportRows(QWidget* parent)
     fitSizes();
 }
 
-void ImportRows::setRows(const ImportOutcome& outcome, const core::Catalogue& catalogue, bool russian) {
-    m_table = services::previewTable(outcome, catalogue, russian);
+void ImportRows::setRows(core::Table table, const std::vector<Mark>& marks) {
+    m_table = std::move(table);
     m_kinds.clear();
-    for (const PreviewRow& row : outcome.rows)
-        m_kinds.push_back(kindsOf(row, outcome));
+    for (const Mark& mark : marks)
+        m_kinds.push_back(kindsOf(mark));
     offerKinds();
     showRows();
+}
+
+QByteArray ImportRows::saveState() const {
+    return m_view->saveState();
+}
+
+void ImportRows::restoreState(const QByteArray& state) {
+    m_view->restoreState(state);
 }
 
 /// Only kinds that there are: a list of nothing helps nobody.

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalogue.h"
 #include "core/table.h"
-#include "services/import/import_request.h"
+#include "services/import/import_preview.h"
 
 #include <QWidget>
 
@@ -26,11 +25,20 @@ public:
 
     explicit ImportRows(QWidget* parent = nullptr);
 
-    /// The kind that is shown stays, unless nothing is of it any more.
-    void setRows(const services::ImportOutcome& outcome, const core::Catalogue& catalogue, bool russian);
+    /// What a row of the table is.
+    struct Mark {
+        services::RowState state = services::RowState::New;
+        bool isDoubtful = false;
+    };
+    /// A mark goes with each row of the table. The kind that is shown stays, unless nothing is of it any more.
+    void setRows(core::Table table, const std::vector<Mark>& marks);
     void setKind(Kind kind);
     [[nodiscard]] Kind kind() const;
     [[nodiscard]] int count(Kind kind) const;
+
+    /// Widths and order of the columns, see widgets::TableView.
+    [[nodiscard]] QByteArray saveState() const;
+    void restoreState(const QByteArray& state);
 
 Q_SIGNALS:
     void exportWanted(const svodka::core::Table& table); ///< the rows as they are seen

@@ -4,6 +4,7 @@
 
 #include "services/import/import_columns.h"
 #include "services/import/import_service.h"
+#include "services/registry/registry_recognition.h"
 
 namespace svodka::app {
 
@@ -19,6 +20,17 @@ void readUnknownColumns(const services::ImportRequest& request, ImportTrial& mad
         return;
     made.columns = std::move(unknown->columns);
     made.organisationLevel = unknown->organisationLevel;
+}
+
+/// Somebody who has dropped a list of organisations is told so, rather than that a week is missing.
+void recogniseRegistry(const services::ImportRequest& request, const std::stop_token& stop, ImportTrial& made) {
+    using core::ErrorCode;
+    const ErrorCode code = made.error.code;
+    if (code != ErrorCode::NothingToImport && code != ErrorCode::CampaignUnknown &&
+        code != ErrorCode::CampaignAmbiguous && code != ErrorCode::PeriodMissing)
+        return;
+    const auto recognised = services::isRegistry(request.file, request.sheet, made.catalogue, stop);
+    made.isRegistry = recognised && *recognised;
 }
 
 core::Result<void> takeOutcome(core::Store& store, services::ImportOutcome outcome, ImportTrial& made) {
@@ -39,7 +51,8 @@ core::Result<void> takeOutcome(core::Store& store, services::ImportOutcome outco
 } // namespace
 
 core::Result<ImportTrial> tryImport(core::Store& store, const core::Clock& clock,
-                                    const services::ImportRequest& request, std::stop_token stop) {
+                                    const services::ImportRequest& request, std::stop_token stop,
+                                    services::ProgressSink& progress) {
     auto catalogue = store.catalogue();
     if (!catalogue)
         return catalogue.error();
@@ -49,14 +62,16 @@ core::Result<ImportTrial> tryImport(core::Store& store, const core::Clock& clock
     ImportTrial made;
     made.catalogue = *std::move(catalogue);
     made.region = *std::move(region);
-    auto outcome = services::ImportService(store, clock).run(request, stop);
+    auto outcome = services::ImportService(store, clock).run(request, stop, &progress);
     if (outcome) {
         if (const auto taken = takeOutcome(store, *std::move(outcome), made); !taken)
             return taken.error();
         return made;
     }
     made.error = outcome.error();
-    readUnknownColumns(request, made);
+    recogniseRegistry(request, stop, made);
+    if (!made.isRegistry)
+        readUnknownColumns(request, made);
     return made;
 }
 

@@ -5,6 +5,7 @@
 #include "core/ports/clock.h"
 #include "core/ports/store.h"
 #include "services/import/import_request.h"
+#include "services/jobs/progress_sink.h"
 
 #include <optional>
 #include <stop_token>
@@ -21,10 +22,12 @@ struct ImportTrial {
     /// Of the outcome, or of a file of which nothing was recognised: what its columns are can be said.
     std::vector<services::ImportColumn> columns;
     bool organisationLevel = false; ///< the rows are organisations, else municipalities
+    bool isRegistry = false;        ///< no outcome: the file is a list of organisations
 };
 
 /// Works it out; changes nothing. On the store's thread. Errors of the store only, and Cancelled in ImportTrial::error.
 core::Result<ImportTrial> tryImport(core::Store& store, const core::Clock& clock,
-                                    const services::ImportRequest& request, std::stop_token stop);
+                                    const services::ImportRequest& request, std::stop_token stop,
+                                    services::ProgressSink& progress);
 
 } // namespace svodka::app

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dialogs/proposal_list.h"
 
+#include "services/pending/candidate_reason.h"
+
 #include <QHash>
 #include <algorithm>
 
@@ -18,6 +20,11 @@ enum Id : qint64 { Later = 0, Create, Leave, FirstKnown };
 
 qint64 idOf(core::OrganisationId organisation) {
     return FirstKnown + organisation.value;
+}
+
+/// «It is not this one».
+qint64 refusalOf(core::OrganisationId organisation) {
+    return -organisation.value;
 }
 
 bool isAbout(const OrganisationAnswer& answer, const OrganisationProposal& proposal) {
@@ -92,10 +99,31 @@ qint64 ProposalList::chosen(const OrganisationProposal& proposal, const Organisa
         return Create;
     case OrganisationAnswer::Kind::Known:
         return idOf(answer->organisation);
+    case OrganisationAnswer::Kind::Refuse:
+        return refusalOf(answer->organisation);
     case OrganisationAnswer::Kind::Leave:
         break;
     }
     return Leave;
+}
+
+std::vector<Choice> ProposalList::choicesFor(const OrganisationProposal& proposal, const Known& known) {
+    std::vector<Choice> choices;
+    if (proposal.isWaiting)
+        choices.push_back({tr("Answer later"), Later});
+    for (size_t i = 0; i < proposal.candidates.size(); ++i) {
+        const QString name = proposal.candidateNames.value(qsizetype(i));
+        const QString reason = services::candidateReason(proposal, proposal.candidates[i], known.organisations);
+        choices.push_back({reason.isEmpty() ? tr("It is: %1").arg(name) : tr("It is: %1 — %2").arg(name, reason),
+                           idOf(proposal.candidates[i])});
+    }
+    choices.push_back({tr("A new organisation"), Create});
+    for (size_t i = 0; i < proposal.candidates.size(); ++i)
+        choices.push_back(
+            {tr("It is not: %1").arg(proposal.candidateNames.value(qsizetype(i))), refusalOf(proposal.candidates[i])});
+    if (!proposal.isWaiting)
+        choices.push_back({tr("Leave out for now"), Leave});
+    return choices;
 }
 
 std::vector<models::ChoiceRow> ProposalList::rows(const Known& known,
@@ -110,14 +138,7 @@ std::vector<models::ChoiceRow> ProposalList::rows(const Known& known,
                      place ? (known.day.isValid() ? place->nameOn(known.day) : place->latestName()).shortName
                            : QString(),
                      type ? type->title.in(known.russian) : proposal.type, numbers(proposal.sourceRows)};
-        if (proposal.isWaiting)
-            row.own.push_back({tr("Answer later"), Later});
-        for (size_t i = 0; i < proposal.candidates.size(); ++i)
-            row.own.push_back(
-                {tr("It is: %1").arg(proposal.candidateNames.value(qsizetype(i))), idOf(proposal.candidates[i])});
-        row.own.push_back({tr("A new organisation"), Create});
-        if (!proposal.isWaiting)
-            row.own.push_back({tr("Leave out for now"), Leave});
+        row.own = choicesFor(proposal, known);
         row.shared = others.value(proposal.municipality);
         row.chosen = chosen(proposal, answerTo(proposal, answers));
         rows.push_back(std::move(row));
@@ -129,6 +150,16 @@ int ProposalList::waiting(const std::vector<OrganisationAnswer>& answers) const 
     return int(std::count_if(m_proposals.begin(), m_proposals.end(), [&](const OrganisationProposal& proposal) {
         return proposal.isWaiting && !answerTo(proposal, answers);
     }));
+}
+
+std::vector<OrganisationAnswer> ProposalList::onlyCandidates(const QString& author,
+                                                             const std::vector<OrganisationAnswer>& answers) const {
+    std::vector<OrganisationAnswer> found;
+    for (const OrganisationProposal& proposal : m_proposals)
+        if (proposal.isWaiting && proposal.candidates.size() == 1 && !answerTo(proposal, answers))
+            found.push_back({proposal.spelling, proposal.municipality, proposal.type, OrganisationAnswer::Kind::Known,
+                             proposal.candidates.front(), author});
+    return found;
 }
 
 std::vector<OrganisationAnswer> ProposalList::answered(int row, qint64 id, const QString& author,
@@ -143,6 +174,9 @@ std::vector<OrganisationAnswer> ProposalList::answered(int row, qint64 id, const
     else if (id >= FirstKnown) {
         answer.kind = OrganisationAnswer::Kind::Known;
         answer.organisation = core::OrganisationId{id - FirstKnown};
+    } else if (id < Later) {
+        answer.kind = OrganisationAnswer::Kind::Refuse;
+        answer.organisation = core::OrganisationId{-id};
     } else
         return answers;
     answers.push_back(std::move(answer));

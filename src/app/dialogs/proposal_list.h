@@ -39,11 +39,17 @@ public:
     /// Those whose rows wait until somebody says what they are.
     [[nodiscard]] int waiting(const std::vector<services::OrganisationAnswer>& answers) const;
 
+    /// For each that waits without an answer and resembles one organisation only: that it is this one.
+    [[nodiscard]] std::vector<services::OrganisationAnswer>
+    onlyCandidates(const QString& author, const std::vector<services::OrganisationAnswer>& answers) const;
+
     /// The answers after the user chose `id` in `row`.
     [[nodiscard]] std::vector<services::OrganisationAnswer> answered(int row, qint64 id, const QString& author,
                                                                      std::vector<services::OrganisationAnswer>) const;
 
 private:
+    [[nodiscard]] static std::vector<models::Choice> choicesFor(const services::OrganisationProposal& proposal,
+                                                                const Known& known);
     [[nodiscard]] static qint64 chosen(const services::OrganisationProposal& proposal,
                                        const services::OrganisationAnswer* answer);
 

@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QLocale>
+#include <QSignalBlocker>
 #include <algorithm>
 
 namespace svodka::app {
@@ -51,12 +52,12 @@ QLabel* makeLabel(const QString& text, const QString& name) {
 
 QuestionList::QuestionList(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::QuestionList>()) {
     m_ui->setupUi(this);
-    m_ui->organisationsLabel->hide();
-    m_ui->organisationsPlainTextEdit->hide();
     m_ui->moreLabel->hide();
     // What lies below shows through: a tab has another colour than a window.
     m_ui->questionsScrollArea->viewport()->setAutoFillBackground(false);
     m_ui->questionsWidget->setAutoFillBackground(false);
+    connect(m_ui->acceptAllButton, &AcceptAllButton::acceptWanted, this, &QuestionList::acceptAll);
+    connect(m_ui->acceptAllButton, &AcceptAllButton::takeBackWanted, this, &QuestionList::takeBack);
     fitSizes();
 }
 
@@ -64,22 +65,22 @@ QuestionList::~QuestionList() = default;
 
 void QuestionList::setQuestions(const std::vector<PendingQuestion>& questions, const core::Region& region, QDate day,
                                 const std::vector<NameAnswer>& answers) {
+    std::vector<PendingQuestion> places = questions;
+    std::erase_if(places, [](const PendingQuestion& one) { return one.state == QuestionState::Organisation; });
     Shown wanted{{}, day};
-    for (const PendingQuestion& question : questions)
+    for (const PendingQuestion& question : places)
         wanted.questions.append(QString::number(int(question.state)) + question.spelling);
     if (wanted == m_shown)
         return;
     clear();
     m_shown = wanted;
-    std::vector<PendingQuestion> places = questions;
-    std::erase_if(places, [](const PendingQuestion& one) { return one.state == QuestionState::Organisation; });
     for (size_t i = 0; i < std::min(places.size(), mostRows); ++i)
         addRow(places[i], region, answers);
     m_ui->questionsScrollArea->setVisible(!places.empty());
     m_ui->moreLabel->setVisible(places.size() > mostRows);
     m_ui->moreLabel->setText(
         tr("Shown: %1 of %2. The others can be answered after the import.").arg(mostRows).arg(places.size()));
-    showOrganisations(questions);
+    countAcceptable();
 }
 
 void QuestionList::clear() {
@@ -117,9 +118,11 @@ void QuestionList::addRow(const PendingQuestion& question, const core::Region& r
     grid->setRowStretch(place + 2, 1);
     connect(box, &QComboBox::currentIndexChanged, this, [this, box] {
         box->setToolTip(models::plainToolTip(box->currentText()));
+        countAcceptable();
         Q_EMIT answersChanged();
     });
-    m_rows.push_back({question.spelling, box});
+    const bool hasOne = question.state == QuestionState::Open && question.candidates.size() == 1;
+    m_rows.push_back({question.spelling, box, hasOne ? question.candidates.front() : MunicipalityId{}});
 }
 
 /// The candidates come first; below them every municipality, for the eye that knows better.
@@ -157,14 +160,38 @@ QString QuestionList::laterText(const PendingQuestion& question, const core::Reg
                                             : tr("%1 (said on %2 by %3)").arg(said, when, question.answer.author);
 }
 
-void QuestionList::showOrganisations(const std::vector<PendingQuestion>& questions) {
-    QStringList lines;
-    for (const PendingQuestion& question : questions)
-        if (question.state == QuestionState::Organisation)
-            lines.append(tr("%1 — rows: %2").arg(question.spelling, numbers(question.sourceRows)));
-    m_ui->organisationsPlainTextEdit->setPlainText(lines.join(u'\n'));
-    m_ui->organisationsPlainTextEdit->setVisible(!lines.isEmpty());
-    m_ui->organisationsLabel->setVisible(!lines.isEmpty());
+void QuestionList::acceptAll() {
+    for (Row& row : m_rows) {
+        if (!row.only.isValid() || row.box->currentIndex() != 0)
+            continue;
+        const QSignalBlocker quiet(row.box); // told once, at the end
+        row.box->setCurrentIndex(row.box->findData(row.only.value));
+        row.box->setToolTip(models::plainToolTip(row.box->currentText()));
+        row.accepted = true;
+    }
+    countAcceptable();
+    Q_EMIT answersChanged();
+}
+
+/// What was chosen anew since stays.
+void QuestionList::takeBack() {
+    for (Row& row : m_rows) {
+        const QSignalBlocker quiet(row.box);
+        if (row.accepted && row.box->currentData() == row.only.value)
+            row.box->setCurrentIndex(0);
+        row.accepted = false;
+    }
+    countAcceptable();
+    Q_EMIT answersChanged();
+}
+
+void QuestionList::countAcceptable() {
+    const auto open = std::count_if(m_rows.begin(), m_rows.end(),
+                                    [](const Row& row) { return row.only.isValid() && row.box->currentIndex() == 0; });
+    const auto accepted = std::count_if(m_rows.begin(), m_rows.end(), [](const Row& row) {
+        return row.accepted && row.box->currentData() == row.only.value;
+    });
+    m_ui->acceptAllButton->setCounts(int(open), int(accepted));
 }
 
 std::vector<NameAnswer> QuestionList::answers(const QString& author) const {
@@ -182,7 +209,6 @@ void QuestionList::fitSizes() {
     m_ui->questionsLayout->setColumnStretch(1, 1);
     m_ui->questionsLayout->setColumnStretch(2, 4);
     m_ui->questionsScrollArea->setMinimumHeight(widgets::em(*this, 5));
-    m_ui->organisationsPlainTextEdit->setMinimumHeight(widgets::em(*this, 4));
 }
 
 void QuestionList::changeEvent(QEvent* event) {

@@ -16,8 +16,8 @@ class QuestionList;
 
 namespace svodka::app {
 
-/// Questions about names, one row each: what stands in the file, in which rows, and a box with what it may mean. Names
-/// of organisations, for which there are no answers, stand below as a text. GUI thread.
+/// Questions about names of municipalities, one row each: what stands in the file, in which rows, and a box with what
+/// it may mean. Those about organisations are left out: see OrganisationQuestions. GUI thread.
 class QuestionList final : public QWidget {
     Q_OBJECT
 
@@ -49,12 +49,16 @@ private:
     struct Row {
         QString spelling;
         QComboBox* box;
+        core::MunicipalityId only; ///< the one candidate; invalid where there are none or several
+        bool accepted = false;     ///< by the button that answers all of these
     };
     void addRow(const services::PendingQuestion& question, const core::Region& region,
                 const std::vector<services::NameAnswer>& answers);
     [[nodiscard]] QComboBox* makeBox(const services::PendingQuestion& question, const core::Region& region) const;
     [[nodiscard]] QString laterText(const services::PendingQuestion& question, const core::Region& region) const;
-    void showOrganisations(const std::vector<services::PendingQuestion>& questions);
+    void acceptAll();
+    void takeBack();
+    void countAcceptable();
     void clear();
     void fitSizes();
 

@@ -34,6 +34,7 @@ ImportsPage::ImportsPage(const PageContext& context, QWidget* parent)
     m_ui->setupUi(this);
     setObjectName(u"importsPage"_s);
     m_ui->importPushButton->setIcon(widgets::icon(u"document-import"_s));
+    m_ui->registryPushButton->setIcon(widgets::icon(u"document-import"_s));
     m_ui->takeBackPushButton->setIcon(widgets::icon(u"edit-undo"_s));
     m_ui->answerPushButton->setIcon(widgets::icon(u"question"_s));
     m_ui->batchesTableView->body()->setAccessibleName(tr("Imports"));
@@ -59,6 +60,7 @@ void ImportsPage::connectParts() {
             (context().imports.*action)(BatchInfo(*chosen)); // a copy: the page may be read again meanwhile
     };
     connect(m_ui->importPushButton, &QPushButton::clicked, this, [this] { context().imports.chooseFiles(); });
+    connect(m_ui->registryPushButton, &QPushButton::clicked, this, [this] { context().imports.chooseRegistry(); });
     connect(m_ui->takeBackPushButton, &QPushButton::clicked, this,
             [onSelected] { onSelected(&ImportActions::takeBack); });
     connect(m_ui->answerPushButton, &QPushButton::clicked, this, [onSelected] { onSelected(&ImportActions::answer); });
@@ -179,7 +181,7 @@ void ImportsPage::updateButtons() {
 }
 
 void ImportsPage::goToWeek(qint64 id) {
-    if (const BatchInfo* opened = batch(id); opened && opened->undoneAt.isNull())
+    if (const BatchInfo* opened = batch(id); opened && opened->undoneAt.isNull() && opened->period.isValid())
         session().go({page::summary, {opened->campaign, opened->period, {}, {}, {}}, {}, {}});
 }
 
@@ -198,7 +200,8 @@ void ImportsPage::restyle() {
     m_ui->pageLayout->setSpacing(em(*this, 0.5));
     m_ui->buttonLayout->setSpacing(em(*this, 0.5));
     const int side = em(*this, 1.1);
-    for (QPushButton* button : {m_ui->importPushButton, m_ui->takeBackPushButton, m_ui->answerPushButton})
+    for (QPushButton* button :
+         {m_ui->importPushButton, m_ui->registryPushButton, m_ui->takeBackPushButton, m_ui->answerPushButton})
         button->setIconSize(QSize(side, side));
     QFont bold = font();
     bold.setBold(true);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/imports_tables.h"
 
+#include "services/corrections/manual_batch.h"
+
 #include <QCoreApplication>
 
 namespace svodka::app {
@@ -23,6 +25,15 @@ QString dayText(const QDateTime& utc) {
     return utc.toLocalTime().toString(u"dd.MM.yyyy"_s);
 }
 
+Cell textCell(const QString& text) {
+    return text.isEmpty() ? Cell() : Cell(text);
+}
+
+/// A list of organisations belongs to no week.
+Cell dayCell(QDate day) {
+    return day.isValid() ? Cell(day) : Cell();
+}
+
 QString rowsText(const std::vector<int>& rows) {
     QStringList parts;
     for (const int row : rows)
@@ -35,11 +46,12 @@ QString stateText(const PendingQuestion& question) {
     case QuestionState::Open:
         return ImportsTables::tr("no answer yet");
     case QuestionState::Answered:
-        return ImportsTables::tr("answered: import the file again");
+        return ImportsTables::tr("answered: the rows can enter");
     case QuestionState::Refused:
         return ImportsTables::tr("none of this region");
     case QuestionState::Organisation:
-        return ImportsTables::tr("organisation: correct the file");
+        return question.organisation.type.isEmpty() ? ImportsTables::tr("organisation: import the file again")
+                                                    : ImportsTables::tr("organisation: no answer yet");
     }
     return {};
 }
@@ -49,10 +61,11 @@ std::vector<Cell> rowOf(const BatchInfo& one, const core::Catalogue& catalogue, 
     const QDateTime at = one.importedAt.toLocalTime();
     const core::ImportCounts& counts = one.counts;
     return {double(one.id.value),
-            one.file,
-            campaign ? campaign->title.in(russian) : one.campaign,
-            one.period.start,
-            one.period.end,
+            services::batchName(one),
+            services::batchKindText(one),
+            textCell(campaign ? campaign->title.in(russian) : one.campaign),
+            dayCell(one.period.start),
+            dayCell(one.period.end),
             double(counts.added),
             double(counts.changed),
             double(counts.same),
@@ -71,8 +84,12 @@ std::vector<Cell> rowOf(const PendingQuestion& question) {
     if (question.answer.at.isValid())
         said.append(dayText(question.answer.at));
     said.removeAll(QString());
-    return {question.spelling,   question.batch.file, double(question.batch.id.value), rowsText(question.sourceRows),
-            stateText(question), said.join(u", "_s)};
+    return {question.spelling,
+            services::batchName(question.batch),
+            double(question.batch.id.value),
+            rowsText(question.sourceRows),
+            stateText(question),
+            said.join(u", "_s)};
 }
 
 } // namespace
@@ -87,6 +104,7 @@ core::Table batchesTable(const std::vector<BatchInfo>& batches, const core::Cata
     // What matters least stands last: a narrow window shows the rest.
     table.columns = {{ImportsTables::tr("No."), {}, ColumnKind::Number},
                      {ImportsTables::tr("File"), {}},
+                     {ImportsTables::tr("What"), {}},
                      {ImportsTables::tr("Campaign"), {}},
                      {ImportsTables::tr("from"), week, ColumnKind::Date},
                      {ImportsTables::tr("to"), week, ColumnKind::Date},

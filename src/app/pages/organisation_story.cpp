@@ -3,6 +3,7 @@
 #include "app/pages/organisation_story.h"
 
 #include "app/pages/number_story.h"
+#include "services/registry/registry_preview_table.h"
 #include "widgets/period_label.h"
 
 #include <QCoreApplication>
@@ -28,18 +29,6 @@ class OrganisationStory final {
 
 constexpr std::array lineColours{ColourRole::Series1, ColourRole::Series2, ColourRole::Series3,
                                  ColourRole::Series4, ColourRole::Series5, ColourRole::Series6};
-
-QString founderText(const QString& founder) {
-    if (founder == "municipal"_L1)
-        return OrganisationStory::tr("municipal");
-    if (founder == "regional"_L1)
-        return OrganisationStory::tr("regional");
-    if (founder == "federal"_L1)
-        return OrganisationStory::tr("federal");
-    if (founder == "private"_L1)
-        return OrganisationStory::tr("private");
-    return founder;
-}
 
 QString dayText(QDate day) {
     return day.toString(u"dd.MM.yyyy"_s);
@@ -80,7 +69,7 @@ QString detailsText(const OrganisationCard& card, bool russian) {
     parts.append(card.municipalityName.isEmpty() ? OrganisationStory::tr("belongs to no municipality")
                                                  : card.municipalityName);
     if (!one.founder.isEmpty())
-        parts.append(OrganisationStory::tr("founder: %1").arg(founderText(one.founder)));
+        parts.append(OrganisationStory::tr("founder: %1").arg(services::founderTitle(one.founder)));
     if (!one.inn.isEmpty())
         parts.append(OrganisationStory::tr("INN %1").arg(one.inn));
     if (!one.kpp.isEmpty())

@@ -23,6 +23,8 @@ SummaryPage::SummaryPage(const PageContext& context, QWidget* parent)
     m_ui->stackBarChart->setMinimumSize(widgets::em(*this, 22), widgets::em(*this, 12));
     m_ui->courseLineChart->setMinimumHeight(widgets::em(*this, 11));
     m_ui->importPushButton->setIcon(widgets::icon(u"document-import"_s));
+    m_ui->registryPushButton->setIcon(widgets::icon(u"document-import"_s));
+    showFirstSteps(true);
     connectParts();
     restoreSizes();
 }
@@ -53,6 +55,7 @@ void SummaryPage::connectParts() {
             lookBehind(dashboard.lines[size_t(line)].indicator, session().place().filter.municipality,
                        dashboard.weeks[size_t(week)]);
     });
+    connect(m_ui->registryPushButton, &QPushButton::clicked, &context().imports, &ImportActions::chooseRegistry);
     connect(m_ui->importPushButton, &QPushButton::clicked, &context().imports, &ImportActions::chooseFiles);
 }
 
@@ -94,6 +97,32 @@ void SummaryPage::showEmptiness() {
     });
     const QString name = campaign == campaigns.end() ? QString() : campaign->title.in(session().environment().russian);
     m_ui->emptyTitleLabel->setText(name.isEmpty() ? tr("No figures yet") : tr("%1: no figures yet").arg(name));
+    if (isEmpty)
+        askForOrganisations();
+}
+
+/// Who knows no organisations yet is told where to begin; a week alone names only those that have reported.
+void SummaryPage::askForOrganisations() {
+    session().jobs().start(
+        u"page.summary"_s, this,
+        [](core::Store& store, std::stop_token, services::ProgressSink&) -> core::Result<bool> {
+            const auto organisations = store.organisations();
+            if (!organisations)
+                return organisations.error();
+            return !organisations->empty();
+        },
+        [this](const core::Result<bool>& known) { showFirstSteps(known && *known); });
+}
+
+void SummaryPage::showFirstSteps(bool knowsOrganisations) {
+    m_ui->registryPushButton->setVisible(!knowsOrganisations);
+    m_ui->importPushButton->setText(knowsOrganisations ? tr("Import &files…") : tr("2. Import the &files of a week…"));
+    m_ui->emptyTextLabel->setText(knowsOrganisations
+                                      ? tr("Import the week's files: drop them here or press the button.")
+                                      : tr("Begin with a list of the region's organisations: name, municipality, type, "
+                                           "INN, address, pages. Then it "
+                                           "is seen who does not report. Files can be dropped here, too."));
+    Q_EMIT readyChanged();
 }
 
 void SummaryPage::openCell(core::MunicipalityId municipality, int column) {

@@ -30,6 +30,8 @@ public:
 private:
     void connectParts();
     void showEmptiness();
+    void askForOrganisations();
+    void showFirstSteps(bool knowsOrganisations);
     void lookBehind(const QString& indicator, core::MunicipalityId municipality, core::Period week = {});
     void openCell(core::MunicipalityId municipality, int column);
     void restoreSizes();

@@ -8,6 +8,7 @@
 #include "services/pending/enter_pending.h"
 #include "services/pending/known_names.h"
 #include "services/pending/pending_service.h"
+#include "services/pending/single_candidates.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -170,6 +171,7 @@ void AnswerCommand::describe(QCommandLineParser& parser) const {
     parser.addOption({u"none"_s, Answer::tr("It is none of the region's municipalities.")});
     parser.addOption({u"organisation"_s, Answer::tr("It is this organisation of the store."), u"NAME"_s});
     parser.addOption({u"new"_s, Answer::tr("It is an organisation that the store does not know.")});
+    parser.addOption({u"all-single"_s, Answer::tr("Every name that has one candidate only means that one.")});
     parser.addOption({u"in"_s, Answer::tr("Municipality of the organisation that is asked about."), u"M"_s});
     parser.addOption({u"type"_s, Answer::tr("Its type, where the same name waits under several."), u"T"_s});
     parser.addOption({u"author"_s, Answer::tr("Who answers."), u"A"_s});
@@ -179,9 +181,10 @@ ExitCode AnswerCommand::run(const QCommandLineParser& parser, Context& context) 
     int given = 0;
     for (const QString& option : {u"municipality"_s, u"none"_s, u"organisation"_s, u"new"_s})
         given += parser.isSet(option) ? 1 : 0;
-    if (!parser.isSet(u"spelling"_s) || given != 1)
-        return context.misuse(
-            Answer::tr("--spelling and one of --municipality, --none, --organisation and --new are needed."));
+    const bool isSingle = parser.isSet(u"all-single"_s);
+    if (isSingle ? parser.isSet(u"spelling"_s) || given != 0 : !parser.isSet(u"spelling"_s) || given != 1)
+        return context.misuse(Answer::tr("--spelling and one of --municipality, --none, --organisation and --new are "
+                                         "needed, or --all-single alone."));
     const auto store = context.openStore();
     if (!store)
         return context.fail(store.error());
@@ -189,8 +192,9 @@ ExitCode AnswerCommand::run(const QCommandLineParser& parser, Context& context) 
     empty.author = parser.isSet(u"author"_s) ? parser.value(u"author"_s) : context.author;
     const QDate today = context.clock.nowUtc().date();
     const bool ofOrganisation = parser.isSet(u"organisation"_s) || parser.isSet(u"new"_s);
-    const auto request =
-        ofOrganisation ? organisationAnswer(**store, parser, empty, today) : nameAnswer(**store, parser, empty, today);
+    const auto request = isSingle         ? services::singleCandidates(**store, empty.author)
+                         : ofOrganisation ? organisationAnswer(**store, parser, empty, today)
+                                          : nameAnswer(**store, parser, empty, today);
     if (!request)
         return context.fail(request.error());
     const auto outcome = services::enterPending(**store, context.clock, *request);

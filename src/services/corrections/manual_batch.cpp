@@ -27,6 +27,22 @@ QString manualSourceText(const core::BatchInfo& batch) {
     return Corrections::tr("corrected by hand: %1 (%2)").arg(batch.heading, who.join(u", "_s));
 }
 
+QString batchKindText(const core::BatchInfo& batch) {
+    if (batch.continues.isValid()) // of a list of organisations, too
+        return Corrections::tr("Answers to No. %1").arg(batch.continues.value);
+    switch (batch.kind) {
+    case core::BatchKind::Import:
+        return Corrections::tr("Week");
+    case core::BatchKind::Registry:
+        return Corrections::tr("List of organisations");
+    case core::BatchKind::Manual:
+        return Corrections::tr("Correction");
+    case core::BatchKind::Answers:
+        return Corrections::tr("Answers");
+    }
+    return {};
+}
+
 QString batchName(const core::BatchInfo& batch) {
     return isManual(batch) ? manualSourceText(batch) : batch.file;
 }

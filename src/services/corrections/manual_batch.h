@@ -15,6 +15,9 @@ bool isManual(const core::BatchInfo& batch);
 /// would.
 QString manualSourceText(const core::BatchInfo& batch);
 
+/// «Неделя», «Реестр организаций», «Исправление», «Ответы»: what a batch brought, in the program's language.
+QString batchKindText(const core::BatchInfo& batch);
+
 /// The file of an import, or what stands in its place.
 QString batchName(const core::BatchInfo& batch);
 

@@ -83,8 +83,8 @@ void addParts(const QString& sheet, const std::vector<Numbered>& tables, const c
 } // namespace
 
 Result<std::vector<ImportPart>> importParts(const QString& path, const core::Catalogue& catalogue,
-                                            const QString& campaign) {
-    const auto workbook = ingest::readWorkbook(path);
+                                            const QString& campaign, std::stop_token stop) {
+    const auto workbook = ingest::readWorkbook(path, stop);
     if (!workbook)
         return workbook.error();
     const core::Campaign* one = catalogue.campaign(campaign);
@@ -92,6 +92,8 @@ Result<std::vector<ImportPart>> importParts(const QString& path, const core::Cat
     std::vector<ImportPart> parts;
     std::vector<ImportPart> unknown;
     for (const ingest::Sheet& sheet : workbook->sheets) {
+        if (stop.stop_requested())
+            return Error{ErrorCode::Cancelled, {}, {}, {}};
         const std::vector<SourceTable> tables = ingest::findTables(sheet, own);
         addParts(sheet.name, numbered(tables, givesFigures), own, parts);
         if (const auto rest = numbered(tables, holdsFigures); !rest.empty())

@@ -93,12 +93,13 @@ struct OrganisationAnswer {
         Create, ///< it is one that the store does not know
         Known,  ///< it is `organisation`: kept as an alias
         Leave,  ///< its row waits, whatever createOrganisations says
+        Refuse, ///< it is not `organisation`: kept, never proposed again; the row waits for another answer
     };
     QString spelling;
     core::MunicipalityId municipality; ///< as in the proposal
     QString type;                      ///< as in the proposal
     Kind kind = Kind::Create;
-    core::OrganisationId organisation; ///< Known
+    core::OrganisationId organisation; ///< Known, Refuse
     QString author;
 
     friend bool operator==(const OrganisationAnswer&, const OrganisationAnswer&) = default;

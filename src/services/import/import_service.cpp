@@ -23,10 +23,10 @@ bool ImportOutcome::needsAttention() const {
 ImportService::ImportService(core::Store& store, const core::Clock& clock) : m_store(store), m_clock(clock) {}
 
 Result<ImportOutcome> ImportService::run(const ImportRequest& request, std::stop_token stop, ProgressSink* progress) {
-    ImportRun import(m_store, request, m_clock.nowUtc(), std::move(stop), progress);
+    ImportRun import(m_store, request, m_clock.nowUtc(), stop, progress);
     if (const auto read = import.read(); !read)
         return read.error();
-    return runImport(m_store, request.dryRun, [&] { return import.run(); });
+    return runImport(m_store, request.dryRun, stop, [&] { return import.run(); });
 }
 
 } // namespace svodka::services

@@ -74,6 +74,8 @@ OrganisationVerdict OrganisationFinder::answered(const OrganisationAnswer& answe
             m_learnt.push_back(std::move(alias));
     if (answer.kind == OrganisationAnswer::Kind::Known)
         return {Kind::Known, answer.organisation, {}, false, {}};
+    if (answer.kind == OrganisationAnswer::Kind::Refuse)
+        return waiting(match);
     return {Kind::New, {}, {}, false, {}};
 }
 

@@ -135,19 +135,20 @@ namespace {
 /// Collects the lines of a problem list.
 class ProblemList final {
 public:
-    explicit ProblemList(const ImportOutcome& outcome) : m_outcome(outcome) {
-        for (const PreviewRow& row : outcome.rows)
+    ProblemList(const std::vector<ImportNotice>& notices, const std::vector<PreviewRow>& rows)
+        : m_notices(notices), m_rows(rows) {
+        for (const PreviewRow& row : rows)
             for (const int notice : row.notices)
                 m_names.insert(notice, row.name);
     }
 
     std::vector<std::vector<Cell>> lines() {
-        for (size_t i = 0; i < m_outcome.notices.size(); ++i) {
-            const ImportNotice& notice = m_outcome.notices[i];
+        for (size_t i = 0; i < m_notices.size(); ++i) {
+            const ImportNotice& notice = m_notices[i];
             if (notice.isProblem())
                 add(notice.where, m_names.value(static_cast<int>(i)), noticeText(notice), noticeTodo(notice.kind));
         }
-        for (const PreviewRow& row : m_outcome.rows)
+        for (const PreviewRow& row : m_rows)
             if (row.state == RowState::Waiting && row.notices.empty())
                 add(row.where, row.name, PreviewTable::tr("Not stored, waits: its municipality is not known"),
                     noticeTodo(NoticeKind::MunicipalityUnmatched));
@@ -171,7 +172,8 @@ private:
               textCell(cellName(where.row, where.column)), textCell(name), textCell(what), textCell(todo)}});
     }
 
-    const ImportOutcome& m_outcome;
+    const std::vector<ImportNotice>& m_notices;
+    const std::vector<PreviewRow>& m_rows;
     QHash<int, QString> m_names; ///< by notice
     std::vector<Line> m_lines;
 };
@@ -179,18 +181,24 @@ private:
 } // namespace
 
 core::Table problemTable(const ImportOutcome& outcome, const core::Catalogue& catalogue, bool russian) {
-    core::Table table;
-    table.name = PreviewTable::tr("Problems");
-    table.title = PreviewTable::tr("What to look at in the file %1").arg(outcome.batch.file);
+    core::Table table = problemTable(outcome.batch.file, outcome.notices, outcome.rows);
     if (const core::Campaign* campaign = catalogue.campaign(outcome.batch.campaign))
         table.preamble = {campaign->title.in(russian) + u", "_s + core::periodToTitle(outcome.batch.period)};
+    return table;
+}
+
+core::Table problemTable(const QString& file, const std::vector<ImportNotice>& notices,
+                         const std::vector<PreviewRow>& rows) {
+    core::Table table;
+    table.name = PreviewTable::tr("Problems");
+    table.title = PreviewTable::tr("What to look at in the file %1").arg(file);
     table.columns = {{PreviewTable::tr("Sheet"), {}, ColumnKind::Text, false},
                      {PreviewTable::tr("Row"), {}, ColumnKind::Number, false},
                      {PreviewTable::tr("Cell"), {}, ColumnKind::Text, false},
                      {PreviewTable::tr("Name"), {}, ColumnKind::Text, false},
                      {PreviewTable::tr("What"), {}, ColumnKind::Text, false},
                      {PreviewTable::tr("What to do"), {}, ColumnKind::Text, false}};
-    table.rows = ProblemList(outcome).lines();
+    table.rows = ProblemList(notices, rows).lines();
     return table;
 }
 

@@ -26,4 +26,8 @@ core::Table previewTable(const ImportOutcome& outcome, const core::Catalogue& ca
 /// are known where the outcome has rows.
 core::Table problemTable(const ImportOutcome& outcome, const core::Catalogue& catalogue, bool russian);
 
+/// The same for what is no week; `notices` of the rows are those of `notices`.
+core::Table problemTable(const QString& file, const std::vector<ImportNotice>& notices,
+                         const std::vector<PreviewRow>& rows);
+
 } // namespace svodka::services

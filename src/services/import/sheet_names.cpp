@@ -6,8 +6,8 @@
 
 namespace svodka::services {
 
-core::Result<QStringList> sheetNames(const QString& file) {
-    const auto workbook = ingest::readWorkbook(file);
+core::Result<QStringList> sheetNames(const QString& file, std::stop_token stop) {
+    const auto workbook = ingest::readWorkbook(file, std::move(stop));
     if (!workbook)
         return workbook.error();
     QStringList names;

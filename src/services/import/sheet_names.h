@@ -5,11 +5,12 @@
 #include "core/result.h"
 
 #include <QStringList>
+#include <stop_token>
 
 namespace svodka::services {
 
 /// The sheets of a file in their order, to choose one of them; a file without sheets gives one empty name. Any thread.
 /// Errors of ingest::readWorkbook.
-core::Result<QStringList> sheetNames(const QString& file);
+core::Result<QStringList> sheetNames(const QString& file, std::stop_token stop = {});
 
 } // namespace svodka::services

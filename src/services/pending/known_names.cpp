@@ -66,7 +66,9 @@ Result<void> checkAnswers(const KnownNames& names, const std::vector<Organisatio
     for (const OrganisationAnswer& answer : answers) {
         const bool known = std::any_of(names.organisations.begin(), names.organisations.end(),
                                        [&](const core::Organisation& one) { return one.id == answer.organisation; });
-        if (answer.kind == OrganisationAnswer::Kind::Known && !known)
+        const bool namesOne =
+            answer.kind == OrganisationAnswer::Kind::Known || answer.kind == OrganisationAnswer::Kind::Refuse;
+        if (namesOne && !known)
             return Error{ErrorCode::OrganisationUnknown, answer.spelling, {}, {}};
     }
     return {};

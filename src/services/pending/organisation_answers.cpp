@@ -21,6 +21,9 @@ std::vector<OrganisationAlias> aliasesOf(const OrganisationAnswer& answer,
             aliases.push_back(alias(candidate, true));
         aliases.push_back(alias({}, true));
         break;
+    case OrganisationAnswer::Kind::Refuse:
+        aliases.push_back(alias(answer.organisation, true));
+        break;
     case OrganisationAnswer::Kind::Leave:
         break;
     }

@@ -19,7 +19,8 @@ core::Result<std::vector<PendingQuestion>> pendingQuestions(core::Store& store);
 core::Result<void> answerName(core::Store& store, const core::Clock& clock, const NameAnswer& answer);
 
 /// The same for the name of an organisation: Known becomes an alias in its municipality and type, Create a refusal of
-/// all that it resembles, so that it will be created; Leave keeps nothing. OrganisationUnknown, store errors.
+/// all that it resembles, so that it will be created; Refuse a refusal of the one; Leave keeps nothing.
+/// OrganisationUnknown, store errors.
 core::Result<void> answerOrganisation(core::Store& store, const core::Clock& clock, const OrganisationAnswer& answer);
 
 /// What answerOrganisation does, inside a transaction of the caller's.

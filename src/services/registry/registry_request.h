@@ -39,9 +39,19 @@ struct RegistryChange {
 struct RegistryColumn {
     int column = 0; ///< 1-based
     QString header;
-    QString code; ///< core::fieldCode, «municipality»; empty = left out
+    QString code;       ///< core::fieldCode, «municipality»; empty = left out
+    QStringList sample; ///< the texts of its first filled cells, three at most
 
     friend bool operator==(const RegistryColumn&, const RegistryColumn&) = default;
+};
+
+/// One row of the file in the preview, and what it says about its organisation: every field of a new one, else those
+/// that change.
+struct RegistryPreviewRow {
+    PreviewRow row; ///< without cells
+    std::vector<RegistryChange> fields;
+
+    friend bool operator==(const RegistryPreviewRow&, const RegistryPreviewRow&) = default;
 };
 
 struct RegistryOutcome {
@@ -54,6 +64,7 @@ struct RegistryOutcome {
     std::vector<ImportNotice> notices;
     std::vector<PendingQuestion> questions;
     std::vector<OrganisationProposal> proposals;
+    std::vector<RegistryPreviewRow> rows; ///< of a dry run only, in the order of the file
 
     [[nodiscard]] bool needsAttention() const;
 };

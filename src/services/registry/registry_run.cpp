@@ -5,6 +5,7 @@
 #include "services/import/file_hash.h"
 #include "services/import/mapping.h"
 #include "services/import/planner.h"
+#include "services/registry/registry_preview.h"
 
 #include <QFileInfo>
 
@@ -16,8 +17,10 @@ using core::Error;
 using core::ErrorCode;
 using core::Result;
 
-RegistryRun::RegistryRun(core::Store& store, RegistryRequest request, const QDateTime& now)
-    : m_store(store), m_request(std::move(request)) {
+RegistryRun::RegistryRun(core::Store& store, RegistryRequest request, const QDateTime& now, std::stop_token stop,
+                         ProgressSink* progress)
+    : m_store(store), m_stop(std::move(stop)), m_progress(progress ? *progress : m_silent),
+      m_request(std::move(request)) {
     m_plan.batch.kind = core::BatchKind::Registry;
     m_plan.batch.importedAt = now;
     m_plan.batch.author = m_request.author;
@@ -25,19 +28,28 @@ RegistryRun::RegistryRun(core::Store& store, RegistryRequest request, const QDat
 }
 
 Result<void> RegistryRun::read() {
-    if (const auto taken = take(ingest::readWorkbook(m_request.file), &m_workbook); !taken)
+    m_progress.report(0, tr("Reading the file…"));
+    if (const auto taken = take(ingest::readWorkbook(m_request.file, m_stop), &m_workbook); !taken)
         return taken;
     m_plan.batch.file = QFileInfo(m_request.file).fileName();
     return take(fileHash(m_request.file), &m_plan.batch.hash);
 }
 
-Result<RegistryOutcome> RegistryRun::run(std::stop_token stop) {
-    using Step = Result<void> (RegistryRun::*)();
-    for (const Step step :
-         {&RegistryRun::loadKnown, &RegistryRun::plan, &RegistryRun::findRepeated, &RegistryRun::apply}) {
-        if (stop.stop_requested())
+Result<RegistryOutcome> RegistryRun::run() {
+    struct Step {
+        Result<void> (RegistryRun::*make)();
+        int percent; ///< of the whole import, when the step begins; as a large file takes it
+        QString text;
+    };
+    const QString comparing = tr("Comparing with the store…");
+    for (const Step& step : {Step{&RegistryRun::loadKnown, 30, comparing},
+                             {&RegistryRun::plan, 35, comparing},
+                             {&RegistryRun::findRepeated, 60, comparing},
+                             {&RegistryRun::apply, 60, tr("Storing…")}}) {
+        if (m_stop.stop_requested())
             return Error{ErrorCode::Cancelled, {}, {}, {}};
-        if (const auto done = (this->*step)(); !done)
+        m_progress.report(step.percent, step.text);
+        if (const auto done = (this->*step.make)(); !done)
             return done.error();
         if (m_outcome.repeated)
             return m_outcome;
@@ -93,14 +105,16 @@ Result<void> RegistryRun::plan() {
     m_plan.batch.selection = selection();
     if (sheet->hiddenRows > 0)
         m_outcome.notices.push_back({NoticeKind::HiddenRows, QString::number(sheet->hiddenRows), {}, where});
-    RegistryFindings found =
-        planRegistry({m_names.region, m_catalogue, places, m_names.organisations, m_names.organisationAliases, *words,
-                      m_request, m_place, m_type, m_plan.batch.file, m_plan.batch.importedAt.date()},
-                     *sheet, &m_plan);
+    const RegistryContext context{
+        m_names.region, m_catalogue, places, m_names.organisations, m_names.organisationAliases,   *words,
+        m_request,      m_place,     m_type, m_plan.batch.file,     m_plan.batch.importedAt.date()};
+    RegistryFindings found = planRegistry(context, *sheet, &m_plan);
     m_outcome.columns = sheet->columns;
     m_outcome.changes = std::move(found.changes);
     m_outcome.proposals = std::move(found.proposals);
     m_outcome.notices.insert(m_outcome.notices.end(), found.notices.begin(), found.notices.end());
+    if (m_request.dryRun)
+        m_outcome.rows = previewRegistry(context, *sheet, m_plan, m_outcome);
     m_learnt = std::move(found.learnt);
     return {};
 }
@@ -139,6 +153,7 @@ Result<void> RegistryRun::findRepeated() {
 Result<void> RegistryRun::apply() {
     if (m_request.dryRun)
         return {};
+    m_progress.report(65, tr("Storing…"));
     const auto kept = m_request.backup ? m_store.keepBackup() : Result<QString>(QString());
     if (!kept)
         m_outcome.notices.push_back({NoticeKind::BackupMissing, kept.error().subject, kept.error().detail, {}});

@@ -15,11 +15,12 @@ bool RegistryOutcome::needsAttention() const {
 
 RegistryService::RegistryService(core::Store& store, const core::Clock& clock) : m_store(store), m_clock(clock) {}
 
-Result<RegistryOutcome> RegistryService::run(const RegistryRequest& request, std::stop_token stop) {
-    RegistryRun import(m_store, request, m_clock.nowUtc());
+Result<RegistryOutcome> RegistryService::run(const RegistryRequest& request, std::stop_token stop,
+                                             ProgressSink* progress) {
+    RegistryRun import(m_store, request, m_clock.nowUtc(), stop, progress);
     if (const auto read = import.read(); !read)
         return read.error();
-    return runImport(m_store, request.dryRun, [&] { return import.run(stop); });
+    return runImport(m_store, request.dryRun, stop, [&] { return import.run(); });
 }
 
 } // namespace svodka::services

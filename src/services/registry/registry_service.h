@@ -4,6 +4,7 @@
 
 #include "core/ports/clock.h"
 #include "core/ports/store.h"
+#include "services/jobs/progress_sink.h"
 #include "services/registry/registry_request.h"
 
 #include <stop_token>
@@ -22,7 +23,9 @@ public:
     /// Errors: those of ingest::readWorkbook, SheetNotFound, SheetAmbiguous, TableNotFound, NothingToImport,
     /// NameColumnMissing, PlaceMissing, ColumnUnknown, ColumnCodeUnknown, ColumnRepeated, TypeUnknown,
     /// MunicipalityUnknown, OrganisationUnknown (of an answer), Cancelled and the store's own.
-    core::Result<RegistryOutcome> run(const RegistryRequest& request, std::stop_token stop = {});
+    /// `progress` hears what is being done, where it is given.
+    core::Result<RegistryOutcome> run(const RegistryRequest& request, std::stop_token stop = {},
+                                      ProgressSink* progress = nullptr);
 
 private:
     core::Store& m_store;

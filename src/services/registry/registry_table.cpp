@@ -161,9 +161,20 @@ bool isAboutOrganisations(const SourceTable& table, const Layout& layout) {
     return !table.list && !table.rows.empty() && (speaks || !layout.fields.isEmpty() || layout.municipality > 0);
 }
 
-void addColumns(const SourceTable& table, const Layout& layout, RegistrySheet& out) {
+QStringList sampleOf(const ingest::Sheet& sheet, const SourceTable& table, int column) {
+    QStringList texts;
+    for (const ingest::SourceRow& row : table.rows) {
+        if (const QString text = cellText(sheet, row.sourceRow, column); !text.isEmpty())
+            texts << text;
+        if (texts.size() == 3)
+            break;
+    }
+    return texts;
+}
+
+void addColumns(const ingest::Sheet& sheet, const SourceTable& table, const Layout& layout, RegistrySheet& out) {
     for (const SourceColumn& column : table.columns) {
-        RegistryColumn told{column.index, column.header, {}};
+        RegistryColumn told{column.index, column.header, {}, sampleOf(sheet, table, column.index)};
         if (column.index == layout.name)
             told.code = u"name"_s;
         else if (column.index == layout.municipality ||
@@ -225,7 +236,7 @@ Result<std::optional<RegistrySheet>> sheetOf(const ingest::Sheet& sheet, const s
         out.nameColumn = layout->name;
         if (!table.title.isEmpty())
             out.heading += (out.heading.isEmpty() ? QString() : u"\n"_s) + table.title;
-        addColumns(table, *layout, out);
+        addColumns(sheet, table, *layout, out);
         addRows(sheet, table, *layout, types, out);
     }
     if (out.rows.empty() && nameless)

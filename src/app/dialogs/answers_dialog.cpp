@@ -24,18 +24,6 @@ using core::Result;
 using services::QuestionState;
 using widgets::em;
 
-namespace {
-
-template <typename T>
-Result<void> take(Result<T> result, T* out) {
-    if (!result)
-        return result.error();
-    *out = *std::move(result);
-    return {};
-}
-
-} // namespace
-
 AnswersDialog::AnswersDialog(Work& work, core::BatchInfo batch, QWidget* parent)
     : QDialog(parent), m_work(work), m_ui(std::make_unique<Ui::AnswersDialog>()), m_batch(std::move(batch)) {
     m_ui->setupUi(this);

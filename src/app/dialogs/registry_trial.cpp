@@ -24,14 +24,6 @@ struct RegistryTexts final {
     Q_DECLARE_TR_FUNCTIONS(RegistryTexts)
 };
 
-template <typename T>
-Result<void> take(Result<T> result, T* out) {
-    if (!result)
-        return result.error();
-    *out = *std::move(result);
-    return {};
-}
-
 /// The headings said too little: the user may say more.
 bool canBeNamed(ErrorCode code) {
     return code == ErrorCode::NothingToImport || code == ErrorCode::NameColumnMissing ||

@@ -2041,12 +2041,12 @@
         <translation>Ждут ответа</translation>
     </message>
     <message>
-        <source>List of &amp;organisations…</source>
-        <translation>&amp;Реестр организаций…</translation>
-    </message>
-    <message>
         <source>Import a list of organisations</source>
         <translation>Загрузить реестр организаций</translation>
+    </message>
+    <message>
+        <source>&amp;Organisations…</source>
+        <translation>&amp;Реестр…</translation>
     </message>
 </context>
 <context>

@@ -60,7 +60,7 @@ void AnswersDialog::fitSizes() {
     bold.setBold(true);
     m_ui->fileLabel->setFont(bold);
     m_ui->answersLayout->setSpacing(em(*this, 0.6));
-    setMinimumSize(em(*this, 32), em(*this, 22)); // the wrapped lines above are taller than Qt reckons
+    setMinimumSize(em(*this, 37), em(*this, 22)); // the wrapped lines above are taller than Qt reckons
     const QSize room = screen()->availableSize();
     resize(QSize(em(*this, 54), em(*this, 28)).boundedTo(room - QSize(em(*this, 2), em(*this, 4))));
 }

@@ -103,6 +103,7 @@ void SummaryPage::showEmptiness() {
 
 /// Who knows no organisations yet is told where to begin; a week alone names only those that have reported.
 void SummaryPage::askForOrganisations() {
+    m_asking = true;
     session().jobs().start(
         u"page.summary"_s, this,
         [](core::Store& store, std::stop_token, services::ProgressSink&) -> core::Result<bool> {
@@ -111,7 +112,10 @@ void SummaryPage::askForOrganisations() {
                 return organisations.error();
             return !organisations->empty();
         },
-        [this](const core::Result<bool>& known) { showFirstSteps(known && *known); });
+        [this](const core::Result<bool>& known) {
+            m_asking = false;
+            showFirstSteps(known && *known);
+        });
 }
 
 void SummaryPage::showFirstSteps(bool knowsOrganisations) {
@@ -152,7 +156,7 @@ std::optional<core::Table> SummaryPage::tableAsSeen() const {
 }
 
 bool SummaryPage::isReady() const {
-    return !session().isLoading();
+    return !session().isLoading() && !m_asking;
 }
 
 void SummaryPage::restoreSizes() {

@@ -39,7 +39,8 @@ private:
     [[nodiscard]] QString tableLayout() const;
 
     std::unique_ptr<Ui::SummaryPage> m_ui;
-    QString m_campaign; ///< whose columns the table has; empty = none yet
+    QString m_campaign;    ///< whose columns the table has; empty = none yet
+    bool m_asking = false; ///< whether organisations are known
 };
 
 } // namespace svodka::app

@@ -4,6 +4,7 @@
 // expat and empty handlers, and put the very rows that the import left into the same tables by prepared statements.
 //   bench_import_floor WORKBOOK BEFORE AFTER OUT
 // BEFORE and AFTER are stores from before and after Svodka's import; OUT is made of BEFORE. Prints «name milliseconds».
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <cstdint>
@@ -73,18 +74,35 @@ TableRows newRows(sqlite3* db, const std::string& table) {
     return rows;
 }
 
-/// What the import has added to every table, the tables as they were made: those that others refer to come first.
+std::vector<std::string> names(sqlite3* db, const std::string& sql) {
+    std::vector<std::string> found;
+    sqlite3_stmt* query = prepared(db, sql);
+    while (sqlite3_step(query) == SQLITE_ROW)
+        found.emplace_back(reinterpret_cast<const char*>(sqlite3_column_text(query, 0)));
+    sqlite3_finalize(query);
+    return found;
+}
+
+/// Puts the tables to which `table` refers before it. A migration may have made one of them anew, behind the others.
+void place(sqlite3* db, const std::string& table, std::vector<std::string>& inOrder) {
+    if (std::find(inOrder.begin(), inOrder.end(), table) != inOrder.end())
+        return;
+    for (const std::string& other : names(db, "SELECT \"table\" FROM pragma_foreign_key_list('" + table + "')"))
+        if (other != table)
+            place(db, other, inOrder);
+    inOrder.push_back(table);
+}
+
+/// What the import has added to every table; those that others refer to come first.
 std::vector<TableRows> added(const char* before, const char* after) {
     sqlite3* db = nullptr;
     sqlite3_open_v2(after, &db, SQLITE_OPEN_READWRITE, nullptr);
     run(db, std::string("ATTACH '") + before + "' AS before");
-    std::vector<std::string> names;
-    sqlite3_stmt* tables = prepared(db, "SELECT name FROM main.sqlite_master WHERE type = 'table' ORDER BY rowid");
-    while (sqlite3_step(tables) == SQLITE_ROW)
-        names.push_back(reinterpret_cast<const char*>(sqlite3_column_text(tables, 0)));
-    sqlite3_finalize(tables);
+    std::vector<std::string> tables;
+    for (const std::string& table : names(db, "SELECT name FROM main.sqlite_master WHERE type = 'table'"))
+        place(db, table, tables);
     std::vector<TableRows> all;
-    for (const std::string& name : names)
+    for (const std::string& name : tables)
         if (TableRows rows = newRows(db, name); !rows.values.empty())
             all.push_back(std::move(rows));
     sqlite3_close(db);
@@ -133,6 +151,20 @@ double store(const std::vector<TableRows>& tables, const char* before, const cha
     return since(start);
 }
 
+/// The floor must do what the import did, else it is none.
+void checkSame(const char* after, const char* out) {
+    sqlite3* db = nullptr;
+    sqlite3_open_v2(out, &db, SQLITE_OPEN_READWRITE, nullptr);
+    run(db, std::string("ATTACH '") + after + "' AS after");
+    for (const std::string& table : names(db, "SELECT name FROM main.sqlite_master WHERE type = 'table'"))
+        for (const std::string from : {"after", "main"})
+            if (!names(db, "SELECT 'x' FROM (SELECT * FROM " + from + ".\"" + table + "\" EXCEPT SELECT * FROM " +
+                               (from == "main" ? "after" : "main") + ".\"" + table + "\") LIMIT 1")
+                     .empty())
+                give_up(table + ": not the rows of the import");
+    sqlite3_close(db);
+}
+
 void onStart(void*, const char*, const char**) {}
 void onEnd(void*, const char*) {}
 void onText(void*, const char*, int) {}
@@ -172,6 +204,7 @@ int main(int count, char** arguments) {
     const double inflate = read(arguments[1], false);
     const double parse = read(arguments[1], true);
     const double insert = store(tables, arguments[2], arguments[4]);
+    checkSame(arguments[3], arguments[4]);
     std::printf("inflate %.0f\nparse %.0f\nstore %.0f\nfloor %.0f\n", inflate, parse - inflate, insert, parse + insert);
     for (const TableRows& rows : tables)
         std::printf("rows:%s %zu\n", rows.name.c_str(), rows.values.size() / static_cast<std::size_t>(rows.columns));

@@ -349,6 +349,10 @@ Result<void> ImportRun::planTables(const PlanContext& context) {
             planOrganisations(own, ofOrganisations, m_known, *current, &m_plan, &m_outcome.notices);
         m_outcome.proposals = std::move(names.proposals);
         m_organisationAnswers = std::move(names.learnt);
+        if (!own.fates) { // a preview shows the rows
+            ofOrganisations = {};
+            giveBackFreedMemory();
+        }
         const size_t planned = m_outcome.notices.size();
         const auto before = weekBefore(m_store, batch.campaign, batch.period, WeekPart::Rows);
         if (!before)

@@ -309,6 +309,10 @@ Result<void> ImportRun::plan() {
     // Columns that were recognised, but mean nothing for rows of this kind, make no import.
     if (m_plan.columns.empty() && m_plan.figures.empty() && m_plan.pending.empty())
         return Error{ErrorCode::NothingToImport, {}, {m_plan.batch.file, m_tables.sheet, 0, 0}, {}};
+    if (m_plan.pending.empty() && !m_request.dryRun) { // nobody asks for them any more
+        m_known = {};
+        m_organisationAliases = {};
+    }
     return findSameWeek();
 }
 

@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 #include <expat.h>
 #include <filesystem>
 #include <minizip/unzip.h>
@@ -35,6 +36,11 @@ struct TableRows {
 
 double since(std::chrono::steady_clock::time_point start) {
     return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+}
+
+/// Of this program so far, in milliseconds.
+double cpu() {
+    return 1000.0 * static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
 }
 
 void run(sqlite3* db, const std::string& sql) {
@@ -202,10 +208,13 @@ int main(int count, char** arguments) {
         give_up("usage: bench_import_floor WORKBOOK BEFORE AFTER OUT");
     const std::vector<TableRows> tables = added(arguments[2], arguments[3]);
     const double inflate = read(arguments[1], false);
+    const double cpuBefore = cpu();
     const double parse = read(arguments[1], true);
     const double insert = store(tables, arguments[2], arguments[4]);
+    const double cpuTaken = cpu() - cpuBefore;
     checkSame(arguments[3], arguments[4]);
-    std::printf("inflate %.0f\nparse %.0f\nstore %.0f\nfloor %.0f\n", inflate, parse - inflate, insert, parse + insert);
+    std::printf("inflate %.0f\nparse %.0f\nstore %.0f\nfloor %.0f\ncpu %.0f\n", inflate, parse - inflate, insert,
+                parse + insert, cpuTaken);
     for (const TableRows& rows : tables)
         std::printf("rows:%s %zu\n", rows.name.c_str(), rows.values.size() / static_cast<std::size_t>(rows.columns));
 }

@@ -4,11 +4,13 @@
 // expat and empty handlers, and put the very rows that the import left into the same tables by prepared statements.
 //   bench_import_floor WORKBOOK BEFORE AFTER OUT
 // BEFORE and AFTER are stores from before and after Svodka's import; OUT is made of BEFORE. Prints «name milliseconds».
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 #include <expat.h>
 #include <filesystem>
 #include <minizip/unzip.h>
@@ -34,6 +36,11 @@ struct TableRows {
 
 double since(std::chrono::steady_clock::time_point start) {
     return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+}
+
+/// Of this program so far, in milliseconds.
+double cpu() {
+    return 1000.0 * static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
 }
 
 void run(sqlite3* db, const std::string& sql) {
@@ -73,18 +80,35 @@ TableRows newRows(sqlite3* db, const std::string& table) {
     return rows;
 }
 
-/// What the import has added to every table, the tables as they were made: those that others refer to come first.
+std::vector<std::string> names(sqlite3* db, const std::string& sql) {
+    std::vector<std::string> found;
+    sqlite3_stmt* query = prepared(db, sql);
+    while (sqlite3_step(query) == SQLITE_ROW)
+        found.emplace_back(reinterpret_cast<const char*>(sqlite3_column_text(query, 0)));
+    sqlite3_finalize(query);
+    return found;
+}
+
+/// Puts the tables to which `table` refers before it. A migration may have made one of them anew, behind the others.
+void place(sqlite3* db, const std::string& table, std::vector<std::string>& inOrder) {
+    if (std::find(inOrder.begin(), inOrder.end(), table) != inOrder.end())
+        return;
+    for (const std::string& other : names(db, "SELECT \"table\" FROM pragma_foreign_key_list('" + table + "')"))
+        if (other != table)
+            place(db, other, inOrder);
+    inOrder.push_back(table);
+}
+
+/// What the import has added to every table; those that others refer to come first.
 std::vector<TableRows> added(const char* before, const char* after) {
     sqlite3* db = nullptr;
     sqlite3_open_v2(after, &db, SQLITE_OPEN_READWRITE, nullptr);
     run(db, std::string("ATTACH '") + before + "' AS before");
-    std::vector<std::string> names;
-    sqlite3_stmt* tables = prepared(db, "SELECT name FROM main.sqlite_master WHERE type = 'table' ORDER BY rowid");
-    while (sqlite3_step(tables) == SQLITE_ROW)
-        names.push_back(reinterpret_cast<const char*>(sqlite3_column_text(tables, 0)));
-    sqlite3_finalize(tables);
+    std::vector<std::string> tables;
+    for (const std::string& table : names(db, "SELECT name FROM main.sqlite_master WHERE type = 'table'"))
+        place(db, table, tables);
     std::vector<TableRows> all;
-    for (const std::string& name : names)
+    for (const std::string& name : tables)
         if (TableRows rows = newRows(db, name); !rows.values.empty())
             all.push_back(std::move(rows));
     sqlite3_close(db);
@@ -133,6 +157,20 @@ double store(const std::vector<TableRows>& tables, const char* before, const cha
     return since(start);
 }
 
+/// The floor must do what the import did, else it is none.
+void checkSame(const char* after, const char* out) {
+    sqlite3* db = nullptr;
+    sqlite3_open_v2(out, &db, SQLITE_OPEN_READWRITE, nullptr);
+    run(db, std::string("ATTACH '") + after + "' AS after");
+    for (const std::string& table : names(db, "SELECT name FROM main.sqlite_master WHERE type = 'table'"))
+        for (const std::string from : {"after", "main"})
+            if (!names(db, "SELECT 'x' FROM (SELECT * FROM " + from + ".\"" + table + "\" EXCEPT SELECT * FROM " +
+                               (from == "main" ? "after" : "main") + ".\"" + table + "\") LIMIT 1")
+                     .empty())
+                give_up(table + ": not the rows of the import");
+    sqlite3_close(db);
+}
+
 void onStart(void*, const char*, const char**) {}
 void onEnd(void*, const char*) {}
 void onText(void*, const char*, int) {}
@@ -170,9 +208,13 @@ int main(int count, char** arguments) {
         give_up("usage: bench_import_floor WORKBOOK BEFORE AFTER OUT");
     const std::vector<TableRows> tables = added(arguments[2], arguments[3]);
     const double inflate = read(arguments[1], false);
+    const double cpuBefore = cpu();
     const double parse = read(arguments[1], true);
     const double insert = store(tables, arguments[2], arguments[4]);
-    std::printf("inflate %.0f\nparse %.0f\nstore %.0f\nfloor %.0f\n", inflate, parse - inflate, insert, parse + insert);
+    const double cpuTaken = cpu() - cpuBefore;
+    checkSame(arguments[3], arguments[4]);
+    std::printf("inflate %.0f\nparse %.0f\nstore %.0f\nfloor %.0f\ncpu %.0f\n", inflate, parse - inflate, insert,
+                parse + insert, cpuTaken);
     for (const TableRows& rows : tables)
         std::printf("rows:%s %zu\n", rows.name.c_str(), rows.values.size() / static_cast<std::size_t>(rows.columns));
 }

@@ -15,20 +15,27 @@ namespace svodka::ingest {
 
 namespace {
 
+/// Of the columns of every band, once they are known.
+using Profiles = std::vector<std::optional<std::vector<ColumnProfile>>>;
+
 /// Turns the bands of one sheet into tables.
 class TableMaker final {
 public:
     TableMaker(const Sheet& sheet, const Grid& grid, const core::Catalogue& catalogue, RowsWanted rows)
         : m_sheet(sheet), m_grid(grid), m_types(catalogue), m_roles(catalogue, m_types), m_rows(rows) {}
 
-    std::vector<SourceTable> make(const std::vector<Band>& bands) {
+    std::vector<SourceTable> make(const std::vector<Band>& bands, Profiles& profiles) {
         std::vector<SourceTable> tables;
-        for (const Band& band : bands) {
+        profiles.resize(bands.size());
+        for (size_t i = 0; i < bands.size(); ++i) {
+            const Band& band = bands[i];
             if (band.list) {
                 tables.push_back(listTable(band));
                 continue;
             }
-            for (SourceTable& table : blockTables(band))
+            if (!profiles[i])
+                profiles[i] = profileColumns(m_grid, band, m_types);
+            for (SourceTable& table : blockTables(band, *profiles[i]))
                 tables.push_back(std::move(table));
         }
         inherit(tables);
@@ -122,10 +129,11 @@ private:
         return table;
     }
 
-    [[nodiscard]] std::vector<SourceTable> blockTables(const Band& band) const {
+    [[nodiscard]] std::vector<SourceTable> blockTables(const Band& band,
+                                                       const std::vector<ColumnProfile>& profiles) const {
         std::vector<SourceTable> tables;
         std::vector<QSet<int>> shares;
-        for (std::vector<ColumnProfile>& columns : splitBlocks(profileColumns(m_grid, band, m_types))) {
+        for (std::vector<ColumnProfile>& columns : splitBlocks(profiles)) {
             const QSet<int> own = sharesOf(columns);
             for (SourceTable& table : blockTable(band, std::move(columns))) {
                 tables.push_back(std::move(table));
@@ -206,6 +214,8 @@ struct TableFinder::Looked {
 
     Grid grid;
     std::vector<Band> bands;
+    mutable std::vector<core::OrganisationType> types; ///< by whose words the columns were profiled
+    mutable Profiles profiles;
 };
 
 TableFinder::TableFinder(const Sheet& sheet) : m_sheet(sheet) {}
@@ -215,7 +225,11 @@ TableFinder::~TableFinder() = default;
 std::vector<SourceTable> TableFinder::find(const core::Catalogue& catalogue, RowsWanted rows) {
     if (!m_looked)
         m_looked = std::make_unique<const Looked>(m_sheet);
-    return TableMaker(m_sheet, m_looked->grid, catalogue, rows).make(m_looked->bands);
+    if (m_looked->types != catalogue.types) {
+        m_looked->types = catalogue.types;
+        m_looked->profiles.clear();
+    }
+    return TableMaker(m_sheet, m_looked->grid, catalogue, rows).make(m_looked->bands, m_looked->profiles);
 }
 
 std::vector<SourceTable> findTables(const Sheet& sheet, const core::Catalogue& catalogue) {

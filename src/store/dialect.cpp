@@ -100,6 +100,11 @@ core::Result<void> watchReferences(Database& database, bool on) {
     return run(database, on ? u"PRAGMA foreign_keys = ON"_s : u"PRAGMA foreign_keys = OFF"_s);
 }
 
+void forgetPages(const Database& database) {
+    const auto done = run(database, u"PRAGMA shrink_memory"_s);
+    Q_UNUSED(done)
+}
+
 core::Result<qint64> version(const Database& database) {
     const auto others = number(database, u"PRAGMA data_version"_s);
     const auto own = number(database, u"SELECT total_changes()"_s);

@@ -53,6 +53,9 @@ core::Result<void> configure(Database& database);
 /// Whether references between tables are watched; on by configure(). Not inside a transaction.
 core::Result<void> watchReferences(Database& database, bool on);
 
+/// Gives back the memory in which pages of the file are kept, after much of it was read; no more than a favour.
+void forgetPages(const Database& database);
+
 /// A number that is another one when this connection has written, or another one committed, since.
 core::Result<qint64> version(const Database& database);
 

@@ -108,7 +108,11 @@ core::Result<SqliteStore::Week> SqliteStore::week(const QString& code, const cor
 }
 
 core::Result<std::vector<core::Organisation>> SqliteStore::organisations() {
-    return OrganisationRepository(m_session).all();
+    constexpr size_t many = 20'000; // of which the pages take as much memory as what is made of them
+    auto organisations = OrganisationRepository(m_session).all();
+    if (organisations && organisations->size() > many)
+        dialect::forgetPages(m_session.database);
+    return organisations;
 }
 
 core::Result<std::vector<core::Alias>> SqliteStore::municipalityAliases() {

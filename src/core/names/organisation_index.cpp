@@ -49,6 +49,7 @@ OrganisationIndex::OrganisationIndex(const std::vector<Organisation>& organisati
     if (region)
         m_region = *region;
     m_known.reserve(organisations.size());
+    m_byName.reserve(static_cast<qsizetype>(organisations.size()));
     for (const Organisation& one : organisations) {
         const int at = static_cast<int>(m_known.size());
         m_known.push_back({one.id, one.name, one.inn, one.ogrn, one.kpp, one.type});

@@ -22,7 +22,7 @@ public:
         while (m_at < m_tokens.size())
             step();
         // «СШ» is a secondary school, but where supplementary education is meant a sports school.
-        if (m_name.level() == u"доп"_s)
+        if (std::any_of(m_name.kinds.begin(), m_name.kinds.end(), isSecondary) && m_name.level() == u"доп"_s)
             m_name.kinds.replaceInStrings(u"сш"_s, u"спортшкола"_s);
         for (QStringList* list : {&m_name.kinds, &m_name.branches, &m_name.places, &m_name.words})
             list->sort();
@@ -32,6 +32,8 @@ public:
     }
 
 private:
+    static bool isSecondary(const QString& kind) { return kind.contains(u"сш"); }
+
     void step() {
         const OrganisationToken& token = m_tokens[m_at];
         if (token.number) {

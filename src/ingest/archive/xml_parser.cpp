@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/archive/xml_parser.h"
 
+#include "ingest/archive/plain_xml.h"
 #include "ingest/archive/zip_archive.h"
 #include "ingest/error_detail.h"
 
 #include <cstring>
 #include <expat.h>
+#include <optional>
 
 namespace svodka::ingest {
 
@@ -102,23 +104,65 @@ void XmlHandler::fail(const core::Error& error) {
         m_failure = std::make_unique<core::Error>(error);
 }
 
+namespace {
+
+/// A parser of everything that XML may be, from where PlainXml stopped.
+class FullXml final {
+public:
+    FullXml(const PlainXml& plain, XmlHandler& handler)
+        : m_parser(XML_ParserCreate(nullptr)), m_session{m_parser.get(), handler} {
+        const QByteArray lead = plain.lead();
+        m_isGood = lead.isEmpty() || parse(lead.constData(), static_cast<int>(lead.size()));
+        XML_SetUserData(m_parser.get(), &m_session);
+        XML_SetElementHandler(m_parser.get(), onStart, onEnd);
+        XML_SetCharacterDataHandler(m_parser.get(), onText);
+        XML_SetStartDoctypeDeclHandler(m_parser.get(), onDoctype);
+        const QByteArrayView rest = plain.rest();
+        m_isGood = m_isGood && parse(rest.data(), static_cast<int>(rest.size()));
+    }
+    Q_DISABLE_COPY_MOVE(FullXml)
+    ~FullXml() = default;
+
+    bool parse(const char* data, int size) {
+        m_isGood = XML_Parse(m_parser.get(), data, size, XML_FALSE) == XML_STATUS_OK;
+        return m_isGood;
+    }
+
+    [[nodiscard]] bool isGood() const { return m_isGood; }
+
+    core::Result<void> finish(const QString& part) {
+        if (!m_isGood || XML_Parse(m_parser.get(), nullptr, 0, XML_TRUE) != XML_STATUS_OK)
+            return errorOf(m_session, part);
+        return {};
+    }
+
+private:
+    ParserPtr m_parser;
+    Session m_session;
+    bool m_isGood = true;
+};
+
+} // namespace
+
 core::Result<void> parseXml(ZipArchive& archive, const QString& part, XmlHandler& handler) {
-    const ParserPtr parser(XML_ParserCreate(nullptr));
-    Session session{parser.get(), handler};
-    XML_SetUserData(parser.get(), &session);
-    XML_SetElementHandler(parser.get(), onStart, onEnd);
-    XML_SetCharacterDataHandler(parser.get(), onText);
-    XML_SetStartDoctypeDeclHandler(parser.get(), onDoctype);
-    bool wellFormed = true;
+    PlainXml plain(handler);
+    std::optional<FullXml> full;
     auto read = archive.read(part, [&](const char* data, int size) {
-        wellFormed = XML_Parse(parser.get(), data, size, XML_FALSE) == XML_STATUS_OK;
-        return wellFormed;
+        if (full)
+            return full->parse(data, size);
+        if (plain.feed(data, size))
+            return true;
+        return !handler.failure() && full.emplace(plain, handler).isGood();
     });
     if (!read)
         return read;
-    if (!wellFormed || XML_Parse(parser.get(), nullptr, 0, XML_TRUE) != XML_STATUS_OK)
-        return errorOf(session, part);
-    return {};
+    if (handler.failure())
+        return *handler.failure();
+    if (!full && plain.isComplete())
+        return {};
+    if (!full) // it ends too early: the full parser knows where
+        full.emplace(plain, handler);
+    return full->finish(part);
 }
 
 } // namespace svodka::ingest

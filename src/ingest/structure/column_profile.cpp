@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/structure/column_profile.h"
 
+#include "ingest/structure/in_halves.h"
 #include "ingest/structure/label_words.h"
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace svodka::ingest {
 
@@ -86,14 +88,17 @@ private:
     int m_typed = 0;
 };
 
-ColumnProfile profileColumn(const Grid& grid, const Band& band, const TypeMatcher& types, int column) {
-    ColumnProfile profile;
-    profile.column = column;
-    Profiler profiler(grid, types, profile);
+/// Looks at the cells of some columns row by row, as they lie in memory.
+void profileCells(const Grid& grid, const Band& band, const TypeMatcher& types, std::span<ColumnProfile> profiles) {
+    std::vector<Profiler> profilers;
+    profilers.reserve(profiles.size());
+    for (ColumnProfile& profile : profiles)
+        profilers.emplace_back(grid, types, profile);
     for (const int row : band.body)
-        profiler.take(row);
-    profiler.finish();
-    return profile;
+        for (Profiler& profiler : profilers)
+            profiler.take(row);
+    for (Profiler& profiler : profilers)
+        profiler.finish();
 }
 
 } // namespace
@@ -112,12 +117,17 @@ std::vector<ColumnProfile> profileColumns(const Grid& grid, const Band& band, co
     if (first < 0)
         return profiles;
     std::vector<ColumnHeader> headers = columnHeaders(grid, band.headers, first, last);
-    for (int column = first; column <= last; ++column) {
-        ColumnProfile profile = profileColumn(grid, band, types, column);
-        profile.header = std::move(headers[static_cast<size_t>(column - first)]);
-        if (!profile.empty() || !profile.header.levels.isEmpty())
-            profiles.push_back(std::move(profile));
-    }
+    profiles.resize(static_cast<size_t>(last - first) + 1);
+    for (size_t i = 0; i < profiles.size(); ++i)
+        profiles[i].column = first + static_cast<int>(i);
+    constexpr size_t many = 4096;
+    const auto profile = [&](size_t from, size_t to) {
+        profileCells(grid, band, types, std::span(profiles).subspan(from, to - from));
+    };
+    inHalves(profiles.size(), profile, band.body.size() < many ? profiles.size() + 1 : 2);
+    for (size_t i = 0; i < profiles.size(); ++i)
+        profiles[i].header = std::move(headers[i]);
+    std::erase_if(profiles, [](const ColumnProfile& one) { return one.empty() && one.header.levels.isEmpty(); });
     return profiles;
 }
 

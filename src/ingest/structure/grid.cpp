@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/structure/grid.h"
 
+#include "ingest/structure/in_halves.h"
+
 #include <QHash>
+#include <algorithm>
 
 namespace svodka::ingest {
 
@@ -32,20 +35,25 @@ private:
 
 } // namespace
 
-Grid::Grid(const Sheet& sheet) : m_sheet(sheet) {
-    KindTeller teller;
-    m_kinds.reserve(sheet.rows.size());
-    for (const auto& row : sheet.rows) {
-        std::vector<CellKind>& kinds = m_kinds.emplace_back();
-        kinds.reserve(row.size());
-        for (const SheetCell& cell : row)
-            kinds.push_back(teller.tell(cell));
-    }
-    m_shapes.reserve(m_kinds.size());
-    for (int row = 0; row < static_cast<int>(m_kinds.size()); ++row)
-        m_shapes.push_back(shapeOf(row));
+Grid::Grid(const Sheet& sheet) : m_sheet(sheet), m_rowStart{0}, m_shapes(sheet.rows.size()) {
+    m_rowStart.reserve(sheet.rows.size() + 1);
+    for (const auto& row : sheet.rows)
+        m_rowStart.push_back(m_rowStart.back() + row.size());
+    m_kinds.resize(m_rowStart.back());
+    inHalves(sheet.rows.size(), [this](size_t from, size_t to) { look(from, to); });
     while (!m_shapes.empty() && m_shapes.back().blank())
         m_shapes.pop_back();
+}
+
+/// Rows say nothing of each other here: two threads may look at different ones.
+void Grid::look(size_t from, size_t to) {
+    KindTeller teller;
+    for (size_t row = from; row < to; ++row) {
+        std::transform(m_sheet.rows[row].begin(), m_sheet.rows[row].end(),
+                       m_kinds.begin() + static_cast<std::ptrdiff_t>(m_rowStart[row]),
+                       [&](const SheetCell& cell) { return teller.tell(cell); });
+        m_shapes[row] = shapeOf(static_cast<int>(row));
+    }
 }
 
 const SheetCell& Grid::cell(int row, int column) const {
@@ -57,10 +65,11 @@ const SheetCell& Grid::cell(int row, int column) const {
 }
 
 CellKind Grid::kind(int row, int column) const {
-    if (row < 0 || column < 0 || row >= static_cast<int>(m_kinds.size()))
+    const auto at = static_cast<size_t>(row);
+    if (row < 0 || column < 0 || at + 1 >= m_rowStart.size())
         return CellKind::Empty;
-    const auto& kinds = m_kinds[static_cast<size_t>(row)];
-    return column < static_cast<int>(kinds.size()) ? kinds[static_cast<size_t>(column)] : CellKind::Empty;
+    const size_t place = m_rowStart[at] + static_cast<size_t>(column);
+    return place < m_rowStart[at + 1] ? m_kinds[place] : CellKind::Empty;
 }
 
 bool Grid::continuesLeft(int row, int column) const {
@@ -75,7 +84,7 @@ bool Grid::continuesUp(int row, int column) const {
 
 RowShape Grid::shapeOf(int row) const {
     RowShape shape;
-    const auto width = static_cast<int>(m_kinds[static_cast<size_t>(row)].size());
+    const auto width = static_cast<int>(m_sheet.rows[static_cast<size_t>(row)].size());
     for (int column = 0; column < width; ++column) {
         const CellKind own = kind(row, column);
         if (own == CellKind::Empty)

@@ -37,10 +37,12 @@ public:
     [[nodiscard]] bool continuesUp(int row, int column) const;
 
 private:
+    void look(size_t from, size_t to);
     [[nodiscard]] RowShape shapeOf(int row) const;
 
     const Sheet& m_sheet;
-    std::vector<std::vector<CellKind>> m_kinds;
+    std::vector<CellKind> m_kinds;  ///< row by row
+    std::vector<size_t> m_rowStart; ///< in m_kinds; one more than there are rows
     std::vector<RowShape> m_shapes;
 };
 

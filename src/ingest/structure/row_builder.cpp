@@ -246,6 +246,8 @@ private:
 void buildRows(const Grid& grid, const Block& block, const std::vector<RowReading>& readings, const RoleMatcher& roles,
                const TypeMatcher& types, SourceTable& table) {
     RowBuilder builder(grid, block, readings, roles, types, table);
+    const auto isData = [](const RowReading& reading) { return reading.kind == RowKind::Data; };
+    table.rows.reserve(static_cast<size_t>(std::count_if(readings.begin(), readings.end(), isData)));
     for (const RowReading& reading : readings)
         builder.take(reading);
 }

@@ -27,6 +27,7 @@ public:
 
     std::vector<RowReading> read() {
         std::vector<RowReading> readings;
+        readings.reserve(m_body.size());
         for (int i = 0; i < static_cast<int>(m_body.size()); ++i) {
             readings.push_back(readRow(i));
             if (readings.back().kind == RowKind::Data)

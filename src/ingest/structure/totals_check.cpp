@@ -88,6 +88,9 @@ private:
     /// «в том числе: | городские | сельские» under each municipality: parts of what is summed already. They are known
     /// by the note above them and by names that come again and again.
     void leaveOutParts() {
+        const auto isNote = [](const IgnoredRow& row) { return row.reason == IgnoredReason::Note; };
+        if (m_table.totals.empty() || std::none_of(m_table.ignored.begin(), m_table.ignored.end(), isNote))
+            return;
         const std::vector<bool> parts = partRows(m_table);
         if (std::none_of(parts.begin(), parts.end(), [](bool part) { return part; }))
             return;

@@ -119,8 +119,11 @@ void findWeekColumn(const Grid& grid, const Band& band, Block& block) {
 
 std::vector<SourceTable> splitByWeek(const Grid& grid, const Block& block, SourceTable table) {
     const int column = block.columnOf(ColumnUse::Period);
-    if (column < 0 || table.rows.empty())
-        return {std::move(table)};
+    if (column < 0 || table.rows.empty()) {
+        std::vector<SourceTable> one; // a list in braces would copy the table, which may be large
+        one.push_back(std::move(table));
+        return one;
+    }
     const std::vector<core::PeriodMention> rowWeeks = weeksOf(table.rows, grid, column);
     const std::vector<core::PeriodMention> totalWeeks = weeksOf(table.totals, grid, column);
     std::vector<core::PeriodMention> different;

@@ -272,6 +272,10 @@ Result<void> ImportRun::plan() {
     // Columns that were recognised, but mean nothing for rows of this kind, make no import.
     if (m_plan.columns.empty() && m_plan.figures.empty() && m_plan.pending.empty())
         return Error{ErrorCode::NothingToImport, {}, {m_plan.batch.file, m_tables.sheet, 0, 0}, {}};
+    if (m_plan.pending.empty() && !m_request.dryRun) { // nobody asks for them any more
+        m_known = {};
+        m_organisationAliases = {};
+    }
     return findSameWeek();
 }
 
@@ -312,6 +316,10 @@ Result<void> ImportRun::planTables(const PlanContext& context) {
             planOrganisations(own, ofOrganisations, m_names.organisations, *current, &m_plan, &m_outcome.notices);
         m_outcome.proposals = std::move(names.proposals);
         m_organisationAnswers = std::move(names.learnt);
+        if (!own.fates) { // a preview shows the rows
+            ofOrganisations = {};
+            giveBackFreedMemory();
+        }
         const size_t planned = m_outcome.notices.size();
         const auto before = weekBefore(m_store, batch.campaign, batch.period, WeekPart::Rows);
         if (!before)

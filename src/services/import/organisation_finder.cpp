@@ -21,24 +21,22 @@ bool isSilent(const OrganisationMatch& match) {
     return match.organisation.isValid();
 }
 
-/// One name of one place and type, whatever its spelling's spaces and quotes.
-QString placeKey(const QString& key, const OrganisationQuery& query) {
-    return u"%1/%2/"_s.arg(query.municipality.value).arg(query.type) + key;
-}
-
 /// Every run of digits, sorted: no spelling drops one.
 QString numbersIn(const QString& name) {
-    QStringList runs;
-    bool inside = false;
-    for (const QChar c : name) {
-        if (c.isDigit() && !inside)
-            runs << QString();
-        inside = c.isDigit();
-        if (inside)
-            runs.last() += c;
+    std::vector<QStringView> runs;
+    const QStringView text(name);
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const qsizetype from = at;
+        while (at < text.size() && text[at].isDigit())
+            ++at;
+        if (at > from)
+            runs.push_back(text.sliced(from, at - from));
     }
-    runs.sort();
-    return runs.join(u',');
+    std::sort(runs.begin(), runs.end());
+    QString all;
+    for (const QStringView run : runs)
+        (all += run) += u',';
+    return all;
 }
 
 } // namespace
@@ -118,7 +116,7 @@ const core::Organisation* OrganisationFinder::find(core::OrganisationId id) cons
 
 void OrganisationFinder::propose(const OrganisationQuery& query, const OrganisationMatch& match,
                                  const OrganisationVerdict& verdict, int sourceRow) {
-    const QString place = placeKey(query.name, query);
+    const Place place{query.name, query.municipality.value, query.type};
     if (const auto known = m_proposalOf.constFind(place); known != m_proposalOf.constEnd()) {
         m_proposals[*known].sourceRows.push_back(sourceRow);
         return;
@@ -146,18 +144,24 @@ bool OrganisationFinder::isRepeated(const OrganisationQuery& query, const Organi
 
 /// Names are taken apart only where their numbers do not tell them apart: a first import brings thousands of new ones.
 bool OrganisationFinder::isNewAgain(const OrganisationQuery& query) {
-    std::vector<SeenNew>& alike = m_seenNew[placeKey(numbersIn(query.name), query)];
-    SeenNew own{query.name, {}};
+    const Numbers numbers{qHash(numbersIn(query.name)), query.municipality.value, query.type};
+    std::vector<SeenNew>& alike = m_seenNew[numbers];
+    SeenNew own{query.name, 0};
+    const QString key = alike.empty() ? QString() : fullKey(query.name, query);
     if (!alike.empty())
-        own.key = m_matcher.fullKey(query.name, query.municipality);
+        own.keyHash = qHash(key);
     for (SeenNew& other : alike) {
-        if (other.key.isEmpty())
-            other.key = m_matcher.fullKey(other.name, query.municipality);
-        if (other.key == own.key)
+        if (other.keyHash == 0)
+            other.keyHash = qHash(fullKey(other.name, query));
+        if (other.keyHash == own.keyHash && fullKey(other.name, query) == key)
             return true;
     }
     alike.push_back(std::move(own));
     return false;
+}
+
+QString OrganisationFinder::fullKey(const QString& name, const OrganisationQuery& place) const {
+    return m_matcher.fullKey(name, place.municipality);
 }
 
 } // namespace svodka::services

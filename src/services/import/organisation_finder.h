@@ -47,7 +47,17 @@ public:
     [[nodiscard]] std::vector<core::OrganisationAlias> takeLearnt() { return std::move(m_learnt); }
 
 private:
-    using Place = std::tuple<QString, qint64, QString>; ///< key of the spelling, municipality, type
+    /// Something of a name, in one municipality and type; shares the texts.
+    struct Place {
+        QString text;
+        qint64 municipality = 0;
+        QString type;
+
+        friend bool operator==(const Place&, const Place&) = default;
+        friend size_t qHash(const Place& place, size_t seed = 0) {
+            return qHashMulti(seed, place.text, place.municipality, place.type);
+        }
+    };
 
     OrganisationVerdict answered(const OrganisationAnswer& answer, const core::OrganisationMatch& match);
     OrganisationVerdict unanswered(const core::OrganisationMatch& match);
@@ -63,15 +73,28 @@ private:
     core::OrganisationMatcher m_matcher;
     mutable QHash<core::OrganisationId, const core::Organisation*> m_byId; ///< filled when first needed
     std::vector<OrganisationProposal> m_proposals;
-    QHash<QString, size_t> m_proposalOf;
+    QHash<Place, size_t> m_proposalOf;
     std::vector<core::OrganisationAlias> m_learnt;
     QSet<core::OrganisationId> m_seenKnown;
+
+    /// By the numbers in a name, as their hash: those that share it are looked at.
+    struct Numbers {
+        size_t hash = 0;
+        qint64 municipality = 0;
+        QString type;
+
+        friend bool operator==(const Numbers&, const Numbers&) = default;
+        friend size_t qHash(const Numbers& numbers, size_t seed = 0) {
+            return qHashMulti(seed, numbers.hash, numbers.municipality, numbers.type);
+        }
+    };
     struct SeenNew {
         QString name;
-        QString key; ///< worked out when another name has the same numbers
+        size_t keyHash = 0; ///< of the full key; 0 until another name has the same numbers
     };
     bool isNewAgain(const core::OrganisationQuery& query);
-    QHash<QString, std::vector<SeenNew>> m_seenNew; ///< by place and the numbers in the name
+    [[nodiscard]] QString fullKey(const QString& name, const core::OrganisationQuery& place) const;
+    QHash<Numbers, std::vector<SeenNew>> m_seenNew;
 };
 
 } // namespace svodka::services

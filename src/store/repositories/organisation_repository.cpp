@@ -10,6 +10,7 @@
 #include <QSet>
 #include <QUuid>
 #include <algorithm>
+#include <future>
 
 namespace svodka::store {
 
@@ -90,9 +91,10 @@ public:
           m_place(session.database, u"INSERT INTO organisation_place (region_id, organisation_id, ordinal, "
                                     "municipality_id) VALUES (?, ?, 1, ?)"_s) {}
 
-    core::Result<void> insert(qint64 id, const QString& uid, int type, const core::Organisation& o) {
+    core::Result<void> insert(qint64 id, const QString& uid, int type, const core::Organisation& o,
+                              const QString& normalised) {
         return inOrder([&] { return insertItself(id, uid, type, o); },
-                       [&] { return m_name.bind(m_region).bind(id).bind(o.name).bind(normalised(o)).exec(); },
+                       [&] { return m_name.bind(m_region).bind(id).bind(o.name).bind(normalised).exec(); },
                        [&]() -> core::Result<void> {
                            return o.municipality.isValid()
                                       ? m_place.bind(m_region).bind(id).bind(o.municipality.value).exec()
@@ -101,8 +103,6 @@ public:
     }
 
 private:
-    static QString normalised(const core::Organisation& o) { return core::normaliseText(o.name); }
-
     core::Result<void> insertItself(qint64 id, const QString& uid, int type, const core::Organisation& o) {
         m_organisation.bind(m_region).bind(id).bind(uid).bind(type);
         m_organisation.bind(o.founder).bind(o.inn).bind(o.ogrn).bind(o.kpp);
@@ -121,16 +121,47 @@ private:
 };
 
 /// New unique ids in ascending order: the index over them is then filled from left to right.
-QStringList newUids(size_t count) {
-    std::vector<QUuid> ids(count);
-    std::generate(ids.begin(), ids.end(), &QUuid::createUuid);
-    std::sort(ids.begin(), ids.end());
-    QStringList uids;
-    uids.reserve(static_cast<qsizetype>(count));
-    for (const QUuid& id : ids)
-        uids << id.toString(QUuid::WithoutBraces);
+std::vector<QUuid> newUids(size_t count) {
+    std::vector<QUuid> uids(count);
+    std::generate(uids.begin(), uids.end(), &QUuid::createUuid);
+    std::sort(uids.begin(), uids.end());
     return uids;
 }
+
+/// The normalised names of new organisations. Those of a large import are worked out on another thread, a little ahead
+/// of the rows that are inserted meanwhile.
+class NormalisedNames final {
+public:
+    explicit NormalisedNames(const std::vector<core::Organisation>& organisations)
+        : m_organisations(organisations), m_isMany(organisations.size() > kPart) {}
+
+    /// Of each in turn.
+    QString next() {
+        if (!m_isMany)
+            return core::normaliseText(m_organisations[m_next++].name);
+        if (m_next % kPart == 0) {
+            m_names = m_next == 0 ? part(0) : m_ahead.get();
+            m_ahead = std::async(std::launch::async, [this, from = m_next + kPart] { return part(from); });
+        }
+        return m_names[m_next++ % kPart];
+    }
+
+private:
+    static constexpr size_t kPart = 4096;
+
+    [[nodiscard]] std::vector<QString> part(size_t from) const {
+        std::vector<QString> names;
+        for (size_t i = from; i < std::min(from + kPart, m_organisations.size()); ++i)
+            names.push_back(core::normaliseText(m_organisations[i].name));
+        return names;
+    }
+
+    const std::vector<core::Organisation>& m_organisations;
+    bool m_isMany;
+    size_t m_next = 0;
+    std::vector<QString> m_names;
+    std::future<std::vector<QString>> m_ahead; ///< waited for before the rest goes
+};
 
 } // namespace
 
@@ -208,7 +239,8 @@ OrganisationRepository::insert(const std::vector<core::Organisation>& organisati
     if (!last)
         return last.error();
     Inserter inserter(m_session, by, firstSeen);
-    const QStringList uids = newUids(organisations.size());
+    const std::vector<QUuid> uids = newUids(organisations.size());
+    NormalisedNames names(organisations);
     std::vector<core::OrganisationId> ids;
     ids.reserve(organisations.size());
     for (const core::Organisation& o : organisations) {
@@ -217,9 +249,9 @@ OrganisationRepository::insert(const std::vector<core::Organisation>& organisati
             return core::Error{core::ErrorCode::TypeUnknown, o.type, {}, o.name};
         if (stop.stop_requested())
             return core::Error{core::ErrorCode::Cancelled, {}, {}, {}};
-        const QString& uid = uids[static_cast<qsizetype>(ids.size())];
+        const QString uid = uids[ids.size()].toString(QUuid::WithoutBraces);
         ids.push_back(core::OrganisationId{*last + 1 + static_cast<qint64>(ids.size())});
-        if (const auto done = inserter.insert(ids.back().value, uid, type, o); !done)
+        if (const auto done = inserter.insert(ids.back().value, uid, type, o, names.next()); !done)
             return done.error();
     }
     return ids;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Svodka contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/import/notice_text.h"
+#include "services/pending/enter_pending.h"
 #include "services/pending/pending_service.h"
 #include "services/problem_text.h"
 #include "services_fixture.h"
@@ -56,13 +57,15 @@ TEST_F(BackupBeforeImport, OnlyWhereSomethingIsWritten) {
     EXPECT_FALSE(folder().exists());
 }
 
-TEST_F(BackupBeforeImport, ImportAgainKeepsTheStoreBeforeItsUndo) {
+TEST_F(BackupBeforeImport, RowsThatEnterLateKeepTheStoreBeforeThem) {
     const QString file = writeTable("c.csv", kHeader, u"Тмутараканский;МБДОУ № 1;ДОО;да\n"_s);
     const core::BatchId batch = import(file).batch.id;
     ASSERT_TRUE(succeeded(
         services::answerName(store(), m_clock, {u"Тмутараканский"_s, core::MunicipalityId{5}, u"инспектор"_s})));
     const QStringList before = everything(storePath());
-    ASSERT_TRUE(succeeded(services::importAgain(store(), m_clock, batch, file, {})));
+    services::EnterRequest request;
+    request.batch = batch;
+    ASSERT_TRUE(succeeded(services::enterPending(store(), m_clock, request)));
     ASSERT_EQ(backups().size(), 1);
     EXPECT_EQ(everything(folder().filePath(backups().first())), before);
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/writer.h"
 #include "services/import/fingerprint.h"
-#include "services/pending/pending_service.h"
 #include "services_fixture.h"
 #include "store/store_dump.h"
 
@@ -190,22 +189,6 @@ TEST_F(ChoiceMemoryTest, AColumnWithoutHeaderIsFoundByItsNumber) {
         run(requestFor(writeText("сады 06.05.23-12.05.23.csv", u"Охинский;2\nАнивский;0\nНогликский;2\n"_s)));
     ASSERT_TRUE(succeeded(next));
     EXPECT_EQ(next->batch.counts.added, 3);
-}
-
-TEST_F(ChoiceMemoryTest, AnsweredRowsEnterAsTheyWereChosenThen) {
-    const QString plain =
-        writeTable("a.csv", u"Муниципальное образование;Наименование организации;Зарегистрирована;Прочее"_s,
-                   u"Неведомый;МБДОУ № 1;да;1\nОхинский;МБДОУ № 2;да;2\n"_s);
-    const core::BatchId batch = import(plain).batch.id;
-    ImportRequest said =
-        requestFor(writeText("b.csv", u"Сферум (06.05.23-12.05.23)\nМуниципальное образование;Наименование "
-                                      "организации;Зарегистрирована;Прочее\nОхинский;МБДОУ № 2;да;2\n"_s));
-    said.columns = {{u"Прочее"_s, u"staff_total"_s}};
-    ASSERT_TRUE(succeeded(run(said)));
-    ASSERT_TRUE(succeeded(services::answerName(store(), m_clock, {u"Неведомый"_s, core::MunicipalityId{5}, {}})));
-    const auto again = services::importAgain(store(), m_clock, batch, plain, u"методист"_s);
-    ASSERT_TRUE(succeeded(again));
-    EXPECT_TRUE(again->import.batch.selection.isEmpty());
 }
 
 TEST_F(ChoiceMemoryTest, DatesAreNoPartOfAName) {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Svodka contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/pending/enter_pending.h"
 #include "services/pending/pending_service.h"
 #include "services/week_service.h"
 #include "services_fixture.h"
@@ -7,7 +8,6 @@
 using namespace Qt::StringLiterals;
 using namespace svodka::tests;
 using namespace svodka;
-using services::ImportAgainState;
 using services::PendingQuestion;
 using services::QuestionState;
 
@@ -53,7 +53,7 @@ TEST_F(PendingTest, RowsOfOneSpellingAreOneQuestion) {
     EXPECT_TRUE(open[0].candidates.empty());
 }
 
-TEST_F(PendingTest, AnAnswerIsKeptWithAuthorAndDateAndTheFileEntersAnew) {
+TEST_F(PendingTest, AnAnswerIsKeptWithAuthorAndDateAndItsRowsEnter) {
     const QString file = unknownPlace();
     const core::BatchId batch = import(file).batch.id;
     answer(u"Тмутараканский"_s, 5);
@@ -65,15 +65,14 @@ TEST_F(PendingTest, AnAnswerIsKeptWithAuthorAndDateAndTheFileEntersAnew) {
     EXPECT_EQ(answered.answer.at, m_clock.nowUtc());
     EXPECT_FALSE(registered(5).has_value()) << "the answer alone enters nothing";
 
-    const auto again = services::importAgain(store(), m_clock, batch, file, u"инспектор"_s);
-    ASSERT_TRUE(succeeded(again));
-    EXPECT_EQ(again->state, ImportAgainState::Done);
-    EXPECT_FALSE(again->import.repeated);
-    EXPECT_EQ(again->import.batch.counts.added, 3);
-    EXPECT_EQ(again->import.batch.counts.unmatched, 0);
+    services::EnterRequest request;
+    request.batch = batch;
+    const auto entered = services::enterPending(store(), m_clock, request);
+    ASSERT_TRUE(succeeded(entered));
+    EXPECT_EQ(entered->entered, 2);
+    EXPECT_EQ(entered->waiting, 0);
     EXPECT_EQ(registered(5), 1);
     EXPECT_TRUE(questions().empty());
-    EXPECT_EQ(services::importAgain(store(), m_clock, batch, file, {}).error().code, core::ErrorCode::BatchUndone);
 }
 
 TEST_F(PendingTest, ASpellingWithCandidatesCanBeRefused) {
@@ -95,55 +94,6 @@ TEST_F(PendingTest, ASpellingWithCandidatesCanBeRefused) {
     EXPECT_EQ(questions()[0].state, QuestionState::Answered) << "a later word wins";
     answer(open[0].spelling, 0);
     EXPECT_EQ(questions()[0].state, QuestionState::Refused);
-}
-
-TEST_F(PendingTest, ImportAgainRefusesAnotherFileAndAnOldOneUnderNewer) {
-    const QString file = unknownPlace();
-    const core::BatchId batch = import(file).batch.id;
-    const QString other = writeTable("b.csv", kHeader, u"Охинский;МБДОУ № 2;ДОО;нет\n"_s);
-    const auto wrong = services::importAgain(store(), m_clock, batch, other, {});
-    ASSERT_TRUE(succeeded(wrong));
-    EXPECT_EQ(wrong->state, ImportAgainState::OtherFile);
-    const core::BatchId newer = import(other).batch.id;
-    const auto late = services::importAgain(store(), m_clock, batch, file, {});
-    ASSERT_TRUE(succeeded(late));
-    EXPECT_EQ(late->state, ImportAgainState::NewerBatches);
-    ASSERT_EQ(late->newer.size(), 1U);
-    EXPECT_EQ(late->newer[0].id, newer);
-    EXPECT_EQ(store().batches()->size(), 2U) << "nothing was done";
-    EXPECT_EQ(services::importAgain(store(), m_clock, batch, path("none.csv"), {}).error().code,
-              core::ErrorCode::FileNotFound);
-    EXPECT_EQ(services::importAgain(store(), m_clock, core::BatchId{77}, file, {}).error().code,
-              core::ErrorCode::BatchNotFound);
-}
-
-TEST_F(PendingTest, ACancelledImportAgainLeavesTheBatchAsItWas) {
-    const QString file = unknownPlace();
-    const core::BatchId batch = import(file).batch.id;
-    std::stop_source stop;
-    stop.request_stop();
-    const auto again = services::importAgain(store(), m_clock, batch, file, {}, true, stop.get_token());
-    ASSERT_FALSE(again.ok());
-    EXPECT_EQ(again.error().code, core::ErrorCode::Cancelled);
-    EXPECT_TRUE(store().batches()->front().undoneAt.isNull());
-    EXPECT_EQ(questions().size(), 1U);
-}
-
-TEST_F(PendingTest, ABatchRemembersHowItWasImported) {
-    core::BatchInfo batch;
-    batch.campaign = u"sferum"_s;
-    batch.period = demoWeek();
-    batch.sheet = u"Лист 1"_s;
-    batch.selection = u"table=2;type=school;map=[[\"3;a=b\",\"registered\"]]"_s;
-    const services::ImportRequest request = services::requestOf(batch, u"/tmp/a.xlsx"_s);
-    EXPECT_EQ(request.file, u"/tmp/a.xlsx"_s);
-    EXPECT_EQ(request.table, 2);
-    EXPECT_EQ(request.type, u"school"_s);
-    EXPECT_EQ(request.period, demoWeek());
-    ASSERT_EQ(request.columns.size(), 1U);
-    EXPECT_EQ(request.columns[0].column, u"3;a=b"_s);
-    batch.selection.clear();
-    EXPECT_EQ(services::requestOf(batch, {}).table, 0);
 }
 
 TEST_F(PendingTest, AnUnknownMunicipalityIsNoAnswer) {

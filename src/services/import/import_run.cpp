@@ -6,6 +6,7 @@
 #include "services/import/column_choices.h"
 #include "services/import/file_hash.h"
 #include "services/import/freed_memory.h"
+#include "services/import/import_backup.h"
 #include "services/import/import_columns.h"
 #include "services/import/mapping.h"
 #include "services/import/preview_rows.h"
@@ -56,7 +57,7 @@ constexpr qint64 kLargeFile = 512 << 10;
 ImportRun::ImportRun(core::Store& store, ImportRequest request, const QDateTime& now, std::stop_token stop,
                      ProgressSink* progress)
     : m_store(store), m_stop(std::move(stop)), m_progress(progress ? *progress : m_silent),
-      m_request(std::move(request)), m_asked(m_request), m_needsBackup(m_request.backup && !m_request.dryRun) {
+      m_request(std::move(request)), m_asked(m_request) {
     m_plan.batch.importedAt = now;
     m_outcome.dryRun = m_request.dryRun;
 }
@@ -104,7 +105,7 @@ Result<ImportOutcome> ImportRun::run() {
                              {&ImportRun::chooseWhat, 35, recognising},
                              {&ImportRun::findRepeated, 50, comparing},
                              {&ImportRun::plan, 50, comparing},
-                             {&ImportRun::apply, 65, tr("Storing…")}}) {
+                             {&ImportRun::apply, 65, comparing}}) {
         if (m_stop.stop_requested())
             return Error{ErrorCode::Cancelled, {}, {}, {}};
         m_progress.report(step.percent, step.text);
@@ -273,8 +274,8 @@ Result<void> ImportRun::plan() {
     if (m_plan.columns.empty() && m_plan.figures.empty() && m_plan.pending.empty())
         return Error{ErrorCode::NothingToImport, {}, {m_plan.batch.file, m_tables.sheet, 0, 0}, {}};
     if (m_plan.pending.empty() && !m_request.dryRun) { // nobody asks for them any more
-        m_known = {};
-        m_organisationAliases = {};
+        m_names.organisations = {};
+        m_names.organisationAliases = {};
     }
     return findSameWeek();
 }
@@ -359,19 +360,12 @@ Result<void> ImportRun::findSameWeek() {
     return {};
 }
 
-void ImportRun::keepBackup() {
-    if (!m_needsBackup)
-        return;
-    m_needsBackup = false;
-    const auto kept = m_store.keepBackup();
-    if (!kept)
-        m_outcome.notices.push_back({NoticeKind::BackupMissing, kept.error().subject, kept.error().detail, {}});
-}
-
 Result<void> ImportRun::apply() {
     if (m_request.dryRun)
         return {};
-    keepBackup();
+    m_progress.report(65, tr("Storing…"));
+    if (m_request.backup)
+        keepBackup(m_store, &m_outcome.notices);
     if (const auto kept = keepAliases(m_store, m_answers, m_organisationAnswers, m_plan.batch.importedAt); !kept)
         return kept;
     if (const auto taken = take(m_store.apply(m_plan, m_stop), &m_plan.batch.id); !taken)

@@ -29,11 +29,6 @@ public:
     /// knows of organisations is loaded.
     core::Result<void> read();
 
-    /// Keeps a copy of the store as it was before this transaction; run() does it, unless it was done. Without a copy
-    /// the import goes on, and a notice says why: an import can be taken back, and a full disk should not keep the
-    /// week's figures out.
-    void keepBackup();
-
     /// All further steps, inside a transaction that the caller holds. Cancelled: it must be rolled back.
     core::Result<ImportOutcome> run();
 
@@ -78,7 +73,6 @@ private:
     QString m_type;
     core::ImportPlan m_plan;
     std::vector<RowFate> m_fates; ///< of the tables of one level
-    bool m_needsBackup;
     ImportOutcome m_outcome;
 };
 

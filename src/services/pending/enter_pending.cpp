@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/pending/enter_pending.h"
 
+#include "services/import/import_backup.h"
 #include "services/pending/enter_run.h"
 #include "services/pending/organisation_answers.h"
 #include "services/pending/pending_service.h"
@@ -58,8 +59,7 @@ Result<EnterOutcome> enterPending(core::Store& store, const core::Clock& clock, 
         return transaction.error();
     EnterOutcome outcome;
     if (request.backup)
-        if (const auto kept = store.keepBackup(); !kept)
-            outcome.notices.push_back({NoticeKind::BackupMissing, kept.error().subject, kept.error().detail, {}});
+        keepBackup(store, &outcome.notices);
     if (const auto kept = keepAnswers(store, request, now); !kept)
         return kept.error();
     const auto batches = batchesOf(store, request.batch);

@@ -4,9 +4,7 @@
 
 #include "core/ports/clock.h"
 #include "core/ports/store.h"
-#include "services/import/import_request.h"
-
-#include <stop_token>
+#include "services/pending/pending_question.h"
 
 namespace svodka::services {
 
@@ -25,29 +23,5 @@ core::Result<void> answerOrganisation(core::Store& store, const core::Clock& clo
 
 /// What answerOrganisation does, inside a transaction of the caller's.
 core::Result<void> saveAnswer(core::Store& store, const OrganisationAnswer& answer, const QDateTime& now);
-
-enum class ImportAgainState {
-    Done,
-    OtherFile,    ///< the file is not the one that the batch was made of: nothing was done
-    NewerBatches, ///< files imported later into the same week would be overwritten by the older one: nothing was done
-};
-
-struct ImportAgainOutcome {
-    ImportAgainState state = ImportAgainState::Done;
-    ImportOutcome import;               ///< Done: the new batch
-    std::vector<core::BatchInfo> newer; ///< NewerBatches: take these back first, then import them anew
-};
-
-/// Puts the rows that have been answered into the store: takes the batch back and imports the same file anew, with the
-/// same sheet, week, type and column choices, in one transaction. The new batch has an id of its own. Rows without an
-/// answer wait in it again. Column choices that the batch had saved as a profile go with it. `createOrganisations` as
-/// in ImportRequest: a batch does not remember it. BatchNotFound, BatchUndone, Cancelled and those of
-/// ImportService::run; on any of them the store is as it was.
-core::Result<ImportAgainOutcome> importAgain(core::Store& store, const core::Clock& clock, core::BatchId batch,
-                                             const QString& file, const QString& author,
-                                             bool createOrganisations = true, std::stop_token stop = {});
-
-/// What a batch was imported with, to import the file at `path` in the same way.
-ImportRequest requestOf(const core::BatchInfo& batch, const QString& path);
 
 } // namespace svodka::services

@@ -3,6 +3,7 @@
 #include "services/registry/registry_run.h"
 
 #include "services/import/file_hash.h"
+#include "services/import/import_backup.h"
 #include "services/import/mapping.h"
 #include "services/import/planner.h"
 #include "services/registry/registry_preview.h"
@@ -45,7 +46,7 @@ Result<RegistryOutcome> RegistryRun::run() {
     for (const Step& step : {Step{&RegistryRun::loadKnown, 30, comparing},
                              {&RegistryRun::plan, 35, comparing},
                              {&RegistryRun::findRepeated, 60, comparing},
-                             {&RegistryRun::apply, 60, tr("Storing…")}}) {
+                             {&RegistryRun::apply, 60, comparing}}) {
         if (m_stop.stop_requested())
             return Error{ErrorCode::Cancelled, {}, {}, {}};
         m_progress.report(step.percent, step.text);
@@ -154,9 +155,8 @@ Result<void> RegistryRun::apply() {
     if (m_request.dryRun)
         return {};
     m_progress.report(65, tr("Storing…"));
-    const auto kept = m_request.backup ? m_store.keepBackup() : Result<QString>(QString());
-    if (!kept)
-        m_outcome.notices.push_back({NoticeKind::BackupMissing, kept.error().subject, kept.error().detail, {}});
+    if (m_request.backup)
+        keepBackup(m_store, &m_outcome.notices);
     if (const auto saved = keepAliases(m_store, m_answers, m_learnt, m_plan.batch.importedAt); !saved)
         return saved;
     return take(m_store.applyRegistry(m_plan), &m_plan.batch.id);

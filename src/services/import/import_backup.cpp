@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/import/import_backup.h"
+
+namespace svodka::services {
+
+void keepBackup(core::Store& store, std::vector<ImportNotice>* notices) {
+    if (const auto kept = store.keepBackup(); !kept)
+        notices->push_back({NoticeKind::BackupMissing, kept.error().subject, kept.error().detail, {}});
+}
+
+} // namespace svodka::services

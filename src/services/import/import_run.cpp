@@ -105,7 +105,7 @@ Result<ImportOutcome> ImportRun::run() {
                              {&ImportRun::chooseWhat, 35, recognising},
                              {&ImportRun::findRepeated, 50, comparing},
                              {&ImportRun::plan, 50, comparing},
-                             {&ImportRun::apply, 65, comparing}}) {
+                             {&ImportRun::apply, 50, comparing}}) {
         if (m_stop.stop_requested())
             return Error{ErrorCode::Cancelled, {}, {}, {}};
         m_progress.report(step.percent, step.text);

@@ -52,9 +52,12 @@ OrganisationIndex::OrganisationIndex(const std::vector<Organisation>& organisati
     m_byName.reserve(static_cast<qsizetype>(organisations.size()));
     for (const Organisation& one : organisations) {
         const int at = static_cast<int>(m_known.size());
-        m_known.push_back({one.id, one.name, one.inn, one.ogrn, one.kpp, one.type});
         const Place place{one.municipality.value, one.type};
-        m_byName[{place.first, one.name}].push_back(at);
+        auto same = m_byName.find({place.first, one.name});
+        if (same == m_byName.end())
+            same = m_byName.insert({place.first, one.name}, -1);
+        m_known.push_back({one.id, one.name, one.inn, one.ogrn, one.kpp, one.type, *same});
+        *same = at;
         OrganisationGroup& group = m_groups[place];
         if (group.members.empty())
             m_types[place.first] << one.type;
@@ -146,8 +149,9 @@ OrganisationMatch OrganisationIndex::matchExact(const OrganisationQuery& query) 
     if (found == m_byName.constEnd())
         return {};
     std::vector<int> fitting;
-    std::copy_if(found->begin(), found->end(), std::back_inserter(fitting),
-                 [&](int at) { return query.type.isEmpty() || m_known[static_cast<size_t>(at)].type == query.type; });
+    for (int at = *found; at >= 0; at = m_known[static_cast<size_t>(at)].sameName)
+        if (query.type.isEmpty() || m_known[static_cast<size_t>(at)].type == query.type)
+            fitting.insert(fitting.begin(), at);
     return fitting.empty() ? OrganisationMatch() : oneOf(fitting, query, MatchStatus::Exact);
 }
 

@@ -42,6 +42,7 @@ private:
         QString ogrn;
         QString kpp;
         QString type;
+        int sameName = -1; ///< another one of this name in the municipality
     };
     using Place = std::pair<qint64, QString>; ///< municipality, type
     struct Spelling {
@@ -67,10 +68,10 @@ private:
 
     std::vector<Known> m_known;
     QHash<Place, OrganisationGroup> m_groups;
-    QHash<qint64, QStringList> m_types;                           ///< by municipality
-    QHash<std::pair<qint64, QString>, std::vector<int>> m_byName; ///< municipality and name as it stands
-    QHash<QString, std::vector<OrganisationAlias>> m_aliases;     ///< by key of the spelling
-    QHash<OrganisationId, int> m_byId;                            ///< only where there are aliases
+    QHash<qint64, QStringList> m_types;              ///< by municipality
+    QHash<std::pair<qint64, QString>, int> m_byName; ///< municipality and name as it stands → the last one known
+    QHash<QString, std::vector<OrganisationAlias>> m_aliases; ///< by key of the spelling
+    QHash<OrganisationId, int> m_byId;                        ///< only where there are aliases
     QHash<qint64, QStringList> m_ownPlaces;
     Region m_region;
     QString m_lastName;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/names/registry_code.h"
 #include "core/number.h"
+#include "services/import/freed_memory.h"
 #include "services/import/organisation_finder.h"
 #include "services/import/row_fate.h"
 #include "services/import/row_payload.h"
@@ -50,10 +51,8 @@ public:
                     return;
                 const FateRecorder fate(m_context, *m_plan, *m_notices, table, row);
                 addRow(table, row);
-                if (!m_context.fates) { // nobody looks at its cells again, and there may be millions
-                    row.values.clear();
-                    row.texts.clear();
-                }
+                if (!m_context.fates) // nobody looks at it again, and there may be very many
+                    forget(row);
             }
         }
     }
@@ -61,6 +60,14 @@ public:
     OrganisationNames takeNames() { return {m_finder.takeProposals(), m_finder.takeLearnt()}; }
 
 private:
+    /// The rows were read on other threads: what is freed of them would not be used again on this one.
+    void forget(SourceRow& row) {
+        constexpr size_t kMany = 40'000;
+        row = {};
+        if (++m_forgotten % kMany == 0)
+            giveBackFreedMemory();
+    }
+
     void reserveRows(const std::vector<SourceTable>& tables) {
         size_t rows = m_plan->rows.size();
         for (const SourceTable& table : tables)
@@ -323,6 +330,7 @@ private:
     const PlanContext& m_context;
     OrganisationFinder m_finder;
     core::ImportPlan* m_plan;
+    size_t m_forgotten = 0; ///< rows
     std::vector<ImportNotice>* m_notices;
     QHash<OrganisationId, const core::WeeklyRow*> m_current;
     QHash<QString, core::MunicipalityMatch> m_matches;

@@ -90,13 +90,20 @@ private:
     bool m_dash = false; ///< a dash stands after it
 };
 
-} // namespace
-
-bool ParsedName::states(PlaceKind kind) const {
-    return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
+/// «Корсаковский городской округ (ДОУ)»: the brackets say of what the row tells, not that it names an organisation.
+QStringView withoutTypeInBrackets(QStringView spelling) {
+    const QStringView trimmed = spelling.trimmed();
+    const qsizetype open = trimmed.lastIndexOf(u'(');
+    if (open <= 0 || !trimmed.endsWith(u')'))
+        return spelling;
+    const std::vector<Token> inside = tokenise(trimmed.sliced(open + 1).chopped(1));
+    const bool isType = !inside.empty() && std::all_of(inside.begin(), inside.end(), [](const Token& token) {
+        return token.kind == TokenKind::Organisation;
+    });
+    return isType ? trimmed.first(open) : spelling;
 }
 
-ParsedName parseName(QStringView spelling) {
+ParsedName build(QStringView spelling) {
     const std::vector<Token> tokens = tokenise(spelling);
     const bool authority = std::any_of(tokens.begin(), tokens.end(),
                                        [](const Token& token) { return token.kind == TokenKind::Authority; });
@@ -104,6 +111,20 @@ ParsedName parseName(QStringView spelling) {
     for (const Token& token : tokens)
         builder.add(token, inContext(token, authority));
     return builder.take();
+}
+
+} // namespace
+
+bool ParsedName::states(PlaceKind kind) const {
+    return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
+}
+
+ParsedName parseName(QStringView spelling) {
+    const QStringView outside = withoutTypeInBrackets(spelling);
+    if (outside.size() == spelling.size())
+        return build(spelling);
+    const ParsedName name = build(outside);
+    return name.statesAnything() ? name : build(spelling); // «Анивская (школа)» may well be a school
 }
 
 QString stemText(const NameSegment& segment) {

@@ -181,15 +181,29 @@ bool readsAsFlag(const ColumnProfile& column) {
     return column.flags > 0 && column.flags * 2 >= column.numbers + column.flags + column.texts;
 }
 
-/// The role that a column's own header gives it. A share of something is not that something.
+/// The people whom «в т.ч. зарегистрировано» beside «Всего педагогов» is about; empty for other headers. `columns`: up
+/// to this one.
+QString peopleOfWhole(const std::vector<BlockColumn>& columns, size_t part) {
+    if (columns[part].profile.header.levels.size() != 1 || !startsBreakdown(columns[part].profile.header.lowest()))
+        return {};
+    for (size_t at = part; at-- > 0;) {
+        const QString header = columns[at].profile.header.full();
+        if (!startsBreakdown(header) && !isShareHeader(header))
+            return peopleIn(header);
+    }
+    return {};
+}
+
+/// The role that a column's own header gives it. A share of something is not that something. `people`: whom it is about
+/// though it does not say so.
 QString ownRole(const ColumnHeader& header, const Block& block, const RoleMatcher& roles, const TypeMatcher& types,
-                const QString& context) {
+                const QString& context, const QString& people) {
     const QString full = header.full();
     if (full.isEmpty() || isShareHeader(full) || isUnnamedPart(header, roles, types, block.level))
         return {};
     // The part has a name of its own, which is not that of the whole above it.
     const QString named = startsBreakdown(header.lowest()) ? withoutBreakdown(header.lowest()) : full;
-    return roles.columnRole(named, block.level, context);
+    return roles.columnRole(people.isEmpty() ? named : named + u' ' + people, block.level, context);
 }
 
 /// «Не завершили / руо»: in small letters only a cell of its own is a type.
@@ -241,10 +255,12 @@ Block assignUses(std::vector<ColumnProfile> columns) {
 void assignRoles(Block& block, const RoleMatcher& roles, const TypeMatcher& types, const QStringList& titles,
                  const QString& titleRole) {
     const QString context = titles.join(u' ');
-    for (BlockColumn& column : block.columns) {
+    for (size_t at = 0; at < block.columns.size(); ++at) {
+        BlockColumn& column = block.columns[at];
         if (column.use != ColumnUse::Value && column.use != ColumnUse::Other)
             continue;
-        const QString role = ownRole(column.profile.header, block, roles, types, context);
+        const QString role =
+            ownRole(column.profile.header, block, roles, types, context, peopleOfWhole(block.columns, at));
         // a column of words is read only as a flag: «Активна», «Не активна»
         const bool words = roles.isFlag(role) && hintOf(column.profile) != HeaderHint::Text;
         if (column.use == ColumnUse::Other && !words)

@@ -78,6 +78,13 @@ bool mayBeTypeCell(const QString& text) {
     return pattern.match(text.simplified()).hasMatch();
 }
 
+QString peopleIn(const QString& header) {
+    static const QRegularExpression pattern = anyCase(
+        u"\\b(педагог(?!ическ(ая|ое|ие|их) (организац|учрежден))|учител|работник|сотрудник|воспитател|обучающ|учащ|"
+        "ученик|школьник|родител|пользовател)[\\p{L}]*"_s);
+    return pattern.match(header).captured();
+}
+
 bool isShareHeader(const QString& header) {
     static const QRegularExpression pattern =
         anyCase(u"(%|процент|доля|доли|удельн|средн[еия]\\w* (значени|балл|числ|возраст|показател|количеств)|^средн|в "

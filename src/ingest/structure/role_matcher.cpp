@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/structure/role_matcher.h"
 
+#include "ingest/structure/any_case.h"
+#include "ingest/structure/header_words.h"
 #include "ingest/structure/title_words.h"
 
 #include <QRegularExpression>
@@ -47,6 +49,17 @@ bool namesZero(const QString& text) {
     });
 }
 
+/// «Педагоги / Зарегистрировано» is about the people above, «Педагоги и ОО / Зарегистрировано ОО» is not.
+bool namesOrganisations(const QString& text) {
+    static const QRegularExpression pattern = anyCase(u"организац|учрежден|\\bшкол|сад(ы|ов)?\\b|\\b[а-я]*оо\\b"_s);
+    return peopleIn(text).isEmpty() && pattern.match(text).hasMatch();
+}
+
+/// «!зарегистр» → «зарегистр».
+QString withoutDenial(const QString& stem) {
+    return stem.startsWith(u'!') ? stem.mid(1) : stem;
+}
+
 bool contains(const std::vector<Word>& words, const QString& stem) {
     return std::any_of(words.begin(), words.end(), [&](const Word& word) { return sameWord(word, stem); });
 }
@@ -56,23 +69,26 @@ bool contains(const std::vector<Word>& words, const QString& stem) {
 RoleMatcher::RoleMatcher(const core::Catalogue& catalogue, const TypeMatcher& types) : m_types(types) {
     for (const core::Campaign& campaign : catalogue.campaigns) {
         for (const core::Metric& metric : campaign.metrics) {
-            add(metric.code, true, false, QStringList{metric.title.ru} + metric.synonyms);
-            if (metric.kind == core::MetricKind::Flag)
+            const bool isFlag = metric.kind == core::MetricKind::Flag;
+            add(metric.code, true, false, !isFlag, QStringList{metric.title.ru} + metric.synonyms);
+            if (isFlag)
                 m_flags.insert(metric.code);
         }
         for (const core::Indicator& indicator : campaign.indicators)
-            add(indicator.code, false, indicator.kind == core::IndicatorKind::Zero,
+            add(indicator.code, false, indicator.kind == core::IndicatorKind::Zero, false,
                 QStringList{indicator.title.ru} + indicator.synonyms);
     }
 }
 
-void RoleMatcher::add(const QString& code, bool metric, bool zero, const QStringList& spellings) {
+void RoleMatcher::add(const QString& code, bool metric, bool zero, bool counts, const QStringList& spellings) {
     for (const QString& spelling : spellings) {
-        Synonym synonym{code, metric, zero, {}, {}};
+        Synonym synonym{code, metric, zero, !peopleIn(spelling).isEmpty(), counts, {}, {}};
         for (const Word& word : wordsOf(spelling)) {
             (isGeneric(word.stem) ? synonym.generic : synonym.core).push_back(word.stem);
             m_vocabulary.insert(word.stem);
         }
+        if (!metric && !zero && synonym.core.size() == 1)
+            m_states.insert(withoutDenial(synonym.core.front()));
         if (!synonym.core.empty())
             m_synonyms.push_back(std::move(synonym));
     }
@@ -140,10 +156,22 @@ double RoleMatcher::score(const Synonym& synonym, const std::vector<Word>& words
     return matched + 0.4 * static_cast<double>(denied) + 0.1 * static_cast<double>(generic) + 0.05 * coverage;
 }
 
-RoleMatcher::Fit RoleMatcher::best(const std::vector<Word>& words, Wanted wanted, bool saysZero) const {
+bool RoleMatcher::isOfOthers(const Synonym& synonym, const std::vector<Word>& words) const {
+    if (!synonym.counts)
+        return !synonym.ofPeople;
+    return std::any_of(words.begin(), words.end(), [&](const Word& word) {
+        const auto isHere = [&](const QString& stem) { return sameWord(word, stem); };
+        return m_states.contains(withoutDenial(word.stem)) &&
+               std::none_of(synonym.core.begin(), synonym.core.end(), isHere);
+    });
+}
+
+RoleMatcher::Fit RoleMatcher::best(const std::vector<Word>& words, Wanted wanted, bool saysZero, bool ofPeople) const {
     Fit fit;
     for (const Synonym& synonym : m_synonyms) {
         if (synonym.metric != (wanted == Metrics) || (synonym.zero && !saysZero))
+            continue;
+        if (ofPeople && isOfOthers(synonym, words))
             continue;
         if (wanted == ZeroIndicators && !synonym.zero)
             continue;
@@ -153,14 +181,14 @@ RoleMatcher::Fit RoleMatcher::best(const std::vector<Word>& words, Wanted wanted
     return fit;
 }
 
-QString RoleMatcher::roleOf(const QString& text, RowLevel level, bool saysZero) const {
+QString RoleMatcher::roleOf(const QString& text, RowLevel level, bool saysZero, bool ofPeople) const {
     const std::vector<Word> found = words(text);
     if (saysZero && level == RowLevel::Municipalities) {
-        if (const Fit zero = best(found, ZeroIndicators, true); zero.synonym)
+        if (const Fit zero = best(found, ZeroIndicators, true, ofPeople); zero.synonym)
             return zero.synonym->code;
     }
-    const Fit metric = best(found, Metrics, false);
-    const Fit indicator = best(found, Indicators, saysZero);
+    const Fit metric = best(found, Metrics, false, ofPeople);
+    const Fit indicator = best(found, Indicators, saysZero, ofPeople);
     const Fit& first = level == RowLevel::Organisations ? metric : indicator;
     const Fit& second = level == RowLevel::Organisations ? indicator : metric;
     // the level decides between equals; a clearly longer wording is another thing altogether
@@ -171,10 +199,14 @@ QString RoleMatcher::roleOf(const QString& text, RowLevel level, bool saysZero) 
 
 QString RoleMatcher::columnRole(const QString& header, RowLevel level, const QString& context) const {
     const bool saysZero = namesZero(header) || namesZero(context);
-    QString role = roleOf(header, level, saysZero);
+    const bool ofPeople = !peopleIn(header).isEmpty();
+    QString role = roleOf(header, level, saysZero, ofPeople);
     const QStringList levels = header.split(u" / "_s);
-    for (auto it = levels.crbegin(); role.isEmpty() && levels.size() > 1 && it != levels.crend(); ++it)
-        role = roleOf(*it, level, saysZero);
+    for (auto it = levels.crbegin(); role.isEmpty() && levels.size() > 1 && it != levels.crend(); ++it) {
+        role = roleOf(*it, level, saysZero, ofPeople && !namesOrganisations(*it));
+        if (role.isEmpty() && ofPeople && !saysNothing(*it)) // «Учителя / Зарегистрировано» are not «Учителя»
+            break;
+    }
     return role;
 }
 

@@ -45,6 +45,8 @@ private:
         QString code;
         bool metric = false;
         bool zero = false;            ///< of an indicator «value is 0»
+        bool ofPeople = false;        ///< «учителей, написавших …»
+        bool counts = false;          ///< a metric that is no flag
         std::vector<QString> core;    ///< words that must all be there
         std::vector<QString> generic; ///< «количество»: welcome, not needed
     };
@@ -53,20 +55,23 @@ private:
         double score = 0;
     };
     enum Wanted { Metrics, Indicators, ZeroIndicators, TitleIndicators };
-    void add(const QString& code, bool metric, bool zero, const QStringList& spellings);
+    void add(const QString& code, bool metric, bool zero, bool counts, const QStringList& spellings);
     [[nodiscard]] QString withoutHyphenation(const QString& text) const;
     [[nodiscard]] std::vector<Word> words(const QString& text) const;
     [[nodiscard]] std::vector<Word> titleWords(const QString& title) const;
     [[nodiscard]] bool isWeak(const Word& word) const;
     /// A single word among others («Информация о подключении») is no role of a title, unless it denies something.
     [[nodiscard]] bool carriesTitle(const Fit& fit, const std::vector<Word>& words) const;
-    [[nodiscard]] Fit best(const std::vector<Word>& words, Wanted wanted, bool saysZero) const;
+    [[nodiscard]] Fit best(const std::vector<Word>& words, Wanted wanted, bool saysZero, bool ofPeople = false) const;
+    /// What is about people is no figure of organisations; «Зарегистрировано учителей» is not «Учителя», either.
+    [[nodiscard]] bool isOfOthers(const Synonym& synonym, const std::vector<Word>& words) const;
     [[nodiscard]] double score(const Synonym& synonym, const std::vector<Word>& words, bool inTitle) const;
-    [[nodiscard]] QString roleOf(const QString& text, RowLevel level, bool saysZero) const;
+    [[nodiscard]] QString roleOf(const QString& text, RowLevel level, bool saysZero, bool ofPeople) const;
 
     const TypeMatcher& m_types;
     std::vector<Synonym> m_synonyms;
     QSet<QString> m_vocabulary;
+    QSet<QString> m_states; ///< what an indicator is called in one word: «зарегистрировано», «активно»
     QSet<QString> m_flags;
 };
 

@@ -47,12 +47,15 @@ TEST(IsNotReported, DashesAndWordsThatMeanNothingCame) {
 }
 
 TEST(ParseFlag, YesNoAndNothing) {
-    for (const QString& text : {u"да"_s, u"Да"_s, u"ДА "_s, u"+"_s, u"✓"_s, u"✔"_s, u"x"_s, u"Х"_s, u"1"_s, u"1,0"_s,
-                                u"Да."_s, u"да;"_s, u"Есть"_s, u"имеется"_s, u"✅"_s, u"V"_s, u"\u00A0Да\u00A0"_s})
+    for (const QString& text :
+         {u"да"_s, u"Да"_s, u"ДА "_s, u"+"_s, u"✓"_s, u"✔"_s, u"x"_s, u"Х"_s, u"1"_s, u"1,0"_s, u"Да."_s, u"да;"_s,
+          u"Есть"_s, u"имеется"_s, u"Размещён"_s, u"размещена"_s, u"✅"_s, u"V"_s, u"\u00A0Да\u00A0"_s})
         EXPECT_EQ(core::parseFlag(text), 1.0) << text.toStdString();
-    for (const QString& text : {u"нет"_s, u"Нет"_s, u"0"_s, u"0,0"_s, u"Нет."_s, u"отсутствует"_s, u"❌"_s})
+    for (const QString& text : {u"нет"_s, u"Нет"_s, u"0"_s, u"0,0"_s, u"Нет."_s, u"отсутствует"_s, u"❌"_s,
+                                u"не размещен"_s, u"Не заполнены"_s})
         EXPECT_EQ(core::parseFlag(text), 0.0) << text.toStdString();
-    for (const QString& text : {u"-"_s, u""_s, u"2"_s, u"не знаю"_s, u"н/д"_s, u"100%"_s, u"1%"_s})
+    for (const QString& text :
+         {u"-"_s, u""_s, u"2"_s, u"не знаю"_s, u"размещён до пятницы"_s, u"н/д"_s, u"100%"_s, u"1%"_s})
         EXPECT_EQ(core::parseFlag(text), std::nullopt) << text.toStdString();
 }
 

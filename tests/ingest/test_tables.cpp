@@ -300,6 +300,16 @@ TEST(Tables, AListBesideATable) {
     EXPECT_EQ(rowTexts(tables[1]), (QStringList{u"г. Киров (городской округ)"_s, u"Нагорский"_s, u"Яранский"_s}));
 }
 
+TEST(Tables, ListsOfOrganisationsBesideTheirNumberAreOfMunicipalities) {
+    const QString rows = u"Кашинский ГО;1;МБОУ «СОШ № 3»\nВышневолоцкий ГО;2;МБДОУ № 1, МБДОУ № 7\n"
+                         "г. Торжок;3;МДОУ д/с № 5, МДОУ д/с № 12, МБОУ СОШ № 2\n"_s;
+    const QString title = u"Не зарегистрированы в Сферум\n"_s;
+    const auto lists = onlyTable(title + u"Муниципалитет;Количество;Наименования организаций\n"_s + rows);
+    EXPECT_EQ(rowTexts(lists).join(u'|'), u"Кашинский ГО 2=1|Вышневолоцкий ГО 2=2|г. Торжок 2=3"_s);
+    const auto single = onlyTable(title + u"Муниципалитет;Количество;Наименование организации\n"_s + rows);
+    EXPECT_EQ(single.rows[1].name, u"МБДОУ № 1, МБДОУ № 7"_s) << "one organisation may have such a name";
+}
+
 TEST(Tables, ProseHoldsNoTable) {
     EXPECT_TRUE(
         tablesOf(

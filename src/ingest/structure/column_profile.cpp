@@ -4,6 +4,7 @@
 
 #include "ingest/structure/in_halves.h"
 #include "ingest/structure/label_words.h"
+#include "ingest/structure/name_list.h"
 
 #include <algorithm>
 #include <cmath>
@@ -43,6 +44,7 @@ public:
         if (m_sampled == 0)
             return;
         m_profile.organisations = static_cast<double>(m_organisations) / m_sampled;
+        m_profile.lists = static_cast<double>(m_lists) / m_sampled;
         m_profile.municipalities = static_cast<double>(m_municipalities) / m_sampled;
         m_profile.types = static_cast<double>(m_typed) / m_sampled;
     }
@@ -73,6 +75,7 @@ private:
     void takeText(const QString& text) {
         ++m_sampled;
         m_organisations += looksLikeOrganisation(text);
+        m_lists += namesSeveralOrganisations(text);
         m_municipalities += looksLikeMunicipality(text) || isKindInPlural(text);
         m_typed += text.size() < 60 && !m_types.wholeType(text).isEmpty();
     }
@@ -84,6 +87,7 @@ private:
     int m_steps = 0;
     int m_sampled = 0;
     int m_organisations = 0;
+    int m_lists = 0;
     int m_municipalities = 0;
     int m_typed = 0;
 };

@@ -23,6 +23,7 @@ struct ColumnProfile {
     int codes = 0;
     bool counts = false;      ///< the numbers run 1, 2, 3 …, starting again perhaps
     double organisations = 0; ///< share of texts that look like organisations
+    double lists = 0;         ///< share of texts that name several organisations
     double municipalities = 0;
     double types = 0; ///< share of texts that name a type and nothing else
 

@@ -44,8 +44,15 @@ ColumnUse ownUse(const ColumnProfile& column) {
     return words ? ColumnUse::Other : ColumnUse::Value;
 }
 
+/// «Наименования организаций»: «МБДОУ № 1, МБДОУ № 7» beside the municipality whose they are and their number.
+bool listsOrganisations(const ColumnProfile& column) {
+    return column.lists >= 0.2 && isPluralHeader(column.header.lowest());
+}
+
 /// How well a column of text serves as the names of the rows.
 double nameScore(const ColumnProfile& column, int place) {
+    if (listsOrganisations(column))
+        return -50;
     double score = 10;
     switch (hintOf(column)) {
     case HeaderHint::Organisation:

@@ -78,6 +78,13 @@ bool mayBeTypeCell(const QString& text) {
     return pattern.match(text.simplified()).hasMatch();
 }
 
+bool isPluralHeader(const QString& header) {
+    static const QRegularExpression pattern =
+        anyCase(u"^((полные |краткие )?(наименования|названия)|перечень|список|какие|(образовательные )?(организации|"
+                "учреждения)|школы|детские сады|(до)?оо)\\b"_s);
+    return pattern.match(header.simplified()).hasMatch();
+}
+
 QString peopleIn(const QString& header) {
     static const QRegularExpression pattern = anyCase(
         u"\\b(педагог(?!ическ(ая|ое|ие|их) (организац|учрежден))|учител|работник|сотрудник|воспитател|обучающ|учащ|"

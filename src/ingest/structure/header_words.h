@@ -28,6 +28,9 @@ bool isLeadingHeader(const QString& text);
 /// «Школа», «ДОО», «Организация»: heads a leading column, but stands in cells of a type's column too.
 bool mayBeTypeCell(const QString& text);
 
+/// «Наименования организаций», «Перечень ОО», «Школы»: a cell below may hold several.
+bool isPluralHeader(const QString& header);
+
 /// The first word for people in it («педагогов»), as it stands; empty if none: then organisations are counted.
 QString peopleIn(const QString& header);
 

@@ -60,4 +60,13 @@ NameList parseNameList(const QString& text) {
     return enough && names * 10 >= list.names.size() * 7 ? list : NameList();
 }
 
+bool namesSeveralOrganisations(const QString& text) {
+    if (!text.contains(u',') && !text.contains(u';') && !text.contains(u'\n'))
+        return false;
+    const QStringList items = split(text);
+    return items.size() > 1 && std::all_of(items.begin(), items.end(), [](const QString& item) {
+               return item.size() <= longestName && looksLikeOrganisation(item);
+           });
+}
+
 } // namespace svodka::ingest

@@ -19,4 +19,7 @@ struct NameList {
 /// most of them municipalities or organisations. Commas in brackets or quotes do not separate.
 NameList parseNameList(const QString& text);
 
+/// «МБДОУ № 1, МБОУ СОШ № 7»: two names of organisations or more, and nothing else.
+bool namesSeveralOrganisations(const QString& text);
+
 } // namespace svodka::ingest

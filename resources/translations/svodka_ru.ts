@@ -2253,14 +2253,6 @@
         <translation>В заголовке «%1», записано как «%2»</translation>
     </message>
     <message>
-        <source>Not stored, waits: the region has no municipality “%1”. Correct the name in the file and import it again</source>
-        <translation>Не записано, ждёт ответа: муниципального образования «%1» в регионе нет. Исправьте название в файле и загрузите снова</translation>
-    </message>
-    <message>
-        <source>Not stored, waits: “%1” — perhaps %2? Correct the name in the file and import it again</source>
-        <translation>Не записано, ждёт ответа: «%1» — возможно, %2? Исправьте название в файле и загрузите снова</translation>
-    </message>
-    <message>
         <source>Not stored, waits: unknown organisation “%1”</source>
         <translation>Не записано, ждёт ответа: неизвестная организация «%1»</translation>
     </message>
@@ -2347,6 +2339,14 @@
     <message>
         <source>“%1”: a later file has other figures, they stay: %2</source>
         <translation>«%1»: в более позднем файле другие значения, они остаются: %2</translation>
+    </message>
+    <message>
+        <source>Not stored, waits for an answer: the region has no municipality “%1”</source>
+        <translation>Не записано, ждёт ответа: муниципального образования «%1» в регионе нет</translation>
+    </message>
+    <message>
+        <source>Not stored, waits for an answer: “%1” — perhaps %2?</source>
+        <translation>Не записано, ждёт ответа: «%1» — возможно, %2?</translation>
     </message>
 </context>
 <context>

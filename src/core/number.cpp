@@ -74,7 +74,8 @@ std::optional<double> parseFlag(QStringView text) {
         return 0.0;
     // Of what somebody did to a page: «QR-код: не размещён». Words of a state («активна») belong to their own columns.
     static const QRegularExpression done(u"^(не )?(размещ[её]н|установлен|оформлен|заполнен|получен)[аоы]?$"_s);
-    if (const auto match = done.match(word); match.hasMatch())
+    const bool isWord = !word.isEmpty() && word.front().isLetter(); // most texts are numbers
+    if (const auto match = isWord ? done.match(word) : QRegularExpressionMatch(); match.hasMatch())
         return match.captured(1).isEmpty() ? 1.0 : 0.0;
     const std::optional<double> number = parseNumber(text);
     return number && (*number == 0.0 || *number == 1.0) && !word.endsWith(u'%') ? number : std::nullopt;

@@ -5,6 +5,7 @@
 #include "ui_error_box.h"
 #include "widgets/colours.h"
 #include "widgets/em.h"
+#include "widgets/selectable_text.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -16,17 +17,6 @@
 namespace svodka::widgets {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-void showText(QLabel* label, const QString& text) {
-    label->setText(text);
-    label->setVisible(!text.isEmpty());
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setFocusPolicy(Qt::NoFocus);
-}
-
-} // namespace
 
 QString ErrorMessage::joined() const {
     QStringList parts = {what, where, todo, details};
@@ -66,9 +56,9 @@ ErrorBox* ErrorBox::openOver(const ErrorMessage& message, QWidget* parent) {
 }
 
 void ErrorBox::showMessage() {
-    showText(m_ui->whatLabel, m_message.what);
-    showText(m_ui->whereLabel, m_message.where);
-    showText(m_ui->todoLabel, m_message.todo);
+    showSelectableText(m_ui->whatLabel, m_message.what);
+    showSelectableText(m_ui->whereLabel, m_message.where);
+    showSelectableText(m_ui->todoLabel, m_message.todo);
     m_ui->detailsPlainTextEdit->setPlainText(m_message.details);
     m_ui->detailsPlainTextEdit->hide();
     m_ui->detailsPushButton->setVisible(!m_message.details.isEmpty());

@@ -242,6 +242,21 @@ TEST_F(RegistryImport, ALateAnswerDoesNotOverwriteWhatALaterFileSays) {
     verify();
 }
 
+TEST_F(RegistryImport, ALateRowOfWhichNothingIsLeftChangesNothing) {
+    ASSERT_EQ(registry("r.csv", kHeader + kSecond).code, 0);
+    const QString head = u"Муниципалитет;Наименование организации;Тип;Адрес\n"_s;
+    ASSERT_EQ(registry("old.csv", head + u"Анивский;МАДОУ № 2 «Ромашка»;ДОО;улица А\n"_s).code, 3);
+    ASSERT_EQ(registry("new.csv", head + u"Анивский;МБДОУ № 2 «Ромашка»;ДОО;улица Б\n"_s).code, 0);
+    ASSERT_EQ(
+        runJson({u"answer"_s, u"--spelling"_s, u"МАДОУ № 2 «Ромашка»"_s, u"--organisation"_s, u"МБДОУ № 2 «Ромашка»"_s})
+            .code,
+        3);
+    const QJsonObject late = runJson({u"imports"_s}).array()[0].toObject();
+    EXPECT_EQ(late[u"changed"], 0) << QJsonDocument(late).toJson().toStdString();
+    EXPECT_EQ(late[u"same"], 1);
+    verify();
+}
+
 TEST_F(RegistryImport, WeeklyFlagsUnderTheNameOfANetworkAreNoLinks) {
     const Answer answer = registry("r.csv", u"Муниципалитет;Наименование организации;Тип;ВК;ИНН\n"
                                             "Охинский;МБОУ СОШ № 1;СОШ;да;6501000002\n"_s);

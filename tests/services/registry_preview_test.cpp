@@ -20,22 +20,16 @@ class RegistryPreviewTest : public ServicesTest {
 protected:
     void SetUp() override { makeStore("sakhalin"); }
 
-    QString write(const char* name, const QString& text) {
-        QFile file(path(name));
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(text.toUtf8());
-        return file.fileName();
-    }
     services::RegistryOutcome run(const QString& text, bool dryRun, const char* name = "list.csv") {
         services::RegistryRequest request;
-        request.file = write(name, text);
+        request.file = writeText(name, text);
         request.dryRun = dryRun;
         const auto outcome = services::RegistryService(store(), m_clock).run(request);
         EXPECT_TRUE(succeeded(outcome));
         return outcome ? *outcome : services::RegistryOutcome{};
     }
     bool recognised(const QString& text) {
-        const auto found = services::isRegistry(write("any.csv", text), {}, *store().catalogue());
+        const auto found = services::isRegistry(writeText("any.csv", text), {}, *store().catalogue());
         EXPECT_TRUE(succeeded(found));
         return found && *found;
     }
@@ -68,7 +62,7 @@ TEST_F(RegistryPreviewTest, EveryRowIsToldAsItBecomes) {
 
 TEST_F(RegistryPreviewTest, ItsStepsAreToldAndItCanBeStopped) {
     services::RegistryRequest request;
-    request.file = write("list.csv", kHead + u"Охинский;МБДОУ № 1;ДОО;;;\n"_s);
+    request.file = writeText("list.csv", kHead + u"Охинский;МБДОУ № 1;ДОО;;;\n"_s);
     std::vector<int> percents;
     services::ProgressSink sink([&](int percent, const QString& text) {
         percents.push_back(percent);
@@ -82,7 +76,7 @@ TEST_F(RegistryPreviewTest, ItsStepsAreToldAndItCanBeStopped) {
         if (percent > 60) // while it is written
             stop.request_stop();
     });
-    request.file = write("more.csv", kHead + u"Охинский;МБДОУ № 2;ДОО;;;\n"_s);
+    request.file = writeText("more.csv", kHead + u"Охинский;МБДОУ № 2;ДОО;;;\n"_s);
     const auto stopped = services::RegistryService(store(), m_clock).run(request, stop.get_token(), &stopper);
     ASSERT_FALSE(stopped);
     EXPECT_EQ(stopped.error().code, core::ErrorCode::Cancelled);
@@ -102,7 +96,7 @@ TEST_F(RegistryPreviewTest, AListIsToldFromAWeek) {
 
 TEST_F(RegistryPreviewTest, ColumnsOfAnUnknownFileAreNamedWithSamples) {
     services::RegistryRequest request;
-    request.file = write("list.csv", u"Наименование организации;Тип;ИНН\nМБДОУ № 1;ДОО;6501000002\n"_s);
+    request.file = writeText("list.csv", u"Наименование организации;Тип;ИНН\nМБДОУ № 1;ДОО;6501000002\n"_s);
     const auto columns = services::registryColumns(request, *store().catalogue());
     ASSERT_TRUE(succeeded(columns));
     ASSERT_EQ(columns->size(), 3U);

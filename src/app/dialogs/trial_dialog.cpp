@@ -7,6 +7,7 @@
 #include "app/error_message.h"
 #include "ui_trial_dialog.h"
 #include "widgets/em.h"
+#include "widgets/selectable_text.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -27,13 +28,6 @@ QString shortened(const QString& heading) {
     constexpr qsizetype most = 240;
     const QString lines = heading.split(u'\n', Qt::SkipEmptyParts).mid(0, 2).join(u'\n');
     return lines.size() > most ? lines.left(most) + u'…' : lines;
-}
-
-void showText(QLabel* label, const QString& text) {
-    label->setText(text);
-    label->setVisible(!text.isEmpty());
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setFocusPolicy(Qt::NoFocus);
 }
 
 } // namespace
@@ -126,7 +120,7 @@ void TrialDialog::showStatus(const QString& text) {
 }
 
 void TrialDialog::showHeading(const QString& heading) {
-    showText(m_ui->headingLabel, shortened(heading));
+    widgets::showSelectableText(m_ui->headingLabel, shortened(heading));
 }
 
 void TrialDialog::showRemembered(const QStringList& lines, bool canBeForgotten) {
@@ -162,9 +156,9 @@ void TrialDialog::showFailure(const Failure& failure) {
                    {}};
     showHeading({});
     showRemembered({}, false);
-    showText(m_ui->whatLabel, m_error.what);
-    showText(m_ui->whereLabel, m_error.where);
-    showText(m_ui->todoLabel, m_error.todo);
+    widgets::showSelectableText(m_ui->whatLabel, m_error.what);
+    widgets::showSelectableText(m_ui->whereLabel, m_error.where);
+    widgets::showSelectableText(m_ui->todoLabel, m_error.todo);
     m_ui->copyPushButton->setText(tr("Cop&y"));
     m_ui->errorFrame->setAccessibleName(m_error.joined());
     m_ui->againPushButton->setVisible(isCancelled);

@@ -8,6 +8,7 @@
 #include "services/import/freed_memory.h"
 #include "services/import/import_backup.h"
 #include "services/import/import_columns.h"
+#include "services/import/import_steps.h"
 #include "services/import/mapping.h"
 #include "services/import/preview_rows.h"
 #include "services/import/suspicion.h"
@@ -94,26 +95,19 @@ Result<void> ImportRun::loadOrganisations() {
 }
 
 Result<ImportOutcome> ImportRun::run() {
-    struct Step {
-        Result<void> (ImportRun::*make)();
-        int percent; ///< of the whole import, when the step begins; as a large file takes it
-        QString text;
-    };
     const QString recognising = tr("Recognising the tables…");
     const QString comparing = tr("Comparing with the store…");
-    for (const Step& step : {Step{&ImportRun::loadKnown, 35, recognising},
-                             {&ImportRun::chooseWhat, 35, recognising},
-                             {&ImportRun::findRepeated, 50, comparing},
-                             {&ImportRun::plan, 50, comparing},
-                             {&ImportRun::apply, 50, comparing}}) {
-        if (m_stop.stop_requested())
-            return Error{ErrorCode::Cancelled, {}, {}, {}};
-        m_progress.report(step.percent, step.text);
-        if (const Result<void> done = (this->*step.make)(); !done)
-            return done.error();
-        if (m_outcome.repeated)
-            return m_outcome;
-    }
+    const auto done = makeSteps<ImportRun>(*this,
+                                           {{&ImportRun::loadKnown, 35, recognising},
+                                            {&ImportRun::chooseWhat, 35, recognising},
+                                            {&ImportRun::findRepeated, 50, comparing},
+                                            {&ImportRun::plan, 50, comparing},
+                                            {&ImportRun::apply, 50, comparing}},
+                                           m_stop, m_progress, m_outcome.repeated);
+    if (!done)
+        return done.error();
+    if (m_outcome.repeated)
+        return m_outcome;
     m_outcome.batch = m_plan.batch;
     m_outcome.waiting = !m_plan.pending.empty();
     m_outcome.questions = questionsOf(m_names, m_plan.batch, m_plan.pending);

@@ -90,12 +90,9 @@ QString noticeText(const ImportNotice& notice) {
         return Notice::tr("The title says “%1”; it was stored as “%2”").arg(notice.subject, notice.detail);
     case NoticeKind::MunicipalityUnmatched:
         return notice.detail.isEmpty()
-                   ? Notice::tr(
-                         "Not stored, waits: the region has no municipality “%1”. Correct the name in the file and "
-                         "import it again")
+                   ? Notice::tr("Not stored, waits for an answer: the region has no municipality “%1”")
                          .arg(notice.subject)
-                   : Notice::tr(
-                         "Not stored, waits: “%1” — perhaps %2? Correct the name in the file and import it again")
+                   : Notice::tr("Not stored, waits for an answer: “%1” — perhaps %2?")
                          .arg(notice.subject, notice.detail);
     case NoticeKind::OrganisationUnmatched:
         return notice.detail.isEmpty()

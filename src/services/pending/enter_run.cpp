@@ -18,6 +18,23 @@ using core::CellChange;
 using core::PendingRow;
 using core::Result;
 
+namespace {
+
+bool changes(const core::RegistryRow& row) {
+    return std::any_of(row.cells.begin(), row.cells.end(),
+                       [](const core::RegistryCell& cell) { return cell.change != CellChange::Same; });
+}
+
+/// A row of which nothing is left to change is the same as what stands.
+void countKept(bool wouldChange, bool changes, core::ImportCounts& counts) {
+    if (!wouldChange || changes)
+        return;
+    --counts.changed;
+    ++counts.same;
+}
+
+} // namespace
+
 EnterRun::EnterRun(core::Store& store, const EnterRequest& request, const core::BatchInfo& batch, const QDateTime& now)
     : m_store(store), m_request(request), m_batch(batch), m_now(now) {}
 
@@ -229,6 +246,7 @@ Result<void> EnterRun::keepNewer(core::RegistryPlan* plan, std::vector<ImportNot
         const auto known = std::find_if(m_names.organisations.begin(), m_names.organisations.end(),
                                         [&](const auto& one) { return one.id == row.organisation; });
         QStringList kept;
+        const bool wouldChange = changes(row);
         std::erase_if(row.cells, [&](const core::RegistryCell& cell) {
             const bool isKept = std::any_of(sources->begin(), sources->end(), [&](const core::RegistrySource& source) {
                 return source.field == cell.field && isNewer(source.batch);
@@ -237,6 +255,7 @@ Result<void> EnterRun::keepNewer(core::RegistryPlan* plan, std::vector<ImportNot
                 kept << cell.old;
             return isKept;
         });
+        countKept(wouldChange, changes(row), plan->batch.counts);
         if (!kept.isEmpty())
             notices->push_back({NoticeKind::NewerKept,
                                 known == m_names.organisations.end() ? QString() : known->name,

@@ -4,6 +4,7 @@
 
 #include "services/import/file_hash.h"
 #include "services/import/import_backup.h"
+#include "services/import/import_steps.h"
 #include "services/import/mapping.h"
 #include "services/import/planner.h"
 #include "services/registry/registry_preview.h"
@@ -37,24 +38,17 @@ Result<void> RegistryRun::read() {
 }
 
 Result<RegistryOutcome> RegistryRun::run() {
-    struct Step {
-        Result<void> (RegistryRun::*make)();
-        int percent; ///< of the whole import, when the step begins; as a large file takes it
-        QString text;
-    };
     const QString comparing = tr("Comparing with the store…");
-    for (const Step& step : {Step{&RegistryRun::loadKnown, 30, comparing},
-                             {&RegistryRun::plan, 35, comparing},
-                             {&RegistryRun::findRepeated, 60, comparing},
-                             {&RegistryRun::apply, 60, comparing}}) {
-        if (m_stop.stop_requested())
-            return Error{ErrorCode::Cancelled, {}, {}, {}};
-        m_progress.report(step.percent, step.text);
-        if (const auto done = (this->*step.make)(); !done)
-            return done.error();
-        if (m_outcome.repeated)
-            return m_outcome;
-    }
+    const auto done = makeSteps<RegistryRun>(*this,
+                                             {{&RegistryRun::loadKnown, 30, comparing},
+                                              {&RegistryRun::plan, 35, comparing},
+                                              {&RegistryRun::findRepeated, 60, comparing},
+                                              {&RegistryRun::apply, 60, comparing}},
+                                             m_stop, m_progress, m_outcome.repeated);
+    if (!done)
+        return done.error();
+    if (m_outcome.repeated)
+        return m_outcome;
     m_outcome.batch = m_plan.batch;
     m_outcome.waiting = !m_plan.pending.empty();
     m_outcome.questions = questionsOf(m_names, m_plan.batch, m_plan.pending);

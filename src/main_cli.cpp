@@ -3,5 +3,6 @@
 #include "main_command.h"
 
 int main(int argc, char** argv) {
+    svodka::platform::restrictLibrarySearch();
     return svodka::root::runCommand(argc, argv);
 }

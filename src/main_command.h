@@ -3,13 +3,13 @@
 #pragma once
 
 #include "cli/program.h"
+#include "platform/program_folders.h"
+#include "platform/start.h"
 #include "services/ini_settings.h"
 #include "services/system_clock.h"
 #include "store/sqlite_store_factory.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QStandardPaths>
 #include <QTextStream>
 #include <cstdio>
 
@@ -21,22 +21,24 @@ inline QString userName() {
     return name.isEmpty() ? qEnvironmentVariable("USERNAME") : name;
 }
 
-inline QString settingsPath() {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation));
-    return folder.filePath(QStringLiteral("svodka.ini"));
-}
-
 /// Settings and data stand under this name.
 inline void nameApplication() {
     QCoreApplication::setApplicationName(QStringLiteral("svodka"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SVODKA_VERSION));
 }
 
+/// Where settings and data are. Needs the application object and its name.
+inline platform::ProgramFolders folders() {
+    return platform::programFolders(QCoreApplication::applicationDirPath());
+}
+
 /// The command line; gives the exit code.
 inline int runCommand(int argc, char** argv) {
+    const platform::ConsoleOutput console;
     const QCoreApplication application(argc, argv);
     nameApplication();
-    services::IniSettings settings(settingsPath());
+    const platform::ProgramFolders where = folders();
+    services::IniSettings settings(where.settingsFile);
     const services::SystemClock clock;
     store::SqliteStoreFactory stores;
     QTextStream out(stdout);
@@ -47,7 +49,7 @@ inline int runCommand(int argc, char** argv) {
                          out,
                          err,
                          userName(),
-                         QStandardPaths::writableLocation(QStandardPaths::AppDataLocation),
+                         where.data,
                          {}};
     return cli::runProgram(QCoreApplication::arguments().mid(1), context);
 }

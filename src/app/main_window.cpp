@@ -7,6 +7,7 @@
 #include "app/actions/export_actions.h"
 #include "app/actions/import_actions.h"
 #include "app/actions/store_actions.h"
+#include "app/arrivals.h"
 #include "app/message_strip.h"
 #include "app/pages/dashboard_views.h"
 #include "app/pages/welcome_page.h"
@@ -16,6 +17,7 @@
 #include "ui_main_window.h"
 #include "widgets/em.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
@@ -44,7 +46,7 @@ MainWindow::MainWindow(Environment& environment, QWidget* parent)
       m_work(new Work(m_session, this)), m_stores(new StoreActions(*m_work)), m_backups(new BackupActions(*m_work)),
       m_corrections(new CorrectionActions(*m_work)), m_imports(new ImportActions(*m_work)),
       m_exports(new ExportActions(*m_work)), m_menus(nullptr), m_strip(new MessageStrip(environment.desktop, this)),
-      m_status(nullptr), m_pageInfos(allPages()) {
+      m_arrivals(new Arrivals([this] { return m_work->isBusy(); }, this)), m_status(nullptr), m_pageInfos(allPages()) {
     m_ui->setupUi(this);
     setObjectName(u"mainWindow"_s);
     buildParts();
@@ -111,6 +113,7 @@ void MainWindow::connectParts() {
     connect(m_ui->filterBar, &widgets::FilterBar::stateChanged, &m_session, &Session::setFilter);
     connect(m_work, &Work::announced, m_strip, &MessageStrip::showMessage);
     connect(m_work, &Work::busyChanged, this, &MainWindow::updateActions);
+    connect(m_arrivals, &Arrivals::taken, this, &MainWindow::takeFiles);
 }
 
 void MainWindow::connectSession() {
@@ -206,6 +209,10 @@ bool MainWindow::isReady() const {
     return !m_work->isBusy() && !m_session.isLoading() && (page == nullptr || page->isReady());
 }
 
+bool MainWindow::mayEnd() const {
+    return !m_work->isBusy() && QApplication::activeModalWidget() == nullptr;
+}
+
 widgets::FilterParts MainWindow::partsOf(const QString& page) const {
     for (const PageInfo& info : m_pageInfos)
         if (info.id == page)
@@ -286,6 +293,15 @@ void MainWindow::takeFilesWhenOpen(const QStringList& files) {
             takeFiles(files);
         },
         Qt::QueuedConnection);
+}
+
+void MainWindow::comeForward(const QStringList& files) {
+    QWidget* front = QApplication::activeModalWidget() != nullptr ? QApplication::activeModalWidget() : this;
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    front->raise();
+    front->activateWindow();
+    m_arrivals->add(files);
 }
 
 void MainWindow::fitSizes() {

@@ -18,6 +18,7 @@ class MainWindow;
 
 namespace svodka::app {
 
+class Arrivals;
 class MessageStrip;
 class StatusLine;
 class BackupActions;
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] Page* currentPage() const;
     /// Nothing is being loaded or worked on, and the page shows what it is asked for.
     [[nodiscard]] bool isReady() const;
+    /// Nothing would be lost if the program ended now: nothing is worked on, no dialog waits for an answer.
+    [[nodiscard]] bool mayEnd() const;
 
     /// Opens a store, or imports any other files; what was dropped on the window or named to the program.
     void takeFiles(const QStringList& files);
@@ -48,6 +51,9 @@ public:
     void takeFilesWhenOpen(const QStringList& files);
     /// The store that was open last is not where it was.
     void tellStoreIsGone(const QString& path);
+    /// The program was started again while this window runs: it comes to the front, also out of the task bar, and takes
+    /// the files as soon as nothing is being worked on and no dialog waits for an answer.
+    void comeForward(const QStringList& files);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -84,6 +90,7 @@ private:
     ExportActions* m_exports;
     WindowMenus* m_menus;
     MessageStrip* m_strip;
+    Arrivals* m_arrivals;
     StatusLine* m_status;
     std::vector<PageInfo> m_pageInfos;
     std::map<QString, Page*> m_pages; ///< those that have been in sight

@@ -71,10 +71,12 @@ Result<WindowOptions> parseWindowOptions(const QStringList& arguments) {
     QCommandLineParser parser;
     for (const QString& name : {u"store"_s, u"lang"_s, u"theme"_s, u"scale"_s, u"screenshot"_s})
         parser.addOption({name, {}, u"VALUE"_s});
+    parser.addOption({u"end-running"_s, {}});
     if (!parser.parse(QStringList{u"svodka"_s} + arguments))
         return wrong(parser.errorText());
     WindowOptions options;
     options.store = parser.value(u"store"_s);
+    options.endRunning = parser.isSet(u"end-running"_s);
     options.files = parser.positionalArguments();
     if (const auto taken = takeLook(parser, options); !taken)
         return taken.error();

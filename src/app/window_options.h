@@ -17,7 +17,8 @@ struct WindowOptions {
     double scale = 0;                    ///< of the whole window; 0 = as the system says
     QString screenshotPage;              ///< not empty = no window: a picture of this page
     QString screenshotFile;
-    QStringList files; ///< a store to open, or files to import
+    bool endRunning = false; ///< no window: the one that runs is asked to end
+    QStringList files;       ///< a store to open, or files to import
 };
 
 /// Pages that a screenshot can be asked of, «welcome» among them.

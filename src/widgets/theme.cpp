@@ -4,7 +4,6 @@
 
 #include <QApplication>
 #include <QPalette>
-#include <QSettings>
 #include <QStyle>
 #include <QStyleFactory>
 
@@ -70,17 +69,11 @@ void applyTheme(QApplication& application, Theme theme) {
 }
 
 bool systemIsDark([[maybe_unused]] QApplication& application) {
-#ifdef Q_OS_WIN
-    const QSettings personal(uR"(HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\Themes\Personalize)"_s,
-                             QSettings::NativeFormat);
-    return personal.value(u"AppsUseLightTheme"_s, 1).toInt() == 0;
-#else
     const QPalette own = QApplication::palette();
     QApplication::setPalette(QPalette()); // the platform's own comes back
     const bool dark = Colours(QApplication::palette()).isDark();
     QApplication::setPalette(own);
     return dark;
-#endif
 }
 
 QString themeCode(Theme theme) {

@@ -17,7 +17,7 @@ enum class Theme { System, Light, Dark };
 /// QEvent::PaletteChange when the event loop next runs. System asks the system which of the two it uses. GUI thread.
 void applyTheme(QApplication& application, Theme theme);
 
-/// True if the system shows dark windows. Asks Windows' settings there, the platform's palette elsewhere.
+/// True if the system shows dark windows: as the platform's palette has it.
 bool systemIsDark(QApplication& application);
 
 /// «system», «light», «dark»: for settings and arguments.

@@ -406,4 +406,20 @@ TEST_F(MainWindowTest, theThemeIsRemembered) {
     EXPECT_EQ(m_settings.theme(), u"light"_s);
 }
 
+TEST_F(MainWindowTest, startedAgainItComesForwardAndTakesWhatItIsGiven) {
+    openStore(makeDemoStore());
+    ASSERT_TRUE(succeeded(services::makeStore(m_factory, m_clock, {path("kirov.svodka"), u"kirov"_s, false})));
+    m_window.showMinimized();
+    m_window.comeForward({dataPath("seed/01_sakhalin_sferum_doo_2023w18.tsv")});
+    EXPECT_FALSE(m_window.isMinimized());
+    auto* dialog = waitForDialog<QDialog>("importDialog");
+    ASSERT_NE(dialog, nullptr);
+    // What comes while a dialog waits for an answer is not forgotten.
+    m_window.comeForward({path("kirov.svodka")});
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_EQ(session().jobs().path(), path("store.svodka"));
+    dialog->reject();
+    EXPECT_TRUE(waitUntil([this] { return session().jobs().path() == path("kirov.svodka"); }));
+}
+
 } // namespace

@@ -30,12 +30,7 @@ QString asciiTemporaryFolder() {
 }
 
 QByteArray pathForLibrary(const QString& path) {
-    const QString native = QDir::toNativeSeparators(path);
-#ifdef Q_OS_WIN
-    return native.toLocal8Bit();
-#else
-    return QFile::encodeName(native);
-#endif
+    return QFile::encodeName(QDir::toNativeSeparators(path));
 }
 
 } // namespace svodka::report

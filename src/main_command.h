@@ -43,14 +43,7 @@ inline int runCommand(int argc, char** argv) {
     store::SqliteStoreFactory stores;
     QTextStream out(stdout);
     QTextStream err(stderr);
-    cli::Context context{stores,
-                         settings,
-                         clock,
-                         out,
-                         err,
-                         userName(),
-                         where.data,
-                         {}};
+    cli::Context context{stores, settings, clock, out, err, userName(), where.data, {}};
     return cli::runProgram(QCoreApplication::arguments().mid(1), context);
 }
 

@@ -1,0 +1,28 @@
+# SPDX-FileCopyrightText: 2026 Svodka contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Qt Charts 5.15.8 as Qt6::Charts: the programming interface of 5.15, no OpenGL.
+cmake_minimum_required(VERSION 3.25)
+project(Qt6Charts VERSION 6.4.2 LANGUAGES CXX)
+set(CMAKE_CXX_STANDARD 17)
+set(CMAKE_AUTOMOC ON)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets)
+file(GLOB_RECURSE sources src/charts/*.cpp src/charts/*.h)
+list(FILTER sources EXCLUDE REGEX "/glwidget")
+add_library(Qt6Charts SHARED ${sources})
+set_target_properties(Qt6Charts PROPERTIES PREFIX "" EXPORT_NAME Charts)
+target_compile_definitions(Qt6Charts PRIVATE QT_BUILD_CHARTS_LIB QT_NO_OPENGL QT_NO_USING_NAMESPACE)
+file(GLOB_RECURSE folders LIST_DIRECTORIES true src/charts/*)
+set(places src/charts)
+foreach(folder ${folders})
+    if(IS_DIRECTORY "${folder}")
+        list(APPEND places "${folder}")
+    endif()
+endforeach()
+target_include_directories(Qt6Charts PRIVATE ${places} include include/QtCharts include/QtCharts/5.15.8
+    include/QtCharts/5.15.8/QtCharts INTERFACE $<INSTALL_INTERFACE:include> $<INSTALL_INTERFACE:include/QtCharts>)
+target_link_libraries(Qt6Charts PUBLIC Qt6::Widgets PRIVATE user32)
+target_precompile_headers(Qt6Charts PRIVATE <QtWidgets/QtWidgets>)
+file(GLOB_RECURSE headers src/charts/*.h)
+list(FILTER headers EXCLUDE REGEX "_p[.]h$")
+include("${CMAKE_CURRENT_LIST_DIR}/install.cmake")
+svodka_install_port(Charts "${headers}")

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Built against the host's own tools of the same version. No OpenGL, D-Bus, ICU or OpenSSL: Windows' own TLS is used. Direct2D as
 # a whole cannot be switched off, PrintSupport and the platform plugin need its parts.
+patch -d "$work/src/qt6-base" -p1 --forward --batch --reject-file=- <"$here/ports/qtbase-jit-stack.patch" ||
+    grep -q "struct PcreJitStack$" "$work/src/qt6-base/src/corelib/text/qregularexpression.cpp" # it was there already
 cmake -G Ninja -S "$work/src/qt6-base" -B "$work/build/qtbase" -DCMAKE_TOOLCHAIN_FILE="$here/toolchain.cmake" \
     -DCMAKE_BUILD_TYPE=Release -DCMAKE_INSTALL_PREFIX="$prefix" -DBUILD_SHARED_LIBS=ON \
     -DCMAKE_CXX_FLAGS="-ffile-prefix-map=$work=." -DCMAKE_C_FLAGS="-ffile-prefix-map=$work=." \

@@ -26,6 +26,10 @@ not() {
 # A new prefix with a font that has Cyrillic in place of those of Windows.
 new_prefix() {
     rm -rf "$WINEPREFIX"
+    # Wine takes the language of Windows from the locale.
+    mkdir -p "$BUILD/locale"
+    [ -d "$BUILD/locale/ru_RU.UTF-8" ] || localedef -i ru_RU -f UTF-8 "$BUILD/locale/ru_RU.UTF-8"
+    export LOCPATH="$BUILD/locale" LC_ALL=ru_RU.UTF-8
     wineboot -i >/dev/null 2>&1
     for font in "Segoe UI" "MS Shell Dlg" "MS Shell Dlg 2" "Tahoma"; do
         wine reg add 'HKCU\Software\Wine\Fonts\Replacements' /v "$font" /d "Liberation Sans" /f >/dev/null
@@ -80,4 +84,16 @@ key() {
 picture() {
     sleep 1
     import -window root "$OUT/$1.png"
+}
+
+# seconds_to_window COMMAND…: starts it and waits for its window.
+seconds_to_window() {
+    begin=$(date +%s%N)
+    "$@" >>"$OUT/window.txt" 2>&1 &
+    tries=0
+    while has_no_window "Сводка" && [ "$tries" -lt 1500 ]; do
+        tries=$((tries + 1))
+        sleep 0.02
+    done
+    echo "$(date +%s%N) $begin" | awk '{ printf "%.2f", ($1 - $2) / 1e9 }'
 }

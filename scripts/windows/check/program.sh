@@ -4,8 +4,8 @@
 set -u
 . scripts/windows/check/lib.sh
 : >"$OUT/log.txt"
-setup=$(ls out/windows/svodka-*-setup.exe)
-portable=$(ls out/windows/svodka-*-portable.zip)
+setup=$(ls "$PWD"/out/windows/svodka-*-setup.exe)
+portable=$(ls "$PWD"/out/windows/svodka-*-portable.zip)
 version=$(basename "$setup" -setup.exe)
 version=${version#svodka-}
 real=$PWD/data/real/01_sakhalin_sferum_doo_2023w18.tsv
@@ -49,8 +49,7 @@ echo "-- window"
 start
 check "first start shows the welcome" wait_for 30 has_window "Сводка"
 picture welcome
-key alt+а
-key д
+key Tab Tab space
 check "the demonstration opens" wait_for 60 has_window "demo.*Сводка"
 sleep 3
 number=1
@@ -78,6 +77,22 @@ sleep 3
 picture restarted
 check "the store is whole" cli --store "$store" verify
 
+echo "-- start"
+wine "$installed/svodka.exe" --end-running
+check "a program that is asked to end ends" wait_for 20 has_no_window "Сводка"
+for round in 1 2 3; do
+    echo "        under Wine: $(seconds_to_window wine "$installed/svodka.exe" "$store") s from the call to the window"
+    wine "$installed/svodka.exe" --end-running
+    wait_for 20 has_no_window "Сводка"
+    if [ -x build/release/bin/svodka ]; then
+        echo "        on Linux:   $(seconds_to_window env XDG_CONFIG_HOME="$BUILD/config" build/release/bin/svodka "$work/Сахалин.svodka") s"
+        env XDG_CONFIG_HOME="$BUILD/config" build/release/bin/svodka --end-running
+        wait_for 20 has_no_window "Сводка"
+    fi
+done
+start "$store"
+wait_for 30 has_window "Сахалин.*Сводка"
+
 echo "-- a newer version over a running one"
 touch "$installed/чужой файл.txt"
 check "the installer ends the program" wine "$setup" /S
@@ -94,7 +109,8 @@ check "keeps its data beside itself" sh -c "ls '$home/flash/Svodka/data/'*.svodk
 
 echo "-- uninstaller"
 check "silent" wine "$installed/uninstall.exe" /S
-check "the program is gone" wait_for 20 test ! -e "$installed/svodka.exe"
+check "the program is gone" wait_for 20 test ! -e "$installed/uninstall.exe"
+sleep 1 # it goes on for a moment: keys, then data
 check "and nothing of it is left but a file of the user's" test "$(ls -A "$installed")" = "чужой файл.txt"
 check "no shortcut is left" sh -c "! ls '$home/Desktop/'*.lnk"
 check "no key is left" not wine reg query 'HKCU\Software\Svodka'

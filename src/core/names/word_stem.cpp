@@ -3,6 +3,7 @@
 #include "core/names/word_stem.h"
 
 #include <QHash>
+#include <QThreadStorage>
 #include <algorithm>
 #include <array>
 
@@ -35,7 +36,9 @@ QString stripped(const QString& word) {
 QString wordStem(const QString& word) {
     // The names of a region are made of a few thousand words, and there may be a hundred thousand names.
     constexpr qsizetype most = 20'000;
-    thread_local QHash<QString, QString> known;
+    // Not thread_local: with GCC for Windows its destructor runs when the memory of the variable is gone already.
+    static QThreadStorage<QHash<QString, QString>> memory;
+    QHash<QString, QString>& known = memory.localData();
     const auto found = known.constFind(word);
     if (found != known.constEnd())
         return *found;

@@ -67,6 +67,7 @@ TEST_F(FactoryTest, CreateNeedsAFolderThatCanBeWritten) {
     expectCreateFails(file(u"нет такой папки/x.svodka"_s), ErrorCode::OutputNotWritable);
     writeFile(file(u"text.txt"_s), "x");
     expectCreateFails(file(u"text.txt/x.svodka"_s), ErrorCode::OutputNotWritable);
+#ifdef Q_OS_LINUX // modes are no barrier on Windows
     if (geteuid() != 0) {
         ASSERT_TRUE(QDir(m_folder.path()).mkdir(u"closed"_s));
         ASSERT_TRUE(QFile::setPermissions(file(u"closed"_s), QFile::ReadOwner | QFile::ExeOwner));
@@ -74,6 +75,7 @@ TEST_F(FactoryTest, CreateNeedsAFolderThatCanBeWritten) {
     } else {
         expectCreateFails(u"/proc/x.svodka"_s, ErrorCode::OutputNotWritable); // not even root makes files there
     }
+#endif
 }
 
 TEST_F(FactoryTest, CreateThatFailsHalfwayLeavesNothing) {

@@ -25,7 +25,8 @@ not() {
 
 # A new prefix with a font that has Cyrillic in place of those of Windows.
 new_prefix() {
-    rm -rf "$WINEPREFIX"
+    rm -rf "$WINEPREFIX" "$HOME"
+    mkdir -p "$HOME/Desktop" "$HOME/Documents"
     # Wine takes the language of Windows from the locale.
     mkdir -p "$BUILD/locale"
     [ -d "$BUILD/locale/ru_RU.UTF-8" ] || localedef -i ru_RU -f UTF-8 "$BUILD/locale/ru_RU.UTF-8"
@@ -95,5 +96,5 @@ seconds_to_window() {
         tries=$((tries + 1))
         sleep 0.02
     done
-    echo "$(date +%s%N) $begin" | awk '{ printf "%.2f", ($1 - $2) / 1e9 }'
+    echo "$(date +%s%N) $begin" | LC_ALL=C awk '{ printf "%.2f", ($1 - $2) / 1e9 }'
 }

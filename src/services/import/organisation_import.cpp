@@ -34,7 +34,9 @@ Result<void> OrganisationImport::load(core::Store& store, core::ImportPlan* plan
     if (const auto taken = take(store.weeklyRows(batch.campaign, batch.period), &m_current); !taken)
         return taken;
     m_columns.emplace(m_context, m_tables, plan, notices);
-    return take(weekBefore(store, batch.campaign, batch.period, WeekPart::Rows), &m_before);
+    const auto taken = take(weekBefore(store, batch.campaign, batch.period, WeekPart::Rows), &m_before);
+    giveBackFreedMemory(); // another thread goes on, which would not use it again
+    return taken;
 }
 
 std::vector<PreviewRow> OrganisationImport::plan(core::ImportPlan* plan, std::vector<ImportNotice>* notices) {

@@ -66,7 +66,7 @@ public:
 private:
     /// The rows were read on other threads: what is freed of them would not be used again on this one.
     void forget(SourceRow& row) {
-        constexpr size_t kMany = 20'000;
+        constexpr size_t kMany = 10'000;
         row = {};
         if (++m_forgotten % kMany == 0)
             giveBackFreedMemory();

@@ -4,7 +4,6 @@
 
 #include <QHash>
 #include <algorithm>
-#include <map>
 #include <tuple>
 
 namespace svodka::core {
@@ -122,63 +121,89 @@ std::vector<Criterion> Judge::missing(const QString& indicator, Values values) c
 
 namespace {
 
-/// Adds one organisation to the counts of every indicator.
-class Counter final {
-public:
-    Counter(const Campaign& campaign, const Period& period) : m_campaign(campaign), m_judge(campaign, period) {}
-
-    void add(std::vector<SummaryCell>& cells, Judge::Values values) const {
-        for (size_t i = 0; i < cells.size(); ++i) {
-            ++cells[i].existing;
-            cells[i].reporting += values.empty() ? 0 : 1;
-            addTo(cells[i], i, values);
-        }
-    }
-
-private:
-    void addTo(SummaryCell& cell, size_t indicator, Judge::Values values) const {
-        const Membership membership = m_judge.judge(indicator, values);
-        if (membership == Membership::OutOfBase)
-            return;
-        cell.unknown += membership == Membership::Unknown || membership == Membership::BaseUnknown ? 1 : 0;
-        if (membership == Membership::BaseUnknown)
-            return;
-        if (m_campaign.indicators[indicator].kind == IndicatorKind::Share)
-            return addShare(cell, m_campaign.indicators[indicator], values);
-        cell.base += 1;
-        cell.value += membership == Membership::Yes ? 1 : 0;
-    }
-
-    /// A share counts only organisations that gave both of its parts.
-    void addShare(SummaryCell& cell, const Indicator& indicator, Judge::Values values) const {
-        const auto part = Judge::valueAt(m_campaign.metricIndex(indicator.metric), values);
-        const auto whole = Judge::valueAt(m_campaign.metricIndex(indicator.denominator), values);
-        if (!part || !whole)
-            return;
-        cell.value += *part;
-        cell.base += *whole;
-    }
-
-    const Campaign& m_campaign;
-    Judge m_judge;
-};
-
-struct CellKey {
-    MunicipalityId municipality;
-    QString type;
-    friend bool operator<(const CellKey& a, const CellKey& b) {
-        return std::tie(a.municipality, a.type) < std::tie(b.municipality, b.type);
-    }
-};
-
-std::vector<SummaryCell> emptyCells(const CellKey& key, const Campaign& campaign) {
+std::vector<SummaryCell> emptyCells(const OrganisationMember& first, const Campaign& campaign) {
     std::vector<SummaryCell> cells;
     for (const Indicator& indicator : campaign.indicators)
-        cells.push_back({key.municipality, key.type, indicator.code, 0, 0, 0, 0, 0});
+        cells.push_back({first.municipality, first.type, indicator.code, 0, 0, 0, 0, 0});
     return cells;
 }
 
 } // namespace
+
+WeekSummary::WeekSummary(const Campaign& campaign, const Period& period,
+                         const std::vector<OrganisationMember>& organisations)
+    : m_campaign(campaign), m_judge(campaign, period) {
+    QHash<std::pair<MunicipalityId, QString>, size_t> groups;
+    for (const OrganisationMember& organisation : organisations) {
+        if (!organisation.existedIn(period))
+            continue;
+        const std::pair key(organisation.municipality, organisation.type);
+        auto group = groups.constFind(key);
+        if (group == groups.constEnd()) {
+            group = groups.insert(key, m_groups.size());
+            m_groups.push_back(emptyCells(organisation, campaign));
+        }
+        m_members.push_back({organisation.id, *group, false});
+    }
+    std::sort(m_members.begin(), m_members.end(), [](const Member& a, const Member& b) { return a.id < b.id; });
+}
+
+void WeekSummary::add(OrganisationId organisation, Judge::Values values) {
+    const auto isBefore = [](const Member& member, OrganisationId id) { return member.id < id; };
+    if (m_next >= m_members.size() || m_members[m_next].id != organisation) // rows mostly come by id too
+        m_next = static_cast<size_t>(std::lower_bound(m_members.begin(), m_members.end(), organisation, isBefore) -
+                                     m_members.begin());
+    if (m_next < m_members.size() && m_members[m_next].id == organisation)
+        count(m_members[m_next++], values);
+}
+
+void WeekSummary::count(Member& member, Judge::Values values) {
+    std::vector<SummaryCell>& cells = m_groups[member.group];
+    member.isCounted = true;
+    for (size_t i = 0; i < cells.size(); ++i) {
+        ++cells[i].existing;
+        cells[i].reporting += values.empty() ? 0 : 1;
+        addTo(cells[i], i, values);
+    }
+}
+
+void WeekSummary::addTo(SummaryCell& cell, size_t indicator, Judge::Values values) const {
+    const Membership membership = m_judge.judge(indicator, values);
+    if (membership == Membership::OutOfBase)
+        return;
+    cell.unknown += membership == Membership::Unknown || membership == Membership::BaseUnknown ? 1 : 0;
+    if (membership == Membership::BaseUnknown)
+        return;
+    if (m_campaign.indicators[indicator].kind == IndicatorKind::Share)
+        return addShare(cell, m_campaign.indicators[indicator], values);
+    cell.base += 1;
+    cell.value += membership == Membership::Yes ? 1 : 0;
+}
+
+/// A share counts only organisations that gave both of its parts.
+void WeekSummary::addShare(SummaryCell& cell, const Indicator& indicator, Judge::Values values) const {
+    const auto part = Judge::valueAt(m_campaign.metricIndex(indicator.metric), values);
+    const auto whole = Judge::valueAt(m_campaign.metricIndex(indicator.denominator), values);
+    if (!part || !whole)
+        return;
+    cell.value += *part;
+    cell.base += *whole;
+}
+
+std::vector<SummaryCell> WeekSummary::take() {
+    if (m_campaign.indicators.empty())
+        return {};
+    for (Member& member : m_members)
+        if (!member.isCounted)
+            count(member, {});
+    std::sort(m_groups.begin(), m_groups.end(), [](const auto& a, const auto& b) {
+        return std::tie(a.front().municipality, a.front().type) < std::tie(b.front().municipality, b.front().type);
+    });
+    std::vector<SummaryCell> result;
+    for (const std::vector<SummaryCell>& group : m_groups)
+        result.insert(result.end(), group.begin(), group.end());
+    return result;
+}
 
 std::vector<SummaryCell> summarise(const Campaign& campaign, const Period& period,
                                    const std::vector<Organisation>& organisations, const std::vector<WeeklyRow>& rows) {
@@ -192,28 +217,10 @@ std::vector<SummaryCell> summarise(const Campaign& campaign, const Period& perio
 std::vector<SummaryCell> summarise(const Campaign& campaign, const Period& period,
                                    const std::vector<OrganisationMember>& organisations,
                                    const std::vector<WeeklyRow>& rows) {
-    QHash<OrganisationId, const WeeklyRow*> byOrganisation;
-    byOrganisation.reserve(static_cast<qsizetype>(rows.size()));
+    WeekSummary week(campaign, period, organisations);
     for (const WeeklyRow& row : rows)
-        byOrganisation.insert(row.organisation, &row);
-
-    const Counter counter(campaign, period);
-    std::map<CellKey, std::vector<SummaryCell>> groups;
-    for (const OrganisationMember& organisation : organisations) {
-        if (!organisation.existedIn(period))
-            continue;
-        const CellKey key{organisation.municipality, organisation.type};
-        auto group = groups.find(key);
-        if (group == groups.end())
-            group = groups.emplace(key, emptyCells(key, campaign)).first;
-        const WeeklyRow* row = byOrganisation.value(organisation.id, nullptr);
-        counter.add(group->second, row ? Judge::Values(row->values) : Judge::Values());
-    }
-
-    std::vector<SummaryCell> result;
-    for (const auto& [key, group] : groups)
-        result.insert(result.end(), group.begin(), group.end());
-    return result;
+        week.add(row.organisation, row.values);
+    return week.take();
 }
 
 } // namespace svodka::core

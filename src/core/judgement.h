@@ -62,7 +62,36 @@ private:
 };
 
 /// Counts every indicator of the campaign for every municipality and type that has an organisation in the week.
-/// Order: municipality id, type code, indicator (catalogue order).
+class WeekSummary final {
+public:
+    /// The campaign must outlive the summary.
+    WeekSummary(const Campaign& campaign, const Period& period, const std::vector<OrganisationMember>& organisations);
+
+    /// The row of one of them; of any other nothing is counted.
+    void add(OrganisationId organisation, Judge::Values values);
+
+    /// Call once, behind the last row: those without one have reported nothing. Order: municipality id, type code,
+    /// indicator (catalogue order).
+    [[nodiscard]] std::vector<SummaryCell> take();
+
+private:
+    struct Member {
+        OrganisationId id;
+        size_t group = 0;
+        bool isCounted = false;
+    };
+    void count(Member& member, Judge::Values values);
+    void addTo(SummaryCell& cell, size_t indicator, Judge::Values values) const;
+    void addShare(SummaryCell& cell, const Indicator& indicator, Judge::Values values) const;
+
+    const Campaign& m_campaign;
+    Judge m_judge;
+    std::vector<Member> m_members; ///< by id
+    size_t m_next = 0;             ///< where the next row is looked for first
+    std::vector<std::vector<SummaryCell>> m_groups;
+};
+
+/// The same of rows that are there.
 std::vector<SummaryCell> summarise(const Campaign& campaign, const Period& period,
                                    const std::vector<OrganisationMember>& organisations,
                                    const std::vector<WeeklyRow>& rows);

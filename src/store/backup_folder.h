@@ -18,6 +18,8 @@ public:
 
     explicit BackupFolder(const QString& store) : m_path(store + QStringLiteral(".backups")) {}
 
+    [[nodiscard]] QString path() const { return m_path; }
+
     /// A free name in the folder, which is made if need be; `word` empty for an automatic backup. OutputNotWritable.
     [[nodiscard]] core::Result<QString> freeName(const QDateTime& now, const QString& word) const;
 

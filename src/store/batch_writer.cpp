@@ -8,11 +8,8 @@
 #include "store/repositories/figure_repository.h"
 #include "store/repositories/organisation_repository.h"
 #include "store/repositories/period_repository.h"
-#include "store/repositories/summary_repository.h"
 #include "store/repositories/trace_repository.h"
 #include "store/repositories/weekly_repository.h"
-
-#include <QSet>
 
 namespace svodka::store {
 
@@ -49,96 +46,142 @@ void fillWritten(const core::PlannedRow& row, const std::vector<qsizetype>& plac
 }
 
 /// The cells from which the plan takes the value away: an insert leaves them.
-std::vector<RestoredRow> cleared(const core::ImportPlan& plan, const core::Campaign& campaign,
-                                 const std::vector<core::OrganisationId>& organisations) {
-    std::vector<RestoredRow> rows;
-    for (size_t r = 0; r < plan.rows.size(); ++r) {
-        std::vector<RestoredCell> cells;
-        for (size_t i = 0; i < plan.columns.size(); ++i)
-            if (plan.rows[r].changes[i] == CellChange::Changed && !plan.rows[r].values[i])
-                cells.push_back({campaign.metricIndex(plan.columns[i].code), std::nullopt});
-        if (!cells.empty())
-            rows.push_back({organisations[r], std::move(cells)});
-    }
-    return rows;
+std::vector<RestoredCell> clearedCells(const core::PlannedRow& row, const core::ImportPlan& plan,
+                                       const core::Campaign& campaign) {
+    std::vector<RestoredCell> cells;
+    for (size_t i = 0; i < plan.columns.size(); ++i)
+        if (row.changes[i] == CellChange::Changed && !row.values[i])
+            cells.push_back({campaign.metricIndex(plan.columns[i].code), std::nullopt});
+    return cells;
 }
 
 /// What the change log says: the file, or the reason of a correction by hand.
-Change changeOf(const core::BatchInfo& info, core::BatchId batch) {
+Change changeOf(const core::BatchInfo& info) {
     const bool isManual = info.kind == core::BatchKind::Manual;
     return {info.importedAt,
             info.author,
             isManual ? u"correct"_s : u"import"_s,
-            QString::number(batch.value),
+            QString::number(info.id.value),
             isManual ? info.heading : info.file,
             {}};
 }
 
 } // namespace
 
-core::Result<core::BatchId> BatchWriter::write(const core::ImportPlan& plan) const {
-    const auto period = PeriodRepository(m_session, plan.batch.campaign).findOrInsert(plan.batch.period);
-    if (!period)
-        return period.error();
-    const BatchRepository batches(m_session);
-    const auto batch = batches.insert(plan.batch);
-    if (!batch)
-        return batch.error();
-    const auto created = OrganisationRepository(m_session).insert(plan.organisations, m_catalogue, *batch,
-                                                                  plan.batch.period.start, m_stop);
-    if (!created)
-        return created.error();
-    const FigureRepository figures(m_session, m_catalogue, plan.batch.campaign);
-    const Change change = changeOf(plan.batch, *batch);
-    const auto done = inOrder([&] { return batches.insertColumns(*batch, plan.columns); },   //
-                              [&] { return writeRows(plan, *batch, *period, *created); },    //
-                              [&] { return figures.insert(plan.figures, *period, *batch); }, //
-                              [&] { return batches.insertPending(*batch, plan.pending); },   //
-                              [&] { return batches.markEntered(plan.batch.continues, plan.entered, *batch); },
-                              [&] { return refreshSummary(plan, *batch, *period, *created); },
-                              [&] { return ChangeLog(m_session).add(change); });
+BatchWriter::BatchWriter(Session session, const Known& known, const core::ImportPlan& plan, const QDateTime& now,
+                         std::stop_token stop)
+    : m_session(session), m_catalogue(known.catalogue), m_plan(plan), m_info(plan.batch), m_stop(std::move(stop)),
+      m_check(plan, known.catalogue, known.region) {
+    if (!m_info.importedAt.isValid())
+        m_info.importedAt = now;
+}
+
+core::Result<core::BatchId> BatchWriter::write() {
+    const auto done =
+        inOrder([&] { return m_check.checkHead(); },                                                           //
+                [&] { return m_check.checkPart(m_plan.organisations, m_plan.rows); }, [&] { return begin(); }, //
+                [&] { return writePart(m_plan.organisations, m_plan.rows); }, [&] { return finish(m_plan.pending); });
     if (!done)
         return done.error();
-    return *batch;
+    return m_info.id;
 }
 
-core::Result<void> BatchWriter::writeRows(const core::ImportPlan& plan, core::BatchId batch, core::PeriodId period,
-                                          const std::vector<core::OrganisationId>& created) const {
-    const core::Campaign& campaign = *m_catalogue.campaign(plan.batch.campaign);
-    const QStringList metrics = metricsOf(plan, campaign);
-    const std::vector<qsizetype> places = placesOf(plan, metrics);
+core::Result<core::BatchId> BatchWriter::write(core::PlanFeed& feed) {
+    auto done = inOrder([&] { return m_check.checkHead(); }, [&] { return begin(); });
+    auto part = done ? feed.next() : done.error();
+    for (; part && *part; part = feed.next()) {
+        const auto& [organisations, rows] = **part;
+        done = inOrder([&] { return m_check.checkPart(organisations, rows); },
+                       [&] { return writePart(organisations, rows); });
+        if (!done)
+            return done.error();
+    }
+    if (!part)
+        return part.error();
+    const core::PlanRest& rest = feed.rest();
+    done = inOrder([&] { return BatchRepository(m_session).setCounts(m_info.id, rest.counts); },
+                   [&] { return finish(rest.pending); });
+    if (!done)
+        return done.error();
+    return m_info.id;
+}
+
+core::Result<void> BatchWriter::begin() {
+    const core::Campaign& campaign = *m_catalogue.campaign(m_info.campaign);
+    m_metrics = metricsOf(m_plan, campaign);
+    m_places = placesOf(m_plan, m_metrics);
+    const auto period = PeriodRepository(m_session, campaign.code).findOrInsert(m_info.period);
+    if (!period)
+        return period.error();
+    m_period = *period;
+    const BatchRepository batches(m_session);
+    const auto batch = batches.insert(m_info);
+    if (!batch)
+        return batch.error();
+    m_info.id = *batch;
+    return batches.insertColumns(m_info.id, m_plan.columns);
+}
+
+core::Result<void> BatchWriter::writePart(std::span<const core::Organisation> organisations,
+                                          std::span<const core::PlannedRow> rows) {
+    return inOrder([&] { return create(organisations); }, [&] { return writeRows(rows); });
+}
+
+core::Result<void> BatchWriter::create(std::span<const core::Organisation> organisations) {
+    const auto created =
+        OrganisationRepository(m_session).insert(organisations, m_catalogue, m_info.id, m_info.period.start, m_stop);
+    if (!created)
+        return created.error();
+    m_created.insert(m_created.end(), created->begin(), created->end());
+    return {};
+}
+
+core::Result<void> BatchWriter::writeRows(std::span<const core::PlannedRow> rows) {
+    const core::Campaign& campaign = *m_catalogue.campaign(m_info.campaign);
     std::vector<core::OrganisationId> organisations;
-    organisations.reserve(plan.rows.size());
-    for (const core::PlannedRow& row : plan.rows)
-        organisations.push_back(row.organisation.isValid() ? row.organisation
-                                                           : created[static_cast<size_t>(row.newOrganisation)]);
+    std::vector<RestoredRow> cleared;
+    organisations.reserve(rows.size());
+    for (const core::PlannedRow& row : rows) {
+        const bool isKnown = row.organisation.isValid();
+        organisations.push_back(isKnown ? row.organisation : m_created[static_cast<size_t>(row.newOrganisation)]);
+        if (auto cells = clearedCells(row, m_plan, campaign); !cells.empty())
+            cleared.push_back({organisations.back(), std::move(cells)});
+    }
+    m_hasRows = m_hasRows || !rows.empty();
     const auto rowAt = [&](size_t row, std::vector<std::optional<double>>& values) {
-        fillWritten(plan.rows[row], places, values);
+        fillWritten(rows[row], m_places, values);
         return organisations[row];
     };
+    const TraceRepository trace(m_session);
+    const WeeklyRepository weekly(m_session, campaign);
     return inOrder(
-        [&] { return TraceRepository(m_session).insert(batch, period, plan, organisations, m_stop); },
-        [&] { return WeeklyRepository(m_session, campaign).upsert(period, metrics, plan.rows.size(), rowAt, m_stop); },
-        [&] { return WeeklyRepository(m_session, campaign).restore(period, cleared(plan, campaign, organisations)); });
+        [&] {
+            return trace.insert({m_info.id, m_period, m_plan.columns}, rows, organisations, m_stop);
+        },
+        [&] { return weekly.upsert(m_period, m_metrics, rows.size(), rowAt, m_stop); },
+        [&] { return weekly.restore(m_period, cleared); });
 }
 
-namespace {
+core::Result<void> BatchWriter::finish(const std::vector<core::PendingRow>& pending) {
+    const BatchRepository batches(m_session);
+    const FigureRepository figures(m_session, m_catalogue, m_info.campaign);
+    return inOrder([&] { return figures.insert(m_plan.figures, m_period, m_info.id); },
+                   [&] { return batches.insertPending(m_info.id, pending); },
+                   [&] { return batches.markEntered(m_info.continues, m_plan.entered, m_info.id); },
+                   [&] { return refreshSummary(); }, //
+                   [&] { return ChangeLog(m_session).add(changeOf(m_info)); });
+}
 
 /// The groups of those that the plan names and that no file has named in its week or before: they exist from this week
 /// on, so that later weeks change too. Those known before it are noted in `members`, and their number in `earlier`.
-Groups groupsNamedEarlier(const core::ImportPlan& plan, const std::vector<core::OrganisationId>& created,
-                          std::vector<core::OrganisationMember>& members, int* earlier) {
-    const QDate start = plan.batch.period.start;
-    const core::OrganisationId firstCreated = created.empty() ? core::OrganisationId{} : created.front();
-    QSet<core::OrganisationId> named;
-    for (const core::PlannedRow& row : plan.rows)
-        if (row.organisation.isValid())
-            named.insert(row.organisation);
+Groups BatchWriter::groupsNamedEarlier(std::vector<core::OrganisationMember>& members, int* earlier) const {
+    const QDate start = m_info.period.start;
+    const core::OrganisationId firstCreated = m_created.empty() ? core::OrganisationId{} : m_created.front();
     Groups groups;
     for (core::OrganisationMember& member : members) {
         const bool isNew = firstCreated.isValid() && member.id.value >= firstCreated.value;
         // Without such a day it is of a registry, and counts in every week already.
-        const bool isEarlier = !isNew && member.firstSeen > start && named.contains(member.id);
+        const bool isEarlier = !isNew && member.firstSeen > start && m_check.named().contains(member.id);
         if (!isNew && !isEarlier)
             continue;
         groups.insert({member.municipality, member.type});
@@ -148,27 +191,24 @@ Groups groupsNamedEarlier(const core::ImportPlan& plan, const std::vector<core::
     return groups;
 }
 
-} // namespace
-
-core::Result<void> BatchWriter::refreshSummary(const core::ImportPlan& plan, core::BatchId batch, core::PeriodId period,
-                                               const std::vector<core::OrganisationId>& created) const {
+core::Result<void> BatchWriter::refreshSummary() {
     const OrganisationRepository organisations(m_session);
     auto members = organisations.members(m_catalogue);
     if (!members)
         return members.error();
     int earlier = 0;
-    const Groups grown = groupsNamedEarlier(plan, created, *members, &earlier);
+    const Groups grown = groupsNamedEarlier(*members, &earlier);
     if (earlier > 0)
-        if (auto done = organisations.noteSeen(batch, plan.batch.period.start); !done)
+        if (auto done = organisations.noteSeen(m_info.id, m_info.period.start); !done)
             return done;
     for (const core::Campaign& campaign : m_catalogue.campaigns) {
         const SummaryRepository summary(m_session, m_catalogue, campaign);
-        const bool isOwn = campaign.code == plan.batch.campaign && !plan.rows.empty();
-        if (auto done = summary.refreshGroups(grown, *members, isOwn ? period : core::PeriodId{}); !done)
+        const bool isOwn = campaign.code == m_info.campaign && m_hasRows;
+        if (auto done = summary.refreshGroups(grown, *members, isOwn ? m_period : core::PeriodId{}); !done)
             return done;
         if (!isOwn)
             continue;
-        if (auto done = summary.refresh({period, plan.batch.period}, *members); !done)
+        if (auto done = summary.refresh({m_period, m_info.period}, *members); !done)
             return done;
     }
     return {};

@@ -2,33 +2,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/batch.h"
-#include "core/catalogue.h"
-#include "core/result.h"
+#include "core/ports/plan_feed.h"
+#include "store/plan_check.h"
+#include "store/repositories/summary_repository.h"
 #include "store/session.h"
 
 #include <stop_token>
 
 namespace svodka::store {
 
-/// Writes an import plan that checkPlan has passed. Call inside a transaction.
+/// Checks and writes one import plan. Call inside a transaction; after an error it must be rolled back.
 class BatchWriter final {
 public:
-    /// The catalogue must outlive the writer.
-    BatchWriter(Session session, const core::Catalogue& catalogue, std::stop_token stop = {})
-        : m_session(session), m_catalogue(catalogue), m_stop(std::move(stop)) {}
+    /// What a plan is checked against; all of it must outlive the writer.
+    struct Known {
+        const core::Catalogue& catalogue;
+        const core::Region& region;
+    };
+    /// `plan` must outlive the writer; `now`: when it is imported, where the plan does not say.
+    BatchWriter(Session session, const Known& known, const core::ImportPlan& plan, const QDateTime& now,
+                std::stop_token stop);
 
-    core::Result<core::BatchId> write(const core::ImportPlan& plan) const;
+    /// Writes the whole plan. What PlanCheck refuses leaves nothing.
+    core::Result<core::BatchId> write();
+    /// Writes what `feed` gives instead of the plan's own rows and counts: see core::Store::apply.
+    core::Result<core::BatchId> write(core::PlanFeed& feed);
 
 private:
-    core::Result<void> writeRows(const core::ImportPlan& plan, core::BatchId batch, core::PeriodId period,
-                                 const std::vector<core::OrganisationId>& created) const;
-    core::Result<void> refreshSummary(const core::ImportPlan& plan, core::BatchId batch, core::PeriodId period,
-                                      const std::vector<core::OrganisationId>& created) const;
+    core::Result<void> begin();
+    core::Result<void> writePart(std::span<const core::Organisation> organisations,
+                                 std::span<const core::PlannedRow> rows);
+    core::Result<void> create(std::span<const core::Organisation> organisations);
+    core::Result<void> writeRows(std::span<const core::PlannedRow> rows);
+    core::Result<void> finish(const std::vector<core::PendingRow>& pending);
+    core::Result<void> refreshSummary();
+    Groups groupsNamedEarlier(std::vector<core::OrganisationMember>& members, int* earlier) const;
 
     Session m_session;
     const core::Catalogue& m_catalogue;
+    const core::ImportPlan& m_plan;
+    core::BatchInfo m_info;
     std::stop_token m_stop;
+    PlanCheck m_check;
+    QStringList m_metrics;           ///< that the plan has columns of
+    std::vector<qsizetype> m_places; ///< in m_metrics, of every column
+    core::PeriodId m_period;
+    std::vector<core::OrganisationId> m_created; ///< so far, in the plan's order
+    bool m_hasRows = false;
 };
 
 } // namespace svodka::store

@@ -11,15 +11,15 @@
 
 namespace svodka::store {
 
-BulkQuery::BulkQuery(const Database& database, const QString& sql) : m_database(database) {
-    sqlite3* handle = dialect::nativeHandle(database);
-    if (!handle) {
+BulkQuery::BulkQuery(const Database& database, const QString& sql)
+    : m_database(database), m_handle(dialect::nativeHandle(database)) {
+    if (!m_handle) {
         m_query = std::make_unique<QSqlQuery>(database.connection());
         m_query->setForwardOnly(true);
         m_prepared = m_query->prepare(sql) ? SQLITE_OK : SQLITE_ERROR;
         return;
     }
-    m_prepared = sqlite3_prepare_v2(handle, sql.toUtf8().constData(), -1, &m_statement, nullptr);
+    m_prepared = sqlite3_prepare_v2(m_handle, sql.toUtf8().constData(), -1, &m_statement, nullptr);
     if (m_statement)
         m_texts.resize(static_cast<size_t>(sqlite3_bind_parameter_count(m_statement)));
 }
@@ -137,7 +137,7 @@ bool BulkQuery::isNull(int column) const {
 }
 
 core::Error BulkQuery::nativeError(int code) const {
-    const QString words = QString::fromUtf8(sqlite3_errmsg(dialect::nativeHandle(m_database)));
+    const QString words = QString::fromUtf8(sqlite3_errmsg(m_handle)); // before anything else is asked of it
     return m_database.errorFrom(QSqlError({}, words, QSqlError::StatementError, QString::number(code)));
 }
 

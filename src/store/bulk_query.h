@@ -11,6 +11,7 @@
 #include <optional>
 #include <vector>
 
+struct sqlite3;
 struct sqlite3_stmt;
 
 namespace svodka::store {
@@ -52,6 +53,7 @@ private:
     [[nodiscard]] core::Error nativeError(int code) const;
 
     const Database& m_database;
+    sqlite3* m_handle = nullptr; ///< of the connection; null where it may not be touched
     sqlite3_stmt* m_statement = nullptr;
     std::unique_ptr<QSqlQuery> m_query; ///< instead of the statement
     QVariantList m_values;              ///< for m_query

@@ -23,6 +23,7 @@ Database::~Database() {
 
 core::Result<std::shared_ptr<Database>> Database::open(const QString& path, std::chrono::milliseconds busyTimeout,
                                                        Access access) {
+    dialect::useWithoutLocks();
     const QString name = u"svodka-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
     const std::shared_ptr<Database> database(new Database(name, path, access));
     QSqlDatabase connection = QSqlDatabase::addDatabase(dialect::driverName(), name);

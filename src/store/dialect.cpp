@@ -15,6 +15,11 @@ namespace svodka::store::dialect {
 
 using namespace Qt::StringLiterals;
 
+void useWithoutLocks() {
+    static const int code = sqlite3_config(SQLITE_CONFIG_MULTITHREAD);
+    Q_UNUSED(code)
+}
+
 QString driverName() {
     return u"QSQLITE"_s;
 }

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sqlite_store.h"
 
-#include "store/backup_folder.h"
 #include "store/batch_undo.h"
 #include "store/batch_writer.h"
 #include "store/dialect.h"
-#include "store/plan_check.h"
 #include "store/query.h"
 #include "store/registry_writer.h"
 #include "store/repositories/alias_repository.h"
@@ -22,7 +20,7 @@
 #include "store/repositories/region_repository.h"
 #include "store/repositories/summary_repository.h"
 #include "store/repositories/weekly_repository.h"
-#include "store/store_copy.h"
+#include "store/running_backup.h"
 #include "store/transaction.h"
 #include "store/verify/verifier.h"
 #include "store/weekly_table.h"
@@ -30,6 +28,13 @@
 namespace svodka::store {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Rows of which the pages take much of the memory that is taken by what is made of them.
+constexpr size_t kMany = 20'000;
+
+} // namespace
 
 SqliteStore::SqliteStore(std::shared_ptr<Database> database, core::RegionId region, const core::Clock& clock)
     : m_database(std::move(database)), m_session{*m_database, region}, m_clock(clock) {}
@@ -108,9 +113,8 @@ core::Result<SqliteStore::Week> SqliteStore::week(const QString& code, const cor
 }
 
 core::Result<std::vector<core::Organisation>> SqliteStore::organisations() {
-    constexpr size_t many = 20'000; // of which the pages take as much memory as what is made of them
     auto organisations = OrganisationRepository(m_session).all();
-    if (organisations && organisations->size() > many)
+    if (organisations && organisations->size() > kMany)
         dialect::forgetPages(m_session.database);
     return organisations;
 }
@@ -159,6 +163,23 @@ core::Result<std::vector<core::WeeklyRow>> SqliteStore::weeklyRows(const QString
     return WeeklyRepository(m_session, *found->campaign).rows(found->period);
 }
 
+core::Result<void> SqliteStore::eachWeeklyRow(const QString& campaign, const core::Period& period,
+                                              const RowListener& listener) {
+    const auto found = week(campaign, period);
+    if (!found)
+        return found.error();
+    size_t rows = 0;
+    const auto read = WeeklyRepository(m_session, *found->campaign)
+                          .forEach(found->period, [&](core::OrganisationId organisation,
+                                                      std::span<const std::optional<double>> values) {
+                              listener(organisation, values);
+                              ++rows;
+                          });
+    if (rows > kMany)
+        dialect::forgetPages(m_session.database);
+    return read;
+}
+
 core::Result<std::vector<core::SummaryCell>> SqliteStore::summary(const QString& campaign, const core::Period& period) {
     const auto found = week(campaign, period);
     if (!found)
@@ -202,31 +223,40 @@ core::Result<std::optional<core::BatchInfo>> SqliteStore::findBatch(const core::
     return BatchRepository(m_session).findLike(like);
 }
 
-core::Result<core::BatchId> SqliteStore::apply(const core::ImportPlan& plan, std::stop_token stop) {
+core::Result<void> SqliteStore::checkWriting() const {
     if (const auto writable = m_database->checkWritable(); !writable)
-        return writable.error();
+        return writable;
     if (!m_database->inTransaction())
         return core::Error{core::ErrorCode::InvalidArgument, path(), {}, u"apply outside a transaction"_s};
+    return {};
+}
+
+core::Result<core::BatchId> SqliteStore::apply(const core::ImportPlan& plan, std::stop_token stop) {
+    return write(plan, std::move(stop), [](BatchWriter& writer) { return writer.write(); });
+}
+
+core::Result<core::BatchId> SqliteStore::apply(const core::ImportPlan& plan, core::PlanFeed& feed,
+                                               std::stop_token stop) {
+    return write(plan, std::move(stop), [&](BatchWriter& writer) { return writer.write(feed); });
+}
+
+core::Result<core::BatchId> SqliteStore::write(const core::ImportPlan& plan, std::stop_token stop,
+                                               const std::function<core::Result<core::BatchId>(BatchWriter&)>& how) {
+    if (const auto writing = checkWriting(); !writing)
+        return writing.error();
     const auto known = cachedCatalogue();
     if (!known)
         return known.error();
     const auto place = region();
     if (!place)
         return place.error();
-    if (const auto checked = checkPlan(plan, **known, *place); !checked)
-        return checked.error();
-    if (plan.batch.importedAt.isValid())
-        return BatchWriter(m_session, **known, stop).write(plan);
-    core::ImportPlan dated = plan;
-    dated.batch.importedAt = m_clock.nowUtc();
-    return BatchWriter(m_session, **known, stop).write(dated);
+    BatchWriter writer(m_session, {**known, *place}, plan, m_clock.nowUtc(), std::move(stop));
+    return how(writer);
 }
 
 core::Result<core::BatchId> SqliteStore::applyRegistry(const core::RegistryPlan& plan) {
-    if (const auto writable = m_database->checkWritable(); !writable)
-        return writable.error();
-    if (!m_database->inTransaction())
-        return core::Error{core::ErrorCode::InvalidArgument, path(), {}, u"apply outside a transaction"_s};
+    if (const auto writing = checkWriting(); !writing)
+        return writing.error();
     const auto known = cachedCatalogue();
     if (!known)
         return known.error();
@@ -261,24 +291,15 @@ core::Result<void> SqliteStore::saveProfile(const core::MappingProfile& profile,
     });
 }
 
-core::Result<QString> SqliteStore::keepBackup() {
+std::unique_ptr<core::PendingBackup> SqliteStore::startBackup() {
     if (const auto writable = m_database->checkWritable(); !writable)
-        return writable.error();
+        return std::make_unique<NoBackup>(writable.error());
     const auto imports = BatchRepository(m_session).any();
     if (!imports)
-        return imports.error();
+        return std::make_unique<NoBackup>(imports.error());
     if (!*imports)
-        return QString();
-    const BackupFolder folder(path());
-    const auto target = folder.freeName(m_clock.nowUtc(), {});
-    if (!target)
-        return target.error();
-    // Where there is no log, who has written much keeps readers out: an import should not wait long for that.
-    const CopySource source{path(), Access::Write, std::chrono::seconds(1)};
-    if (const auto copied = copyStore(source, *target, false, Care::Quick); !copied)
-        return copied.error();
-    folder.prune(*target);
-    return *target;
+        return std::make_unique<NoBackup>(QString());
+    return std::make_unique<RunningBackup>(path(), m_clock.nowUtc());
 }
 
 core::Result<std::vector<core::StoreProblem>> SqliteStore::verify() {

@@ -6,9 +6,12 @@
 #include "core/ports/store.h"
 #include "store/session.h"
 
+#include <functional>
 #include <optional>
 
 namespace svodka::store {
+
+class BatchWriter;
 
 /// core::Store over one SQLite file: checks, transactions and the choice of the repository; the work is theirs.
 class SqliteStore final : public core::Store {
@@ -34,6 +37,8 @@ public:
     core::Result<std::vector<core::ReportedFigure>> reportedFigures(const QString& campaign,
                                                                     const core::Period& period) override;
     core::Result<std::vector<core::WeeklyRow>> weeklyRows(const QString& campaign, const core::Period& period) override;
+    core::Result<void> eachWeeklyRow(const QString& campaign, const core::Period& period,
+                                     const RowListener& listener) override;
     core::Result<std::vector<core::SummaryCell>> summary(const QString& campaign, const core::Period& period) override;
     core::Result<std::vector<core::WeekFigures>> course(const QString& campaign,
                                                         core::MunicipalityId municipality) override;
@@ -44,13 +49,15 @@ public:
     core::Result<std::vector<core::BatchInfo>> batches() override;
     core::Result<std::optional<core::BatchInfo>> findBatch(const core::BatchInfo& like) override;
     core::Result<core::BatchId> apply(const core::ImportPlan& plan, std::stop_token stop) override;
+    core::Result<core::BatchId> apply(const core::ImportPlan& plan, core::PlanFeed& feed,
+                                      std::stop_token stop) override;
     core::Result<std::vector<core::RegistrySource>> registrySources(core::OrganisationId organisation) override;
     core::Result<core::BatchId> applyRegistry(const core::RegistryPlan& plan) override;
     core::Result<void> undo(core::BatchId batch, const QDateTime& now, const QString& author) override;
     core::Result<std::vector<core::PendingRow>> pendingRows(core::BatchId batch) override;
     core::Result<std::optional<core::MappingProfile>> profile(const QString& name) override;
     core::Result<void> saveProfile(const core::MappingProfile& profile, core::BatchId batch) override;
-    core::Result<QString> keepBackup() override;
+    std::unique_ptr<core::PendingBackup> startBackup() override;
     core::Result<std::vector<core::StoreProblem>> verify() override;
 
 private:
@@ -60,6 +67,9 @@ private:
         const core::Campaign* campaign;
         core::PeriodId period;
     };
+    core::Result<void> checkWriting() const;
+    core::Result<core::BatchId> write(const core::ImportPlan& plan, std::stop_token stop,
+                                      const std::function<core::Result<core::BatchId>(BatchWriter&)>& how);
     core::Result<Week> week(const QString& campaign, const core::Period& period);
     core::Result<const core::Catalogue*> cachedCatalogue();
     core::Result<const core::Campaign*> campaign(const QString& code);

@@ -189,6 +189,31 @@ TEST_F(BackupTest, TheAutomaticOneIsTheStoreBeforeTheTransaction) {
     EXPECT_EQ(backups().size(), 1);
 }
 
+TEST_F(BackupTest, OneThatWasBegunIsOfTheStoreBeforeWhatFollows) {
+    const QStringList before = everything(path());
+    auto transaction = store().begin();
+    ASSERT_TRUE(succeeded(transaction));
+    const auto backup = store().startBackup();
+    backup->wait();
+    auto builder = plan(1);
+    ASSERT_TRUE(succeeded(
+        store().apply(builder.columns({u"order"_s}).newOrganisation(u"Сад"_s, u"preschool"_s, 1, {1}).plan())));
+    const auto kept = backup->keep();
+    ASSERT_TRUE(succeeded(kept));
+    ASSERT_TRUE(succeeded(transaction.value()->commit()));
+    EXPECT_EQ(everything(*kept), before);
+    EXPECT_EQ(backups().size(), 1);
+}
+
+TEST_F(BackupTest, OneThatIsNotKeptLeavesNothing) {
+    const QStringList before = filesInFolder();
+    store().startBackup().reset();
+    EXPECT_EQ(filesInFolder(), before) << "nor the folder";
+    keep();
+    store().startBackup().reset();
+    EXPECT_EQ(backups().size(), 1);
+}
+
 TEST_F(BackupTest, AStoreWithoutImportsIsNotKept) {
     const auto empty = m_factory.create(file(u"new.svodka"_s), sampleRegion(), sampleCatalogue());
     ASSERT_TRUE(succeeded(empty));

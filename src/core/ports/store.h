@@ -8,12 +8,15 @@
 #include "core/catalogue.h"
 #include "core/figures.h"
 #include "core/organisation.h"
+#include "core/ports/plan_feed.h"
 #include "core/region.h"
 #include "core/registry.h"
 #include "core/store_problem.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <stop_token>
 
 namespace svodka::core {
@@ -23,6 +26,20 @@ class Transaction {
 public:
     virtual ~Transaction() = default;
     virtual Result<void> commit() = 0;
+};
+
+/// A copy of a store on its way into the folder of backups. Destroyed before it is kept, it leaves nothing.
+class PendingBackup {
+public:
+    virtual ~PendingBackup() = default;
+
+    /// Returns when nothing more is read from the store.
+    virtual void wait() = 0;
+
+    /// Puts the copy into the folder of backups, under the moment in which it was begun, and deletes old ones of the
+    /// kind: ten stay. Gives the path; empty for a store into which nothing has been imported yet. OutputNotWritable
+    /// where there is no room or no right; the store itself is well then. Call once.
+    virtual Result<QString> keep() = 0;
 };
 
 /// The columns that one user chose for files of one shape.
@@ -99,6 +116,10 @@ public:
     /// The stored rows of weekly_<campaign>, by organisation id.
     virtual Result<std::vector<WeeklyRow>> weeklyRows(const QString& campaign, const Period& period) = 0;
 
+    /// Hears of the same rows one by one, where they need not be kept; the values hold during the call.
+    using RowListener = std::function<void(OrganisationId, std::span<const std::optional<double>> values)>;
+    virtual Result<void> eachWeeklyRow(const QString& campaign, const Period& period, const RowListener& listener) = 0;
+
     /// The summary cache of a period; empty when the period has no weekly rows.
     virtual Result<std::vector<SummaryCell>> summary(const QString& campaign, const Period& period) = 0;
 
@@ -129,6 +150,11 @@ public:
     /// after `stop` is requested: the transaction must be rolled back then.
     virtual Result<BatchId> apply(const ImportPlan& plan, std::stop_token stop = {}) = 0;
 
+    /// The same while the plan is still being made: `plan` holds what is known beforehand — batch, columns, figures —
+    /// and stays as it is; organisations and rows, counts and pending rows come from `feed`. On any error, which may be
+    /// that of the feed, part of it is written: the transaction must be rolled back.
+    virtual Result<BatchId> apply(const ImportPlan& plan, PlanFeed& feed, std::stop_token stop = {}) = 0;
+
     /// The same for the organisations themselves: creates, changes field by field, keeps what stood before, writes each
     /// change into the change log. TypeUnknown, MunicipalityUnknown, InvalidArgument for a plan that does not fit.
     virtual Result<BatchId> applyRegistry(const RegistryPlan& plan) = 0;
@@ -148,11 +174,13 @@ public:
     /// stands behind it. BatchNotFound, BatchUndone.
     virtual Result<void> saveProfile(const MappingProfile& profile, BatchId batch) = 0;
 
-    /// Keeps a copy of what is committed in the folder of backups, under the moment, and deletes old ones of the kind:
-    /// ten stay. Inside a transaction it is the store as it was before; call it before that has written anything.
-    /// Gives the path; empty for a store into which nothing has been imported yet. OutputNotWritable where there is no
-    /// room or no right; the store itself is well then.
-    virtual Result<QString> keepBackup() = 0;
+    /// Begins a copy of what is committed, on a thread of its own. Inside a transaction it is the store as it was
+    /// before; call it before that has written anything, and PendingBackup::wait before it does. The store may go
+    /// before the copy.
+    virtual std::unique_ptr<PendingBackup> startBackup() = 0;
+
+    /// The same at once.
+    Result<QString> keepBackup() { return startBackup()->keep(); }
 
     /// Looks for everything that should not be: the file itself, references, sums, where figures came from, criteria.
     /// Changes nothing; a store that can only be read is looked at too. Empty = in order.

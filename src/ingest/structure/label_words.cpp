@@ -63,6 +63,15 @@ bool mayBeRegion(const QString& text) {
     return holds(text, words);
 }
 
+/// Of a text that has been made plain.
+bool isAverage(const QString& line) {
+    if (!line.startsWith(u"средн") && !line.startsWith(u"в среднем"))
+        return false;
+    static const QRegularExpression pattern =
+        anyCase(u"^(средн(ее|ий|яя)\\b|в среднем|среднеобластн|среднерегиональн)"_s);
+    return pattern.match(line).hasMatch();
+}
+
 } // namespace
 
 bool isTotalLabel(const QString& text) {
@@ -72,13 +81,12 @@ bool isTotalLabel(const QString& text) {
         anyCase(u"^((\\p{L}+ )?итог(о|и)?\\b|подытог|всего($|\\b[ :,(])|общий итог|общее количество$|сумма$|"
                 "в целом по |(по )?(региону?|области|краю|республике|округу|субъекту|рф|россии)( в целом)?,?( всего)?$|"
                 "область,?( всего)?$|край,? всего$|республика,? всего$|total$)"_s);
-    return pattern.match(plain(text)).hasMatch() || isAverageLabel(text);
+    const QString line = plain(text);
+    return pattern.match(line).hasMatch() || isAverage(line);
 }
 
 bool isAverageLabel(const QString& text) {
-    static const QRegularExpression pattern =
-        anyCase(u"^(средн(ее|ий|яя)\\b|в среднем|среднеобластн|среднерегиональн)"_s);
-    return pattern.match(plain(text)).hasMatch();
+    return isAverage(plain(text));
 }
 
 bool isRegionName(const QString& text) {

@@ -5,7 +5,11 @@
 namespace svodka::services {
 
 void keepBackup(core::Store& store, std::vector<ImportNotice>* notices) {
-    if (const auto kept = store.keepBackup(); !kept)
+    keepBackup(*store.startBackup(), notices);
+}
+
+void keepBackup(core::PendingBackup& backup, std::vector<ImportNotice>* notices) {
+    if (const auto kept = backup.keep(); !kept)
         notices->push_back({NoticeKind::BackupMissing, kept.error().subject, kept.error().detail, {}});
 }
 

@@ -10,5 +10,7 @@ namespace svodka::services {
 /// Keeps a copy of the store as it was before this transaction. Without a copy the import goes on, and a notice says
 /// why: an import can be taken back, and a full disk should not keep the week's figures out.
 void keepBackup(core::Store& store, std::vector<ImportNotice>* notices);
+/// The same of a copy that was begun then.
+void keepBackup(core::PendingBackup& backup, std::vector<ImportNotice>* notices);
 
 } // namespace svodka::services

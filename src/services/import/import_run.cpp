@@ -67,11 +67,15 @@ Result<void> ImportRun::read() {
     if (const auto used = useProfile(); !used)
         return used;
     m_progress.report(0, tr("Reading the file…"));
-    if (QFileInfo(m_request.file).size() < kLargeFile)
-        return readFile();
+    if (QFileInfo(m_request.file).size() < kLargeFile) {
+        const auto read = readFile();
+        return read ? take(fileHash(m_request.file), &m_plan.batch.hash) : read;
+    }
     std::future<Result<void>> reading = std::async(std::launch::async, [this] { return readFile(); });
+    auto hash = fileHash(m_request.file);
     loadAhead();
-    return reading.get();
+    const auto read = reading.get(); // whose errors say more
+    return read ? take(std::move(hash), &m_plan.batch.hash) : read;
 }
 
 /// Without success, or where the store has changed since, they are loaded when they are needed.
@@ -95,6 +99,8 @@ Result<void> ImportRun::loadOrganisations() {
 }
 
 Result<ImportOutcome> ImportRun::run() {
+    if (m_request.backup && !m_request.dryRun)
+        m_backup = m_store.startBackup(); // made while the tables are recognised
     const QString recognising = tr("Recognising the tables…");
     const QString comparing = tr("Comparing with the store…");
     const auto done = makeSteps<ImportRun>(*this,
@@ -163,7 +169,7 @@ Result<void> ImportRun::readFile() {
         return taken;
     m_plan.batch.file = QFileInfo(m_request.file).fileName();
     m_plan.batch.author = m_request.author;
-    return take(fileHash(m_request.file), &m_plan.batch.hash);
+    return {};
 }
 
 Result<void> ImportRun::findCampaign() {
@@ -255,26 +261,20 @@ void ImportRun::noteWhatWasSeen() {
 
 Result<void> ImportRun::plan() {
     noteWhatWasSeen();
-    const core::MunicipalityMatcher matcher(m_names.region, m_names.aliases);
-    const ingest::TypeMatcher types(m_catalogue);
-    if (const auto planned =
-            planTables({m_names.region, m_catalogue, *m_campaign, matcher, types, m_request, m_plan.batch.file, m_type,
-                        m_plan.batch.period.end, m_names.organisationAliases, nullptr, m_stop});
-        !planned)
-        return planned;
-    if (m_stop.stop_requested())
-        return Error{ErrorCode::Cancelled, {}, {}, {}};
-    // Columns that were recognised, but mean nothing for rows of this kind, make no import.
-    if (m_plan.columns.empty() && m_plan.figures.empty() && m_plan.pending.empty())
-        return Error{ErrorCode::NothingToImport, {}, {m_plan.batch.file, m_tables.sheet, 0, 0}, {}};
-    if (m_plan.pending.empty() && !m_request.dryRun) { // nobody asks for them any more
-        m_names.organisations = {};
-        m_names.organisationAliases = {};
-    }
-    return findSameWeek();
-}
-
-Result<void> ImportRun::planTables(const PlanContext& context) {
+    m_matcher.emplace(m_names.region, m_names.aliases);
+    m_types.emplace(m_catalogue);
+    const PlanContext context{m_names.region,
+                              m_catalogue,
+                              *m_campaign,
+                              *m_matcher,
+                              *m_types,
+                              m_request,
+                              m_plan.batch.file,
+                              m_type,
+                              m_plan.batch.period.end,
+                              m_names.organisationAliases,
+                              nullptr,
+                              m_stop};
     std::vector<SourceTable> ofOrganisations;
     std::vector<SourceTable> ofFigures;
     for (SourceTable& table : m_tables.tables) {
@@ -283,50 +283,68 @@ Result<void> ImportRun::planTables(const PlanContext& context) {
         level.push_back(table);
         level.back().rows = std::move(rows);
     }
-    const core::BatchInfo& batch = m_plan.batch;
-    if (!ofFigures.empty()) {
-        const auto current = m_store.reportedFigures(batch.campaign, batch.period);
-        if (!current)
-            return current.error();
-        const PlanContext own = watched(context);
-        planFigures(own, ofFigures, *current, &m_plan, &m_outcome.notices);
-        const size_t planned = m_outcome.notices.size();
-        const auto before = weekBefore(m_store, batch.campaign, batch.period, WeekPart::Reported);
-        if (!before)
-            return before.error();
-        note(suspiciousFigures(own, m_plan, *current, *before));
-        if (own.fates)
-            m_outcome.rows = previewFigures({own, m_plan, m_outcome.notices, planned}, *current);
-    }
-    if (!ofOrganisations.empty()) {
-        if (const auto loaded = loadOrganisations(); !loaded)
-            return loaded;
-        if (const auto checked = checkAnswers(m_names, m_request.organisationAnswers); !checked)
-            return checked;
-        const auto current = m_store.weeklyRows(batch.campaign, batch.period);
-        if (!current)
-            return current.error();
-        const PlanContext own = watched(context);
-        OrganisationNames names =
-            planOrganisations(own, ofOrganisations, m_names.organisations, *current, &m_plan, &m_outcome.notices);
-        m_outcome.proposals = std::move(names.proposals);
-        m_organisationAnswers = std::move(names.learnt);
-        if (!own.fates) { // a preview shows the rows
-            ofOrganisations = {};
-            giveBackFreedMemory();
-        }
-        const size_t planned = m_outcome.notices.size();
-        const auto before = weekBefore(m_store, batch.campaign, batch.period, WeekPart::Rows);
-        if (!before)
-            return before.error();
-        note(suspiciousOrganisations(own, m_plan, m_names.organisations, *current, *before));
-        if (own.fates) {
-            const auto rows = previewOrganisations({own, m_plan, m_outcome.notices, planned}, m_names.organisations);
-            m_outcome.rows.insert(m_outcome.rows.end(), rows.begin(), rows.end());
-        }
-    }
+    if (const auto planned = planFigureTables(context, ofFigures); !planned)
+        return planned;
+    if (const auto planned = planOrganisationTables(context, std::move(ofOrganisations)); !planned)
+        return planned;
     sortAsInFile(m_outcome.rows);
+    return m_organisations ? Result<void>() : finishPlan();
+}
+
+Result<void> ImportRun::planFigureTables(const PlanContext& context, const std::vector<SourceTable>& tables) {
+    if (tables.empty())
+        return {};
+    const core::BatchInfo& batch = m_plan.batch;
+    const auto current = m_store.reportedFigures(batch.campaign, batch.period);
+    if (!current)
+        return current.error();
+    const PlanContext own = watched(context);
+    planFigures(own, tables, *current, &m_plan, &m_outcome.notices);
+    const size_t planned = m_outcome.notices.size();
+    const auto before = weekBefore(m_store, batch.campaign, batch.period, WeekPart::Reported);
+    if (!before)
+        return before.error();
+    note(suspiciousFigures(own, m_plan, *current, *before));
+    if (own.fates)
+        m_outcome.rows = previewFigures({own, m_plan, m_outcome.notices, planned}, *current);
     return {};
+}
+
+/// Where nobody wants to see the rows, they are left to be planned while they are stored.
+Result<void> ImportRun::planOrganisationTables(const PlanContext& context, std::vector<SourceTable> tables) {
+    if (tables.empty())
+        return {};
+    if (const auto loaded = loadOrganisations(); !loaded)
+        return loaded;
+    if (const auto checked = checkAnswers(m_names, m_request.organisationAnswers); !checked)
+        return checked;
+    const PlanContext own = watched(context);
+    m_organisations.emplace(own, std::move(tables), m_names.organisations);
+    if (const auto loaded = m_organisations->load(m_store, &m_plan, &m_outcome.notices); !loaded)
+        return loaded;
+    if (!own.fates)
+        return {};
+    const auto rows = m_organisations->plan(&m_plan, &m_outcome.notices);
+    m_outcome.rows.insert(m_outcome.rows.end(), rows.begin(), rows.end());
+    takeNames();
+    return {};
+}
+
+void ImportRun::takeNames() {
+    OrganisationNames names = m_organisations->takeNames();
+    m_outcome.proposals = std::move(names.proposals);
+    m_organisationAnswers = std::move(names.learnt);
+    m_organisations.reset();
+}
+
+/// When the last row is planned.
+Result<void> ImportRun::finishPlan() {
+    if (m_stop.stop_requested())
+        return Error{ErrorCode::Cancelled, {}, {}, {}};
+    // Columns that were recognised, but mean nothing for rows of this kind, make no import.
+    if (m_plan.columns.empty() && m_plan.figures.empty() && m_plan.pending.empty())
+        return Error{ErrorCode::NothingToImport, {}, {m_plan.batch.file, m_tables.sheet, 0, 0}, {}};
+    return findSameWeek();
 }
 
 void ImportRun::note(std::vector<ImportNotice> notices) {
@@ -349,7 +367,8 @@ Result<void> ImportRun::findSameWeek() {
     if (!batches)
         return batches.error();
     for (core::BatchInfo& batch : *batches)
-        if (batch.undoneAt.isNull() && batch.campaign == m_plan.batch.campaign && batch.period == m_plan.batch.period)
+        if (batch.id != m_plan.batch.id && batch.undoneAt.isNull() && batch.campaign == m_plan.batch.campaign &&
+            batch.period == m_plan.batch.period)
             m_outcome.sameWeek.push_back(std::move(batch));
     return {};
 }
@@ -357,19 +376,42 @@ Result<void> ImportRun::findSameWeek() {
 Result<void> ImportRun::apply() {
     if (m_request.dryRun)
         return {};
-    m_progress.report(65, tr("Storing…"));
-    if (m_request.backup)
-        keepBackup(m_store, &m_outcome.notices);
-    if (const auto kept = keepAliases(m_store, m_answers, m_organisationAnswers, m_plan.batch.importedAt); !kept)
-        return kept;
-    if (const auto taken = take(m_store.apply(m_plan, m_stop), &m_plan.batch.id); !taken)
-        return taken;
+    reportStoring(0);
+    if (m_backup)
+        m_backup->wait(); // it is of the store as it was before
+    if (const auto stored = storePlan(); !stored)
+        return stored;
+    if (m_backup)
+        keepBackup(*m_backup, &m_outcome.notices);
     if (const auto kept = m_memory->keep(m_asked, m_tables, m_plan.batch); !kept)
         return kept;
     if (m_request.profile.isEmpty() || m_request.columns.empty())
         return {};
     return m_store.saveProfile({m_request.profile, m_campaign->code, mappingToJson(m_request.columns)},
                                m_plan.batch.id);
+}
+
+void ImportRun::reportStoring(double share) {
+    constexpr int kBegin = 55;
+    constexpr int kEnd = 90; // sums and the commit are still to come
+    m_progress.report(kBegin + static_cast<int>(share * (kEnd - kBegin)), tr("Storing…"));
+}
+
+/// Aliases of organisations are learnt while these are planned.
+Result<void> ImportRun::storePlan() {
+    const QDateTime& now = m_plan.batch.importedAt;
+    if (const auto kept = keepAliases(m_store, m_answers, std::exchange(m_organisationAnswers, {}), now); !kept)
+        return kept;
+    if (!m_organisations)
+        return take(m_store.apply(m_plan, m_stop), &m_plan.batch.id);
+    const auto stored = m_organisations->planAndStore(m_store, &m_plan, &m_outcome.notices,
+                                                      [this](double share) { reportStoring(share); });
+    if (const auto taken = take(stored, &m_plan.batch.id); !taken)
+        return taken;
+    takeNames();
+    if (const auto finished = finishPlan(); !finished)
+        return finished;
+    return keepAliases(m_store, {}, m_organisationAnswers, now);
 }
 
 } // namespace svodka::services

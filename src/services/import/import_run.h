@@ -6,6 +6,7 @@
 #include "core/ports/store.h"
 #include "ingest/workbook.h"
 #include "services/import/choice_memory.h"
+#include "services/import/organisation_import.h"
 #include "services/import/row_fate.h"
 #include "services/import/table_choice.h"
 #include "services/jobs/progress_sink.h"
@@ -46,7 +47,12 @@ private:
     core::Result<void> plan();
     core::Result<void> apply();
 
-    core::Result<void> planTables(const PlanContext& context);
+    core::Result<void> planFigureTables(const PlanContext& context, const std::vector<ingest::SourceTable>& tables);
+    core::Result<void> planOrganisationTables(const PlanContext& context, std::vector<ingest::SourceTable> tables);
+    core::Result<void> storePlan();
+    void reportStoring(double share);
+    core::Result<void> finishPlan();
+    void takeNames();
     PlanContext watched(PlanContext context);
     core::Result<void> findSameWeek();
     core::Result<void> findCampaign();
@@ -71,7 +77,11 @@ private:
     ChosenTables m_tables;
     const core::Campaign* m_campaign = nullptr; ///< into m_catalogue
     QString m_type;
+    std::optional<core::MunicipalityMatcher> m_matcher;
+    std::optional<ingest::TypeMatcher> m_types;
     core::ImportPlan m_plan;
+    std::optional<OrganisationImport> m_organisations; ///< whose rows are still to be planned; works on all above
+    std::unique_ptr<core::PendingBackup> m_backup;
     std::vector<RowFate> m_fates; ///< of the tables of one level
     ImportOutcome m_outcome;
 };

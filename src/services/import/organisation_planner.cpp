@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Svodka contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/import/organisation_planner.h"
 #include "core/names/registry_code.h"
 #include "core/number.h"
 #include "services/import/freed_memory.h"
@@ -10,6 +11,7 @@
 #include <QSet>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -31,23 +33,23 @@ using Values = std::vector<std::optional<double>>;
 /// Works through the rows of one sheet; every helper returns early when the row cannot be placed.
 class OrganisationPlanner final {
 public:
-    OrganisationPlanner(const PlanContext& context, const std::vector<Organisation>& known,
-                        const std::vector<core::WeeklyRow>& current, core::ImportPlan* plan,
-                        std::vector<ImportNotice>* notices)
-        : m_context(context), m_finder({known, context.organisationAliases, context.region, context.catalogue},
-                                       {context.request.createOrganisations, context.request.organisationAnswers}),
+    OrganisationPlanner(const OrganisationInput& input, core::ImportPlan* plan, std::vector<ImportNotice>* notices)
+        : m_context(input.context), m_columns(input.columns),
+          m_finder({input.known, m_context.organisationAliases, m_context.region, m_context.catalogue},
+                   {m_context.request.createOrganisations, m_context.request.organisationAnswers}),
           m_plan(plan), m_notices(notices) {
-        for (const core::WeeklyRow& row : current)
+        m_current.reserve(static_cast<qsizetype>(input.current.size()));
+        for (const core::WeeklyRow& row : input.current)
             m_current.insert(row.organisation, &row);
     }
 
-    void plan(std::vector<SourceTable>& tables) {
-        reserveRows(tables);
-        for (const SourceTable& table : tables)
-            noteColumns(m_context, table, addColumns(table), m_notices);
+    void plan(std::vector<SourceTable>& tables, const PartTaker& give) {
+        if (!give)
+            reserveRows(tables);
         for (SourceTable& table : tables) {
+            m_uses = m_columns.of(table);
             for (SourceRow& row : table.rows) {
-                if (m_context.stop.stop_requested())
+                if (m_context.stop.stop_requested() || (isPart(give) && !give(takePart())))
                     return;
                 const FateRecorder fate(m_context, *m_plan, *m_notices, table, row);
                 addRow(table, row);
@@ -55,6 +57,8 @@ public:
                     forget(row);
             }
         }
+        if (give)
+            give(takePart());
     }
 
     OrganisationNames takeNames() { return {m_finder.takeProposals(), m_finder.takeLearnt()}; }
@@ -62,75 +66,24 @@ public:
 private:
     /// The rows were read on other threads: what is freed of them would not be used again on this one.
     void forget(SourceRow& row) {
-        constexpr size_t kMany = 40'000;
+        constexpr size_t kMany = 10'000;
         row = {};
         if (++m_forgotten % kMany == 0)
             giveBackFreedMemory();
     }
+
+    [[nodiscard]] bool isPart(const PartTaker& give) const {
+        constexpr size_t kPart = 2048;
+        return give && m_plan->rows.size() >= kPart;
+    }
+
+    core::PlanPart takePart() { return {std::exchange(m_plan->organisations, {}), std::exchange(m_plan->rows, {})}; }
 
     void reserveRows(const std::vector<SourceTable>& tables) {
         size_t rows = m_plan->rows.size();
         for (const SourceTable& table : tables)
             rows += table.rows.size();
         m_plan->rows.reserve(rows);
-    }
-
-    /// What a column of organisations gives: a metric, or its opposite («Не зарегистрирована» is the flag `registered`
-    /// turned round).
-    struct Given {
-        QString metric;
-        bool inverted = false;
-    };
-    /// A column that gives a metric.
-    struct Use {
-        const SourceColumn* column = nullptr;
-        size_t position = 0; ///< in plan.columns
-        int metric = 0;      ///< in campaign.metrics
-        bool inverted = false;
-    };
-    [[nodiscard]] Given given(const QString& role) const {
-        if (m_context.campaign.metric(role))
-            return {role, false};
-        const core::Indicator* indicator = m_context.campaign.indicator(role);
-        if (!indicator || indicator->kind != core::IndicatorKind::Complement)
-            return {};
-        const core::Indicator* other = m_context.campaign.indicator(indicator->complementOf);
-        return other->directMetric == other->code ? Given{other->directMetric, true} : Given{};
-    }
-
-    /// A metric that stands in two columns of a table is taken from the first. Tables side by side have columns of
-    /// their own.
-    QSet<int> addColumns(const SourceTable& table) {
-        QSet<int> used;
-        QHash<QString, const SourceColumn*> taken;
-        for (const SourceColumn& column : table.columns) {
-            const Given meant = given(column.role);
-            if (meant.metric.isEmpty())
-                continue;
-            used.insert(column.index);
-            if (const SourceColumn* other = taken.value(meant.metric)) {
-                if (column.hasData)
-                    m_notices->push_back({NoticeKind::ColumnTwice, column.header, other->header,
-                                          m_context.at(table, headerRow(table), column.index)});
-                continue;
-            }
-            taken.insert(meant.metric, &column);
-            m_uses[&table].push_back({&column, positionOf(column, meant.metric),
-                                      m_context.campaign.metricIndex(meant.metric), meant.inverted});
-        }
-        return used;
-    }
-
-    /// The column in the plan; tables one under the other share it.
-    size_t positionOf(const SourceColumn& column, const QString& metric) {
-        auto& columns = m_plan->columns;
-        const auto known = std::find_if(columns.begin(), columns.end(), [&](const core::BatchColumn& each) {
-            return each.code == metric && each.column == column.index;
-        });
-        const auto position = static_cast<size_t>(known - columns.begin());
-        if (known == columns.end())
-            columns.push_back({metric, column.index, column.header});
-        return position;
     }
 
     void addRow(const SourceTable& table, const SourceRow& row) {
@@ -270,9 +223,8 @@ private:
         planned.organisation = verdict.organisation;
         if (verdict.kind == OrganisationVerdict::Kind::Known)
             return true;
-        planned.newOrganisation = static_cast<int>(m_plan->organisations.size());
+        planned.newOrganisation = m_plan->batch.counts.organisationsCreated++;
         m_plan->organisations.push_back(organisation);
-        ++m_plan->batch.counts.organisationsCreated;
         return true;
     }
 
@@ -281,7 +233,7 @@ private:
         planned.values.resize(count);
         planned.changes.assign(count, CellChange::Empty);
         const core::WeeklyRow* stored = m_current.value(planned.organisation, nullptr);
-        for (const Use& use : m_uses[&table]) {
+        for (const OrganisationColumns::Use& use : m_uses) {
             const auto metric = static_cast<size_t>(use.metric);
             const auto value = readCell(table, row, *use.column, m_context.campaign.metrics[metric]);
             if (value)
@@ -328,24 +280,24 @@ private:
     }
 
     const PlanContext& m_context;
+    const OrganisationColumns& m_columns;
     OrganisationFinder m_finder;
     core::ImportPlan* m_plan;
     size_t m_forgotten = 0; ///< rows
     std::vector<ImportNotice>* m_notices;
     QHash<OrganisationId, const core::WeeklyRow*> m_current;
     QHash<QString, core::MunicipalityMatch> m_matches;
-    QHash<const SourceTable*, std::vector<Use>> m_uses;
+    std::vector<OrganisationColumns::Use> m_uses; ///< of the table at hand
     QHash<QString, QString> m_typeIn;
     QSet<QString> m_told;
 };
 
 } // namespace
 
-OrganisationNames planOrganisations(const PlanContext& context, std::vector<SourceTable>& tables,
-                                    const std::vector<Organisation>& known, const std::vector<core::WeeklyRow>& current,
-                                    core::ImportPlan* plan, std::vector<ImportNotice>* notices) {
-    OrganisationPlanner planner(context, known, current, plan, notices);
-    planner.plan(tables);
+OrganisationNames planOrganisations(const OrganisationInput& input, std::vector<SourceTable>& tables,
+                                    core::ImportPlan* plan, std::vector<ImportNotice>* notices, const PartTaker& give) {
+    OrganisationPlanner planner(input, plan, notices);
+    planner.plan(tables, give);
     return planner.takeNames();
 }
 

@@ -63,17 +63,4 @@ void planFigures(const PlanContext& context, const std::vector<ingest::SourceTab
                  const std::vector<core::ReportedFigure>& current, core::ImportPlan* plan,
                  std::vector<ImportNotice>* notices);
 
-/// What the planner of organisations found about names besides the plan.
-struct OrganisationNames {
-    std::vector<OrganisationProposal> proposals; ///< every name that the store does not know, in the file's order
-    std::vector<core::OrganisationAlias> learnt; ///< what the request's answers are kept as
-};
-
-/// Plans tables of organisations. Adds to plan.columns, organisations, rows, pending and plan.batch.counts. Where the
-/// context has no fates, the rows lose their cells as they are planned.
-OrganisationNames planOrganisations(const PlanContext& context, std::vector<ingest::SourceTable>& tables,
-                                    const std::vector<core::Organisation>& known,
-                                    const std::vector<core::WeeklyRow>& current, core::ImportPlan* plan,
-                                    std::vector<ImportNotice>* notices);
-
 } // namespace svodka::services

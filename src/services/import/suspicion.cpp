@@ -171,10 +171,10 @@ core::Result<WeekBefore> weekBefore(core::Store& store, const QString& campaign,
             return reported.error();
         before.reported = *std::move(reported);
     } else {
-        auto rows = store.weeklyRows(campaign, *newest);
-        if (!rows)
-            return rows.error();
-        before.rows = *std::move(rows);
+        const auto read = store.eachWeeklyRow(
+            campaign, *newest, [&](core::OrganisationId id, auto values) { before.rows.add(id, values); });
+        if (!read)
+            return read.error();
     }
     return before;
 }

@@ -4,6 +4,7 @@
 
 #include "core/ports/store.h"
 #include "services/import/planner.h"
+#include "services/import/week_values.h"
 
 namespace svodka::services {
 
@@ -37,7 +38,7 @@ inline constexpr int kMostOfAKind = 100;
 /// What the store held in the newest week before; both empty where there is none.
 struct WeekBefore {
     std::vector<core::ReportedFigure> reported;
-    std::vector<core::WeeklyRow> rows;
+    WeekValues rows;
 };
 
 /// The newest week of the campaign before this one, if it is recent enough. `wanted`: which of both is needed. Store
@@ -50,13 +51,6 @@ core::Result<WeekBefore> weekBefore(core::Store& store, const QString& campaign,
 /// in none. `current`: what the store reports for the week now.
 std::vector<ImportNotice> suspiciousFigures(const PlanContext& context, const core::ImportPlan& plan,
                                             const std::vector<core::ReportedFigure>& current, const WeekBefore& before);
-
-/// The same about rows of organisations: jumps, flags that were lost, parts over their total, flags without what they
-/// rest on, organisations that are missing. `current`: the stored rows of the week; `known`: the organisations.
-std::vector<ImportNotice> suspiciousOrganisations(const PlanContext& context, const core::ImportPlan& plan,
-                                                  const std::vector<core::Organisation>& known,
-                                                  const std::vector<core::WeeklyRow>& current,
-                                                  const WeekBefore& before);
 
 /// By how much a total differs from its rows.
 struct TotalGap {

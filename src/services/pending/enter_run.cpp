@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/pending/enter_run.h"
 
+#include "services/import/organisation_planner.h"
 #include "services/pending/payload_tables.h"
 #include "services/registry/registry_payload.h"
 #include "services/registry/registry_planner.h"
@@ -167,7 +168,8 @@ Result<void> EnterRun::plan(const std::vector<PendingRow>& rows, core::ImportPla
         const auto current = m_store.weeklyRows(m_batch.campaign, m_batch.period);
         if (!current)
             return current.error();
-        planOrganisations(context, tables.organisations, m_names.organisations, *current, plan, notices);
+        const OrganisationColumns columns(context, tables.organisations, plan, notices);
+        planOrganisations({context, columns, m_names.organisations, *current}, tables.organisations, plan, notices);
     }
     // What the whole file left out was told at its import; these are but a few rows of it.
     std::erase_if(*notices, [](const ImportNotice& notice) {

@@ -174,6 +174,14 @@ core::Result<core::BatchId> BatchRepository::insert(const core::BatchInfo& info)
     return id;
 }
 
+core::Result<void> BatchRepository::setCounts(core::BatchId id, const core::ImportCounts& counts) const {
+    return run(m_session.database,
+               u"UPDATE import_batch SET rows_new = ?, rows_changed = ?, rows_same = ?, rows_unmatched = ?, "
+               "rows_rejected = ?, organisations_created = ? WHERE region_id = ? AND batch_id = ?"_s,
+               {counts.added, counts.changed, counts.same, counts.unmatched, counts.rejected,
+                counts.organisationsCreated, m_session.region(), id.value});
+}
+
 core::Result<void> BatchRepository::markUndone(core::BatchId id, const QDateTime& at) const {
     return run(m_session.database, u"UPDATE import_batch SET undone_at = ? WHERE region_id = ? AND batch_id = ?"_s,
                {moment(at), m_session.region(), id.value});

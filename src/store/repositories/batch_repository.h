@@ -31,6 +31,7 @@ public:
 
     /// Gives the next id and a new uid.
     core::Result<core::BatchId> insert(const core::BatchInfo& info) const;
+    core::Result<void> setCounts(core::BatchId id, const core::ImportCounts& counts) const;
     core::Result<void> markUndone(core::BatchId id, const QDateTime& at) const;
 
     core::Result<std::vector<core::BatchColumn>> columns(core::BatchId id) const;

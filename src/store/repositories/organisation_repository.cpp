@@ -7,6 +7,7 @@
 #include "store/query.h"
 #include "store/type_number.h"
 
+#include <QDateTime>
 #include <QSet>
 #include <QUuid>
 #include <algorithm>
@@ -36,6 +37,23 @@ const QString selectOrganisations =
 QDate dayIn(const BulkQuery& row, int column) {
     return row.isNull(column) ? QDate() : QDate::fromString(row.text(column), Qt::ISODate);
 }
+
+/// A day that many rows have one after the other is worked out once.
+class RepeatedDay final {
+public:
+    QDate operator()(const BulkQuery& row, int column) {
+        const QString text = row.text(column);
+        if (text != m_text) {
+            m_text = text;
+            m_day = QDate::fromString(text, Qt::ISODate);
+        }
+        return m_day;
+    }
+
+private:
+    QString m_text;
+    QDate m_day;
+};
 
 /// Keeps texts that many rows have once.
 class Repeated final {
@@ -120,10 +138,19 @@ private:
     BulkQuery m_place;
 };
 
-/// New unique ids in ascending order: the index over them is then filled from left to right.
+QUuid newUid(qint64 moment) {
+    QUuid uid = QUuid::createUuid();
+    uid.data1 = static_cast<uint>(moment >> 16);
+    uid.data2 = static_cast<ushort>(moment);
+    uid.data3 = static_cast<ushort>((uid.data3 & 0x0fff) | 0x7000);
+    return uid;
+}
+
+/// New unique ids in ascending order and behind those of before (version 7: the moment comes first): the index over
+/// them is then filled from left to right.
 std::vector<QUuid> newUids(size_t count) {
     std::vector<QUuid> uids(count);
-    std::generate(uids.begin(), uids.end(), &QUuid::createUuid);
+    std::generate(uids.begin(), uids.end(), [moment = QDateTime::currentMSecsSinceEpoch()] { return newUid(moment); });
     std::sort(uids.begin(), uids.end());
     return uids;
 }
@@ -132,7 +159,7 @@ std::vector<QUuid> newUids(size_t count) {
 /// of the rows that are inserted meanwhile.
 class NormalisedNames final {
 public:
-    explicit NormalisedNames(const std::vector<core::Organisation>& organisations)
+    explicit NormalisedNames(std::span<const core::Organisation> organisations)
         : m_organisations(organisations), m_isMany(organisations.size() > kPart) {}
 
     /// Of each in turn.
@@ -147,7 +174,7 @@ public:
     }
 
 private:
-    static constexpr size_t kPart = 4096;
+    static constexpr size_t kPart = 512;
 
     [[nodiscard]] std::vector<QString> part(size_t from) const {
         std::vector<QString> names;
@@ -156,7 +183,7 @@ private:
         return names;
     }
 
-    const std::vector<core::Organisation>& m_organisations;
+    std::span<const core::Organisation> m_organisations;
     bool m_isMany;
     size_t m_next = 0;
     std::vector<QString> m_names;
@@ -191,48 +218,61 @@ core::Result<std::vector<core::Organisation>> OrganisationRepository::all() cons
 
 core::Result<std::vector<core::OrganisationMember>>
 OrganisationRepository::members(const core::Catalogue& catalogue) const {
-    const auto places = newestPlaces();
-    if (!places)
-        return places.error();
     std::vector<core::OrganisationMember> members;
     // «+»: all rows are wanted, so the table is read as it lies and not by an index.
     BulkQuery query(m_session.database,
                     u"SELECT organisation_id, type_id, opened, closed, first_seen FROM organisation "
                     "WHERE +region_id = ? AND merged_into IS NULL"_s);
     query.bind(m_session.region());
+    RepeatedDay firstSeen;
     auto more = query.next();
     for (; more && *more; more = query.next()) {
         core::OrganisationMember& member = members.emplace_back();
         member.id.value = query.id(0);
         member.type = typeCode(catalogue, static_cast<int>(query.id(1)));
-        member.municipality = places->value(member.id.value).municipality;
         member.opened = dayIn(query, 2);
         member.closed = dayIn(query, 3);
-        member.firstSeen = dayIn(query, 4);
+        member.firstSeen = firstSeen(query, 4);
     }
     if (!more)
         return more.error();
+    if (const auto placed = addPlaces(members); !placed)
+        return placed.error();
     return members;
 }
 
-core::Result<QHash<qint64, OrganisationRepository::Place>> OrganisationRepository::newestPlaces() const {
-    QHash<qint64, Place> places;
+core::Result<std::vector<OrganisationRepository::Place>> OrganisationRepository::places() const {
+    std::vector<Place> places;
     BulkQuery query(m_session.database,
                     u"SELECT organisation_id, ordinal, municipality_id FROM organisation_place WHERE +region_id = ?"_s);
     query.bind(m_session.region());
     auto more = query.next();
-    for (; more && *more; more = query.next()) {
-        Place& place = places[query.id(0)];
-        if (query.id(1) > place.ordinal)
-            place = {query.id(1), core::MunicipalityId{query.id(2)}};
-    }
+    for (; more && *more; more = query.next())
+        places.push_back({query.id(0), query.id(1), query.id(2)});
     if (!more)
         return more.error();
     return places;
 }
 
+/// Gives the organisations the municipalities in which they are now; sorts them by id.
+core::Result<void> OrganisationRepository::addPlaces(std::vector<core::OrganisationMember>& members) const {
+    auto placed = places();
+    if (!placed)
+        return placed.error();
+    std::sort(placed->begin(), placed->end());
+    std::sort(members.begin(), members.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
+    auto member = members.begin();
+    for (const Place& place : *placed) {
+        while (member != members.end() && member->id.value < place.organisation)
+            ++member;
+        if (member != members.end() && member->id.value == place.organisation)
+            member->municipality.value = place.municipality; // the newest comes last
+    }
+    return {};
+}
+
 core::Result<std::vector<core::OrganisationId>>
-OrganisationRepository::insert(const std::vector<core::Organisation>& organisations, const core::Catalogue& catalogue,
+OrganisationRepository::insert(std::span<const core::Organisation> organisations, const core::Catalogue& catalogue,
                                core::BatchId by, QDate firstSeen, const std::stop_token& stop) const {
     const auto last = number(m_session.database, u"SELECT MAX(organisation_id) FROM organisation WHERE region_id = ?"_s,
                              {m_session.region()});

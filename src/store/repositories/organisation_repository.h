@@ -8,8 +8,8 @@
 #include "core/result.h"
 #include "store/session.h"
 
-#include <QHash>
 #include <set>
+#include <span>
 #include <stop_token>
 #include <vector>
 
@@ -38,7 +38,7 @@ public:
     /// Gives every organisation its id, higher than any before and in their order, and its uid; `firstSeen`, null
     /// where no file of a week names them, holds for all of them. TypeUnknown names a type that the catalogue does not
     /// have.
-    core::Result<std::vector<core::OrganisationId>> insert(const std::vector<core::Organisation>& organisations,
+    core::Result<std::vector<core::OrganisationId>> insert(std::span<const core::Organisation> organisations,
                                                            const core::Catalogue& catalogue, core::BatchId by,
                                                            QDate firstSeen = {},
                                                            const std::stop_token& stop = {}) const;
@@ -71,10 +71,13 @@ private:
     core::Result<void> addName(core::OrganisationId organisation, const QString& name) const;
     core::Result<void> recountFirstSeen(const std::vector<qint64>& organisations) const;
     struct Place {
+        qint64 organisation = 0;
         qint64 ordinal = 0;
-        core::MunicipalityId municipality;
+        qint64 municipality = 0;
+        friend auto operator<=>(const Place&, const Place&) = default;
     };
-    core::Result<QHash<qint64, Place>> newestPlaces() const;
+    core::Result<std::vector<Place>> places() const;
+    core::Result<void> addPlaces(std::vector<core::OrganisationMember>& members) const;
     core::Result<Groups> groupsWhere(const QString& condition, const QVariantList& values) const;
     core::Result<std::vector<core::Organisation>> select(const QString& condition, const QVariantList& values) const;
 

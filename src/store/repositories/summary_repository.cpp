@@ -59,12 +59,14 @@ core::Result<void> SummaryRepository::refresh(const PeriodRow& period,
             {m_session.region(), m_campaign.code, period.id.value});
     if (!removed)
         return removed;
-    const auto rows = WeeklyRepository(m_session, m_campaign).rows(period.id);
-    if (!rows)
-        return rows.error();
-    if (rows->empty())
-        return {};
-    return insert(period.id, core::summarise(m_campaign, period.period, members, *rows));
+    core::WeekSummary week(m_campaign, period.period, members);
+    bool isEmpty = true;
+    const auto read =
+        WeeklyRepository(m_session, m_campaign).forEach(period.id, [&](core::OrganisationId organisation, auto values) {
+            week.add(organisation, values);
+            isEmpty = false;
+        });
+    return !read || isEmpty ? read : insert(period.id, week.take());
 }
 
 core::Result<void> SummaryRepository::refreshAll() const {

@@ -64,24 +64,28 @@ core::Result<void> TraceRepository::loadOldValues(BatchTrace& trace) const {
     });
 }
 
-core::Result<void> TraceRepository::insert(core::BatchId batch, core::PeriodId period, const core::ImportPlan& plan,
+core::Result<void> TraceRepository::insert(const NewBatch& to, std::span<const core::PlannedRow> rows,
                                            const std::vector<core::OrganisationId>& organisations,
                                            const std::stop_token& stop) const {
     BulkQuery insertRow(m_session.database, u"INSERT INTO batch_row (region_id, batch_id, organisation_id, \"row\", "
                                             "changes) VALUES (?, ?, ?, ?, ?)"_s);
     BulkQuery insertOld(m_session.database, insertRestatement);
-    for (size_t i = 0; i < plan.rows.size(); ++i) {
-        const core::PlannedRow& row = plan.rows[i];
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const core::PlannedRow& row = rows[i];
         if (stop.stop_requested())
             return core::Error{core::ErrorCode::Cancelled, {}, {}, {}};
         const qint64 organisation = organisations[i].value;
-        insertRow.bind(m_session.region()).bind(batch.value).bind(organisation).bind(row.sourceRow).bind(letters(row));
+        insertRow.bind(m_session.region())
+            .bind(to.batch.value)
+            .bind(organisation)
+            .bind(row.sourceRow)
+            .bind(letters(row));
         auto done = insertRow.exec();
         for (size_t c = 0; done && c < row.changes.size(); ++c) {
             if (row.changes[c] != core::CellChange::Changed)
                 continue;
-            insertOld.bind(m_session.region()).bind(batch.value).bind(organisation).bind(plan.columns[c].code);
-            done = insertOld.bind(period.value).bind(row.oldAt(c)).exec();
+            insertOld.bind(m_session.region()).bind(to.batch.value).bind(organisation).bind(to.columns[c].code);
+            done = insertOld.bind(to.period.value).bind(row.oldAt(c)).exec();
         }
         if (!done)
             return done;

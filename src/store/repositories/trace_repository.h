@@ -6,6 +6,7 @@
 #include "store/batch_trace.h"
 #include "store/session.h"
 
+#include <span>
 #include <stop_token>
 #include <vector>
 
@@ -19,8 +20,13 @@ public:
     /// Reads what `batch` did; where `only` is given, to the organisations of that one.
     core::Result<BatchTrace> load(core::BatchId batch, const BatchTrace* only = nullptr) const;
 
-    /// Writes the rows of a new batch. `organisations` in the order of plan.rows.
-    core::Result<void> insert(core::BatchId batch, core::PeriodId period, const core::ImportPlan& plan,
+    struct NewBatch {
+        core::BatchId batch;
+        core::PeriodId period;
+        const std::vector<core::BatchColumn>& columns;
+    };
+    /// Writes rows of a new batch. `organisations` in their order.
+    core::Result<void> insert(const NewBatch& to, std::span<const core::PlannedRow> rows,
                               const std::vector<core::OrganisationId>& organisations,
                               const std::stop_token& stop = {}) const;
 

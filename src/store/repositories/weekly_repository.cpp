@@ -32,15 +32,26 @@ QString WeeklyRepository::selectRows() const {
         weeklyTableName(m_campaign.code));
 }
 
-core::Result<std::vector<core::WeeklyRow>> WeeklyRepository::rows(core::PeriodId period) const {
-    std::vector<core::WeeklyRow> rows;
+core::Result<void> WeeklyRepository::forEach(core::PeriodId period, const Listener& listener) const {
     BulkQuery query(m_session.database, selectRows() + u" ORDER BY organisation_id"_s);
     query.bind(m_session.region()).bind(period.value);
+    std::vector<std::optional<double>> values(m_campaign.metrics.size());
     auto more = query.next();
-    for (; more && *more; more = query.next())
-        rows.push_back(weeklyRow(query, m_campaign.metrics.size()));
-    if (!more)
-        return more.error();
+    for (; more && *more; more = query.next()) {
+        for (size_t i = 0; i < values.size(); ++i)
+            values[i] = query.realOrNull(static_cast<int>(i) + 1);
+        listener(core::OrganisationId{query.id(0)}, values);
+    }
+    return more ? core::Result<void>() : more.error();
+}
+
+core::Result<std::vector<core::WeeklyRow>> WeeklyRepository::rows(core::PeriodId period) const {
+    std::vector<core::WeeklyRow> rows;
+    const auto done = forEach(period, [&](core::OrganisationId organisation, auto values) {
+        rows.push_back({organisation, {values.begin(), values.end()}});
+    });
+    if (!done)
+        return done.error();
     return rows;
 }
 

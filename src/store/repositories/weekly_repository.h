@@ -8,6 +8,7 @@
 #include "store/session.h"
 
 #include <functional>
+#include <span>
 #include <stop_token>
 #include <vector>
 
@@ -30,6 +31,9 @@ public:
     /// The campaign must outlive the repository.
     WeeklyRepository(Session session, const core::Campaign& campaign) : m_session(session), m_campaign(campaign) {}
 
+    /// Hears of every row of a period, by organisation; the values hold during the call.
+    using Listener = std::function<void(core::OrganisationId, std::span<const std::optional<double>> values)>;
+    core::Result<void> forEach(core::PeriodId period, const Listener& listener) const;
     /// Every row of a period, by organisation.
     core::Result<std::vector<core::WeeklyRow>> rows(core::PeriodId period) const;
     /// The rows of some organisations; those without a row are left out.

@@ -36,6 +36,10 @@ for page in summary organisations imports; do
     picture "page-$page"
     number=$((number + 1))
 done
+# The card of an organisation: a click on the first name.
+key ctrl+2
+xdotool mousemove 300 330 click 1
+picture page-organisation
 wine "$installed/svodka.exe" --end-running
 check "a window that is asked to end ends" wait_for 20 has_no_window "Сводка"
 

@@ -182,6 +182,25 @@
     </message>
 </context>
 <context>
+    <name>ChangesPage</name>
+    <message>
+        <source>Sentences for the minutes</source>
+        <translation>Итоги недели для протокола</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of change:</source>
+        <translation>&amp;Вид изменения:</translation>
+    </message>
+    <message>
+        <source>Kind of change that is shown</source>
+        <translation>Показанный вид изменений</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the sentences</source>
+        <translation>&amp;Скопировать текст</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>%1 stands in both lists, finished and not finished</source>
@@ -2749,6 +2768,10 @@
         <source>Data</source>
         <translation>Данные</translation>
     </message>
+    <message>
+        <source>Weekly changes</source>
+        <translation>Изменения за неделю</translation>
+    </message>
 </context>
 <context>
     <name>PreviewTable</name>
@@ -3610,6 +3633,10 @@
         <source>%1 (“%2”)</source>
         <translation>%1 («%2»)</translation>
     </message>
+    <message>
+        <source>; the changes are those of the others</source>
+        <translation>; изменения посчитаны по остальным</translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
@@ -3819,6 +3846,41 @@
     <message>
         <source>Take the import of each problem back and import its file anew, or restore a backup.</source>
         <translation>Отмените загрузку, о которой замечание, и загрузите файл заново или восстановите хранилище из копии.</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::ChangesPage</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Загрузка…</translation>
+    </message>
+    <message>
+        <source>Weekly changes</source>
+        <translation>Изменения за неделю</translation>
+    </message>
+    <message>
+        <source>The changes could not be read.</source>
+        <translation>Не удалось прочитать изменения.</translation>
+    </message>
+    <message>
+        <source>There are no weeks yet. Import the first file.</source>
+        <translation>Недель пока нет. Загрузите первый файл.</translation>
+    </message>
+    <message>
+        <source>There are no organisations here, only summed figures: changes of organisations cannot be shown.</source>
+        <translation>Списка организаций здесь нет, есть только сводные цифры: изменения по организациям показать нельзя.</translation>
+    </message>
+    <message>
+        <source>This is the first week: there is nothing to compare it with yet.</source>
+        <translation>Это первая неделя: сравнивать пока не с чем.</translation>
+    </message>
+    <message>
+        <source>There are no such organisations this week.</source>
+        <translation>Таких организаций на этой неделе нет.</translation>
+    </message>
+    <message>
+        <source>The sentences were copied.</source>
+        <translation>Текст скопирован.</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,8 @@ TEST_F(WeeklyChangesReportTest, TheWorkbookHoldsSentencesThenAKindASheet) {
     const QJsonValue first = (*workbook)[u"sheets"][0];
     EXPECT_EQ(text(first, 0, 0), u"Изменения за неделю: «Сферум» (29.04.23-05.05.23)"_s);
     EXPECT_EQ(text(first, 1, 0), u"Сферум: неделя 29.04.23-05.05.23 в сравнении с неделей 22.04.23-28.04.23."_s);
-    EXPECT_TRUE(text(first, 2, 0).startsWith(u"За неделю "_s));
+    EXPECT_EQ(text(first, 2, 0), u"Данные за неделю есть по всем организациям."_s);
+    EXPECT_TRUE(text(first, 3, 0).startsWith(u"За неделю "_s));
     const QJsonValue sources = (*workbook)[u"sheets"].toArray().last();
     EXPECT_EQ(text(sources, 4, 1), u"sferum_2023-04-22_2023-04-28.xlsx"_s);
     EXPECT_EQ(text(sources, 5, 1), u"sferum_2023-04-29_2023-05-05.xlsx"_s);

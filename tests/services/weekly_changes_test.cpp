@@ -132,11 +132,11 @@ TEST_F(WeeklyChangesServiceTest, TellsWhatMovedAndWhose) {
     EXPECT_EQ(names(found, ChangeKind::First), QStringList{u"МБДОУ № 4"_s});
     const QStringList lines = sentences();
     EXPECT_EQ(lines[0], u"Сферум: неделя 29.04.23-05.05.23 в сравнении с неделей 22.04.23-28.04.23."_s);
-    EXPECT_EQ(lines[1], u"За неделю стала активной 1 организация, из них вернулась 1; выбывших нет."_s);
-    EXPECT_EQ(lines[2], u"За неделю зарегистрировалась 1 организация; выбывших нет."_s);
-    EXPECT_EQ(lines[3], u"Три недели подряд и дольше не активны 2 организации: МБДОУ № 3 (Анивский, 3 недели), "
+    EXPECT_EQ(lines[2], u"За неделю стала активной 1 организация, из них вернулась 1; выбывших нет."_s);
+    EXPECT_EQ(lines[3], u"За неделю зарегистрировалась 1 организация; выбывших нет."_s);
+    EXPECT_EQ(lines[4], u"Три недели подряд и дольше не активны 2 организации: МБДОУ № 3 (Анивский, 3 недели), "
                         "МБДОУ № 2 (Охинский, 3 недели)."_s);
-    EXPECT_EQ(lines[4], u"Данные за неделю есть по всем организациям."_s);
+    EXPECT_EQ(lines[1], u"Данные за неделю есть по всем организациям."_s);
     EXPECT_EQ(lines[5], u"1 организация сообщила данные впервые: в изменениях она не учтена."_s);
     EXPECT_EQ(changes(0, {}, core::MunicipalityId{1}).existing, 0);
 }
@@ -155,17 +155,17 @@ TEST_F(WeeklyChangesServiceTest, LongListsAreCutAndNumbersTakeTheirForms) {
     }
     importWeek(1, before);
     importWeek(0, now);
-    EXPECT_EQ(sentences()[1], u"За неделю стала активной 21 организация; перестали быть активными 20 организаций: "
+    EXPECT_EQ(sentences()[2], u"За неделю стала активной 21 организация; перестали быть активными 20 организаций: "
                               "МБДОУ № 1 (Охинский), МБДОУ № 2 (Охинский), МБДОУ № 3 (Охинский), "
                               "МБДОУ № 4 (Охинский), МБДОУ № 5 (Охинский) и ещё 15."_s);
-    EXPECT_EQ(sentences()[2], u"По показателю «Зарегистрировано» изменений за неделю нет."_s);
+    EXPECT_EQ(sentences()[3], u"По показателю «Зарегистрировано» изменений за неделю нет."_s);
     const core::MunicipalityId okha = changes().organisations.front().municipality;
     EXPECT_TRUE(sentences(0, u"preschool"_s, okha)[0].startsWith(u"Сферум, Охинский, Детские сады: "_s));
-    EXPECT_TRUE(sentences(0, {}, okha)[1].contains(u": МБДОУ № 1, МБДОУ № 2,"_s)) << "its own municipality is known";
+    EXPECT_TRUE(sentences(0, {}, okha)[2].contains(u": МБДОУ № 1, МБДОУ № 2,"_s)) << "its own municipality is known";
     const QStringList english = sentences(0, {}, {}, false);
-    EXPECT_TRUE(english[1].startsWith(u"In the week: 21 organisations reached “Active”; 20 organisations fell out of "
+    EXPECT_TRUE(english[2].startsWith(u"In the week: 21 organisations reached “Active”; 20 organisations fell out of "
                                       "“Active”: "_s))
-        << english[1].toStdString();
+        << english[2].toStdString();
 }
 
 TEST_F(WeeklyChangesServiceTest, TheFirstWeekHasNothingToCompareWith) {
@@ -202,7 +202,8 @@ TEST_F(WeeklyChangesServiceTest, WhoIsSilentIsNeitherLostNorKept) {
     EXPECT_EQ(names(found, ChangeKind::Silent), QStringList{u"МБДОУ № 1"_s});
     EXPECT_EQ(names(found, ChangeKind::Never), QStringList{u"МБДОУ № 3"_s});
     EXPECT_TRUE(found.of({ChangeKind::Lost, 1}).empty());
-    EXPECT_TRUE(sentences().contains(u"Нет данных за неделю по 2 организациям, из них ни разу не сообщала 1."_s));
+    EXPECT_TRUE(sentences().contains(u"Нет данных за неделю по 2 организациям, из них ни разу не сообщала 1; "
+                                     "изменения посчитаны по остальным."_s));
 }
 
 TEST_F(WeeklyChangesServiceTest, WhoSendsAfterTheOthersIsLate) {
@@ -280,7 +281,7 @@ TEST_F(WeeklyChangesServiceTest, ACampaignNeedsNoWordsOfItsOwn) {
     one.campaign.texts.clear();
     const WeekChanges found = changes();
     const services::ChangeTexts texts(one, found, true);
-    EXPECT_EQ(services::changeSentences(one, found, texts)[1],
+    EXPECT_EQ(services::changeSentences(one, found, texts)[2],
               u"За неделю статуса «Активно» достигла 1 организация; выбывших нет."_s);
 }
 
@@ -305,7 +306,8 @@ TEST_F(WeeklyChangesServiceTest, TablesAreRectangularAndNumberTheirRows) {
     std::vector<const ChangedOrganisation*> all;
     for (const ChangedOrganisation& changed : found.organisations)
         all.push_back(&changed);
-    for (const auto use : {services::ChangeTableUse::Form, services::ChangeTableUse::Screen})
+    for (const auto use :
+         {services::ChangeTableUse::Form, services::ChangeTableUse::Screen, services::ChangeTableUse::ScreenOfAll})
         tables.push_back(services::organisationChanges(all, texts, use));
     for (const core::Table& table : tables)
         for (const auto& cells : table.rows)

@@ -66,15 +66,14 @@ private:
     }
 
     [[nodiscard]] QStringList organisations() const {
-        QStringList lines;
+        QStringList lines{reportSentence()};
         if (m_changes.reporting == 0) // nothing is known, which is not "no changes"
-            return {reportSentence()};
+            return lines;
         if (m_changes.previous)
             for (int status = static_cast<int>(m_changes.statuses.size()) - 1; status >= 0; --status)
                 lines += statusSentence(status);
         if (m_changes.weeks >= core::redWeeks && !m_changes.statuses.isEmpty())
             lines += redSentences();
-        lines += reportSentence();
         if (const int first = count(ChangeKind::First); first > 0)
             lines += m_say(QT_TRANSLATE_N_NOOP("WeeklyChanges", "%n organisation(s) reported for the first time: they "
                                                                 "are in none of the changes."),
@@ -128,6 +127,8 @@ private:
             m_say(QT_TRANSLATE_N_NOOP("WeeklyChanges", "No data for the week about %n organisation(s)"), silent);
         if (never > 0)
             text += m_say(QT_TRANSLATE_N_NOOP("WeeklyChanges", ", of them %n never reported"), never);
+        if (m_changes.reporting > 0)
+            text += m_say(QT_TRANSLATE_NOOP("WeeklyChanges", "; the changes are those of the others"));
         return text + u'.';
     }
 

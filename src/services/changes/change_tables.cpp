@@ -28,14 +28,7 @@ Cell dayCell(QDate day) {
 
 QString placeName(core::MunicipalityId id, const ChangeTexts& texts, ChangeTableUse use) {
     const QString official = texts.municipalityName(id);
-    return use == ChangeTableUse::Screen || official.isEmpty() ? texts.shortName(id) : official;
-}
-
-/// «Активно (22.04.23-28.04.23)»
-QString beforeText(const core::OrganisationChange& change, const ChangeTexts& texts) {
-    if (!change.before || !change.beforeWeek)
-        return {};
-    return u"%1 (%2)"_s.arg(texts.standingText(*change.before), core::periodToTitle(*change.beforeWeek));
+    return use != ChangeTableUse::Form || official.isEmpty() ? texts.shortName(id) : official;
 }
 
 /// Weeks in a row; those without data inside are not among them and are told beside.
@@ -49,7 +42,7 @@ std::vector<Cell> organisationRow(const ChangedOrganisation& one, const ChangeTe
     return {one.name,
             texts.typeTitle(one.type),
             placeName(one.municipality, texts, use),
-            textCell(beforeText(change, texts)),
+            textCell(texts.beforeText(change)),
             texts.standingText(change.now),
             change.kind == ChangeKind::Never ? Cell() : dayCell(change.since.start),
             weeksCell(change),
@@ -94,6 +87,13 @@ void numberRows(Table& table) {
         table.rows[i].insert(table.rows[i].begin(), static_cast<double>(i + 1));
 }
 
+void addKinds(const std::vector<const ChangedOrganisation*>& rows, const ChangeTexts& texts, Table& table) {
+    const QString header = texts.phrases()(QT_TRANSLATE_NOOP("WeeklyChanges", "Change"));
+    table.columns.insert(table.columns.begin() + 1, {header, {}, ColumnKind::Text, false});
+    for (size_t i = 0; i < rows.size(); ++i)
+        table.rows[i].insert(table.rows[i].begin() + 1, texts.changeText(rows[i]->change));
+}
+
 bool isThere(const ChangedOrganisation& one, core::MunicipalityId id) {
     return id == noMunicipality ? !one.municipality.isValid() : one.municipality == id;
 }
@@ -126,15 +126,11 @@ Table organisationChanges(const std::vector<const ChangedOrganisation*>& rows, c
     table.columns = organisationColumns(texts.phrases());
     for (const ChangedOrganisation* one : rows)
         table.rows.push_back(organisationRow(*one, texts, use));
-    if (use == ChangeTableUse::Form) {
-        dropEmptyColumns(table);
+    dropEmptyColumns(table);
+    if (use == ChangeTableUse::Form)
         numberRows(table);
-        return table;
-    }
-    const QString kind = texts.phrases()(QT_TRANSLATE_NOOP("WeeklyChanges", "Change"));
-    table.columns.insert(table.columns.begin() + 1, {kind, {}, ColumnKind::Text, false});
-    for (size_t i = 0; i < rows.size(); ++i)
-        table.rows[i].insert(table.rows[i].begin() + 1, texts.changeText(rows[i]->change));
+    if (use == ChangeTableUse::ScreenOfAll)
+        addKinds(rows, texts, table);
     return table;
 }
 

@@ -11,11 +11,12 @@ namespace svodka::services {
 
 /// How a table is to be read.
 enum class ChangeTableUse {
-    Form,   ///< numbered rows and official names: a sheet of its own
-    Screen, ///< short names and the kind of change in a column
+    Form,        ///< numbered rows and official names: a sheet of its own
+    Screen,      ///< short names
+    ScreenOfAll, ///< and the kind of change in a column
 };
 
-/// Organisations by change, a row each in the order of `rows`.
+/// Organisations by change, a row each in the order of `rows`; columns that are empty in all of them are left out.
 core::Table organisationChanges(const std::vector<const ChangedOrganisation*>& rows, const ChangeTexts& texts,
                                 ChangeTableUse use);
 

@@ -82,6 +82,14 @@ QString ChangeTexts::standingText(const core::Standing& standing) const {
         .arg(statusTitle(standing.least - 1));
 }
 
+QString ChangeTexts::beforeText(const core::OrganisationChange& change) const {
+    if (!change.before || !change.beforeWeek)
+        return {};
+    const QString text = standingText(*change.before);
+    return change.beforeWeek == m_changes.previous ? text
+                                                   : u"%1 (%2)"_s.arg(text, core::periodToTitle(*change.beforeWeek));
+}
+
 QString ChangeTexts::nextStep(const ChangedOrganisation& one) const {
     QStringList steps;
     for (const core::Title& step : one.missing)

@@ -19,6 +19,9 @@ public:
     [[nodiscard]] QString groupTitle(const ChangeGroup& group) const; ///< «Выбыли («Активно»)»
     [[nodiscard]] QString changeText(const core::OrganisationChange& change) const;
     [[nodiscard]] QString standingText(const core::Standing& standing) const; ///< «Не активно»
+    /// What the change is measured against; names the week where that is not the one before: «Активно
+    /// (08.04.23-14.04.23)».
+    [[nodiscard]] QString beforeText(const core::OrganisationChange& change) const;
     [[nodiscard]] QString
     nextStep(const ChangedOrganisation& one) const; ///< empty where nothing is known to be missing
     [[nodiscard]] QString deliveryText(core::DeliveryState state) const;

@@ -19,8 +19,9 @@ QString codeOf(const ChangeGroup& group, const QStringList& statuses) {
 }
 
 ChangesOfKind organisationsOf(const QString& code, const QString& title, const ChangeTexts& texts,
-                              const std::vector<const ChangedOrganisation*>& rows) {
-    ChangesOfKind kind{code, title, organisationChanges(rows, texts, ChangeTableUse::Screen), {}};
+                              const std::vector<const ChangedOrganisation*>& rows,
+                              ChangeTableUse use = ChangeTableUse::Screen) {
+    ChangesOfKind kind{code, title, organisationChanges(rows, texts, use), {}};
     for (const ChangedOrganisation* one : rows)
         kind.rowIds.push_back(one->change.organisation.value);
     return kind;
@@ -41,8 +42,8 @@ std::vector<ChangesOfKind> kindsOf(const WeekChanges& changes, const ChangeTexts
     for (const ChangedOrganisation& one : changes.organisations)
         all.push_back(&one);
     std::vector<ChangesOfKind> kinds;
-    kinds.push_back(
-        organisationsOf(u"all"_s, texts.phrases()(QT_TRANSLATE_NOOP("WeeklyChanges", "All changes")), texts, all));
+    kinds.push_back(organisationsOf(u"all"_s, texts.phrases()(QT_TRANSLATE_NOOP("WeeklyChanges", "All changes")), texts,
+                                    all, ChangeTableUse::ScreenOfAll));
     for (const ChangeGroup& group : changeGroups(changes.statuses))
         kinds.push_back(
             organisationsOf(codeOf(group, changes.statuses), texts.groupTitle(group), texts, changes.of(group)));

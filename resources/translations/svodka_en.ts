@@ -173,6 +173,13 @@
             <numerusform>%n organisations without “%1”</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source> and %n without data</source>
+        <translation>
+            <numerusform> and %n without data</numerusform>
+            <numerusform> and %n without data</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>svodka::app::BackupActions</name>

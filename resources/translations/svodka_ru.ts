@@ -3380,9 +3380,9 @@
     <message numerus="yes">
         <source>, of them %n returned</source>
         <translation>
-            <numerusform>, из них вернулась %n</numerusform>
-            <numerusform>, из них вернулись %n</numerusform>
-            <numerusform>, из них вернулись %n</numerusform>
+            <numerusform>, в том числе вернулась %n</numerusform>
+            <numerusform>, в том числе вернулись %n</numerusform>
+            <numerusform>, в том числе вернулись %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3400,9 +3400,9 @@
     <message numerus="yes">
         <source>, of them %n never reported</source>
         <translation>
-            <numerusform>, из них ни разу не сообщала %n</numerusform>
-            <numerusform>, из них ни разу не сообщали %n</numerusform>
-            <numerusform>, из них ни разу не сообщали %n</numerusform>
+            <numerusform>, в том числе ни разу не сообщала %n</numerusform>
+            <numerusform>, в том числе ни разу не сообщали %n</numerusform>
+            <numerusform>, в том числе ни разу не сообщали %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3636,6 +3636,14 @@
     <message>
         <source>; the changes are those of the others</source>
         <translation>; изменения посчитаны по остальным</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n without data</source>
+        <translation>
+            <numerusform> и ещё %n без данных</numerusform>
+            <numerusform> и ещё %n без данных</numerusform>
+            <numerusform> и ещё %n без данных</numerusform>
+        </translation>
     </message>
 </context>
 <context>

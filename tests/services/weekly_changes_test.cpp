@@ -4,6 +4,8 @@
 #include "services/changes/change_sentences.h"
 #include "services/changes/change_tables.h"
 #include "services/dashboard/filter_choice.h"
+#include "services/pending/enter_pending.h"
+#include "services/pending/pending_service.h"
 #include "services/report_service.h"
 #include "services_fixture.h"
 
@@ -117,6 +119,26 @@ TEST_F(WeeklyChangesServiceTest, OfTheDemonstrationAgreeWithTheListsOfEachWeek) 
     EXPECT_EQ(found.count(DeliveryState::OnTime), 18);
 }
 
+/// Where everybody reports every week, what came and went is the difference of the counts.
+TEST_F(WeeklyChangesServiceTest, GainsAndLossesMakeUpTheDifference) {
+    makeDemoStore();
+    const auto count = [&](int before, const QString& indicator) {
+        return week(before).book.figure({}, u"preschool"_s, indicator).value.value_or(-1);
+    };
+    for (int before = 0; before < 7; ++before) {
+        const WeekChanges found = changes(before, u"preschool"_s);
+        EXPECT_EQ(found.reporting, 172);
+        for (int status = 0; status < found.statuses.size(); ++status) {
+            const int came = found.count({ChangeKind::Gained, status}) + found.count({ChangeKind::Returned, status});
+            const int went = found.count({ChangeKind::Lost, status});
+            EXPECT_EQ(came - went, count(before, found.statuses[status]) - count(before + 1, found.statuses[status]))
+                << before << ' ' << found.statuses[status].toStdString();
+        }
+        const int left = found.count({ChangeKind::Red, 0}) + found.count({ChangeKind::Red, 1});
+        EXPECT_EQ(found.count({ChangeKind::Red, -1}), left) << "each is in the red for one reason";
+    }
+}
+
 TEST_F(WeeklyChangesServiceTest, TellsWhatMovedAndWhose) {
     makeStore("sakhalin");
     importWeek(2,
@@ -132,7 +154,7 @@ TEST_F(WeeklyChangesServiceTest, TellsWhatMovedAndWhose) {
     EXPECT_EQ(names(found, ChangeKind::First), QStringList{u"МБДОУ № 4"_s});
     const QStringList lines = sentences();
     EXPECT_EQ(lines[0], u"Сферум: неделя 29.04.23-05.05.23 в сравнении с неделей 22.04.23-28.04.23."_s);
-    EXPECT_EQ(lines[2], u"За неделю стала активной 1 организация, из них вернулась 1; выбывших нет."_s);
+    EXPECT_EQ(lines[2], u"За неделю стала активной 1 организация, в том числе вернулась 1; выбывших нет."_s);
     EXPECT_EQ(lines[3], u"За неделю зарегистрировалась 1 организация; выбывших нет."_s);
     EXPECT_EQ(lines[4], u"Три недели подряд и дольше не активны 2 организации: МБДОУ № 3 (Анивский, 3 недели), "
                         "МБДОУ № 2 (Охинский, 3 недели)."_s);
@@ -192,6 +214,9 @@ TEST_F(WeeklyChangesServiceTest, AMissingWeekIsSaidAndPassedOver) {
     EXPECT_EQ(found.of({ChangeKind::Red, -1})[0]->change.blankWeeks, 2);
     EXPECT_EQ(names(found, ChangeKind::Lost, 1), QStringList{u"МБДОУ № 2"_s});
     EXPECT_TRUE(sentences()[0].endsWith(u" Между ними 2 недели без данных."_s));
+    EXPECT_EQ(sentences()[4],
+              u"Три недели подряд и дольше не активна 1 организация: МБДОУ № 1 (Охинский, 3 недели и ещё "
+              "2 без данных)."_s);
 }
 
 TEST_F(WeeklyChangesServiceTest, WhoIsSilentIsNeitherLostNorKept) {
@@ -202,7 +227,7 @@ TEST_F(WeeklyChangesServiceTest, WhoIsSilentIsNeitherLostNorKept) {
     EXPECT_EQ(names(found, ChangeKind::Silent), QStringList{u"МБДОУ № 1"_s});
     EXPECT_EQ(names(found, ChangeKind::Never), QStringList{u"МБДОУ № 3"_s});
     EXPECT_TRUE(found.of({ChangeKind::Lost, 1}).empty());
-    EXPECT_TRUE(sentences().contains(u"Нет данных за неделю по 2 организациям, из них ни разу не сообщала 1; "
+    EXPECT_TRUE(sentences().contains(u"Нет данных за неделю по 2 организациям, в том числе ни разу не сообщала 1; "
                                      "изменения посчитаны по остальным."_s));
 }
 
@@ -224,6 +249,21 @@ TEST_F(WeeklyChangesServiceTest, WhoSendsAfterTheOthersIsLate) {
     EXPECT_EQ(changes(0, u"school"_s).deliveries.municipalities.size(), 18U)
         << "no school is known: nobody is left out";
     EXPECT_EQ(changes(0, u"preschool"_s).deliveries.municipalities.size(), 4U);
+}
+
+TEST_F(WeeklyChangesServiceTest, RowsThatWaitedCameWithTheirFile) {
+    makeStore("sakhalin");
+    importWeek(0, {row(u"Охинский"_s, 1, active), row(u"Анивский"_s, 2, active), row(u"Тмутараканский"_s, 3, active)},
+               QDate(2023, 5, 8));
+    m_day.now = m_day.now.addDays(4);
+    ASSERT_TRUE(
+        succeeded(services::answerName(store(), m_day, {u"Тмутараканский"_s, core::MunicipalityId{5}, u"методист"_s})));
+    services::EnterRequest entering;
+    entering.author = u"методист"_s;
+    ASSERT_TRUE(succeeded(services::enterPending(store(), m_day, entering)));
+    const WeekChanges found = changes();
+    EXPECT_EQ(found.count(DeliveryState::OnTime), 3);
+    EXPECT_EQ(found.count(DeliveryState::Late), 0);
 }
 
 TEST_F(WeeklyChangesServiceTest, SummedFiguresAloneSaySo) {

@@ -147,8 +147,15 @@ private:
         if (m_changes.municipality == core::MunicipalityId{} && one.municipality.isValid())
             more += m_texts.shortName(one.municipality);
         if (withWeeks)
-            more += m_say(QT_TRANSLATE_N_NOOP("WeeklyChanges", "%n week(s)"), one.change.weeks);
+            more += m_say(QT_TRANSLATE_N_NOOP("WeeklyChanges", "%n week(s)"), one.change.weeks) + blanks(one.change);
         return more.isEmpty() ? one.name : u"%1 (%2)"_s.arg(one.name, more.join(u", "_s));
+    }
+
+    /// A series over weeks of which nothing is known says so.
+    [[nodiscard]] QString blanks(const core::OrganisationChange& change) const {
+        return change.blankWeeks == 0
+                   ? QString()
+                   : m_say(QT_TRANSLATE_N_NOOP("WeeklyChanges", " and %n without data"), change.blankWeeks);
     }
 
     /// A single one that is left out takes as much room as its name.

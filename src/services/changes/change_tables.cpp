@@ -111,6 +111,28 @@ std::vector<core::MunicipalityId> placesOf(const Week& week, const WeekChanges& 
     return places;
 }
 
+std::vector<core::TableColumn> countColumns(const WeekChanges& changes, const ChangeTexts& texts) {
+    const Phrases& say = texts.phrases();
+    std::vector<core::TableColumn> columns{
+        {say(QT_TRANSLATE_NOOP("WeeklyChanges", "Municipality")), {}, ColumnKind::Text, false}};
+    for (const ChangeGroup& group : changeGroups(changes.statuses)) {
+        const QString status = group.status < 0 ? QString() : texts.statusTitle(group.status);
+        columns.push_back({texts.kindText(group.kind), status, ColumnKind::Number, false});
+    }
+    columns.push_back({say(QT_TRANSLATE_NOOP("WeeklyChanges", "The week's file")), {}, ColumnKind::Text, false});
+    return columns;
+}
+
+/// A number a group; nothing where no organisation is known, which is not 0.
+template <typename Counts>
+void addCounts(const WeekChanges& changes, Counts isCounted, std::vector<Cell>& row) {
+    for (const ChangeGroup& group : changeGroups(changes.statuses)) {
+        const auto of = changes.of(group);
+        const auto count = std::count_if(of.begin(), of.end(), [&](const auto* one) { return isCounted(*one); });
+        row.push_back(changes.existing > 0 ? Cell(static_cast<double>(count)) : Cell());
+    }
+}
+
 Cell deliveryCell(const WeekChanges& changes, core::MunicipalityId id, const ChangeTexts& texts) {
     for (const core::MunicipalityDelivery& one : changes.deliveries.municipalities)
         if (one.municipality == id)
@@ -150,31 +172,20 @@ Table deliveryTable(const WeekChanges& changes, const ChangeTexts& texts, Change
 }
 
 Table changeCounts(const Week& week, const WeekChanges& changes, const ChangeTexts& texts) {
-    const Phrases& say = texts.phrases();
     Table table;
-    table.columns = {{say(QT_TRANSLATE_NOOP("WeeklyChanges", "Municipality")), {}, ColumnKind::Text, false}};
-    std::vector<Cell> total{say(QT_TRANSLATE_NOOP("WeeklyChanges", "Total"))};
-    for (const ChangeGroup& group : changeGroups(changes.statuses)) {
-        const QString status = group.status < 0 ? QString() : texts.statusTitle(group.status);
-        table.columns.push_back({texts.kindText(group.kind), status, ColumnKind::Number, false});
-        total.push_back(changes.existing > 0 ? Cell(static_cast<double>(changes.count(group))) : Cell());
-    }
-    table.columns.push_back({say(QT_TRANSLATE_NOOP("WeeklyChanges", "The week's file")), {}, ColumnKind::Text, false});
-    total.emplace_back();
+    table.columns = countColumns(changes, texts);
     for (const core::MunicipalityId place : placesOf(week, changes)) {
-        std::vector<Cell> row{placeName(place, texts, ChangeTableUse::Form)};
-        for (const ChangeGroup& group : changeGroups(changes.statuses)) {
-            const auto of = changes.of(group);
-            const auto count =
-                std::count_if(of.begin(), of.end(), [&](const auto* one) { return isThere(*one, place); });
-            row.push_back(changes.existing > 0 ? Cell(static_cast<double>(count)) : Cell());
-        }
-        row.push_back(deliveryCell(changes, place, texts));
-        table.rows.push_back(std::move(row));
+        table.rows.push_back({placeName(place, texts, ChangeTableUse::Form)});
+        addCounts(
+            changes, [&](const ChangedOrganisation& one) { return isThere(one, place); }, table.rows.back());
+        table.rows.back().push_back(deliveryCell(changes, place, texts));
     }
-    table.totals.push_back(std::move(total));
     numberRows(table);
-    table.totals.front().insert(table.totals.front().begin(), Cell());
+    std::vector<Cell> total{Cell(), texts.phrases()(QT_TRANSLATE_NOOP("WeeklyChanges", "Total"))};
+    addCounts(
+        changes, [](const ChangedOrganisation&) { return true; }, total);
+    total.emplace_back();
+    table.totals.push_back(std::move(total));
     return table;
 }
 

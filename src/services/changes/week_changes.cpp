@@ -103,35 +103,56 @@ void sortByGroups(WeekChanges& changes) {
     changes.organisations = std::move(sorted);
 }
 
-Result<void> findChanges(core::Store& store, const Week& week, std::stop_token stop, WeekChanges& changes) {
+/// What the changes are found in.
+struct Material {
+    std::vector<core::Organisation> organisations; ///< those looked at
+    size_t all = 0;                                ///< organisations of the store
+    std::vector<WeeklyRow> rows;                   ///< of the week
+    std::vector<Period> before;                    ///< the stored weeks before it, the newest first
+
+    [[nodiscard]] std::vector<OrganisationMember> members() const {
+        std::vector<OrganisationMember> members;
+        for (const core::Organisation& organisation : organisations)
+            members.push_back(organisation.member());
+        return members;
+    }
+};
+
+Result<Material> loadMaterial(core::Store& store, const Week& week, const WeekChanges& changes) {
     auto organisations = store.organisations();
     if (!organisations)
         return organisations.error();
     const size_t all = organisations->size();
     std::erase_if(*organisations, [&](const auto& one) { return !isIn(one, changes.type, changes.municipality); });
-    std::vector<OrganisationMember> members;
-    for (const core::Organisation& organisation : *organisations)
-        members.push_back(organisation.member());
-    const auto rows = store.weeklyRows(week.campaign.code, week.period);
+    auto rows = store.weeklyRows(week.campaign.code, week.period);
     if (!rows)
         return rows.error();
-    const auto periods = store.periods(week.campaign.code);
+    auto periods = store.periods(week.campaign.code);
     if (!periods)
         return periods.error();
-    const std::vector<Period> before = weeksBefore(*periods, week.period);
-    core::ChangeFinder finder(week.campaign, changes.statuses, week.period, members, *rows);
-    if (const auto read = readBack(store, week.campaign.code, before, all, stop, finder); !read)
-        return read.error();
-    const core::WeeklyChanges found = finder.finish();
+    return Material{*std::move(organisations), all, *std::move(rows), weeksBefore(*std::move(periods), week.period)};
+}
+
+void take(const core::WeeklyChanges& found, const Week& week, const Material& material, WeekChanges& changes) {
     changes.previous = found.previous;
     changes.missingWeeks = found.missingWeeks;
-    changes.weeks = static_cast<int>(before.size()) + 1;
+    changes.weeks = static_cast<int>(material.before.size()) + 1;
     changes.existing = found.existing;
     changes.reporting = found.reporting;
-    const Describer describer(week, changes.statuses, *organisations, *rows);
+    const Describer describer(week, changes.statuses, material.organisations, material.rows);
     for (const core::OrganisationChange& change : found.changes)
         changes.organisations.push_back(describer.describe(change));
     sortByGroups(changes);
+}
+
+Result<void> findChanges(core::Store& store, const Week& week, std::stop_token stop, WeekChanges& changes) {
+    const auto material = loadMaterial(store, week, changes);
+    if (!material)
+        return material.error();
+    core::ChangeFinder finder(week.campaign, changes.statuses, week.period, material->members(), material->rows);
+    if (const auto read = readBack(store, week.campaign.code, material->before, material->all, stop, finder); !read)
+        return read.error();
+    take(finder.finish(), week, *material, changes);
     return {};
 }
 

@@ -74,6 +74,114 @@
     </message>
 </context>
 <context>
+    <name>WeeklyChanges</name>
+    <message numerus="yes">
+        <source>Between them %n week(s) without any data.</source>
+        <translation>
+            <numerusform>Between them %n week without any data.</numerusform>
+            <numerusform>Between them %n weeks without any data.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) reported for the first time: they are in none of the changes.</source>
+        <translation>
+            <numerusform>%n organisation reported for the first time: it is in none of the changes.</numerusform>
+            <numerusform>%n organisations reported for the first time: they are in none of the changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, of them %n returned</source>
+        <translation>
+            <numerusform>, of them %n returned</numerusform>
+            <numerusform>, of them %n returned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No data for the week about %n organisation(s)</source>
+        <translation>
+            <numerusform>No data for the week about %n organisation</numerusform>
+            <numerusform>No data for the week about %n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, of them %n never reported</source>
+        <translation>
+            <numerusform>, of them %n never reported</numerusform>
+            <numerusform>, of them %n never reported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The week has figures of all %n municipality(ies).</source>
+        <translation>
+            <numerusform>The week has figures of the one municipality.</numerusform>
+            <numerusform>The week has figures of all %n municipalities.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(ies) did not send the week&apos;s file: %1.</source>
+        <translation>
+            <numerusform>%n municipality did not send the week&apos;s file: %1.</numerusform>
+            <numerusform>%n municipalities did not send the week&apos;s file: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(ies) sent it later than the others, after %1: %2.</source>
+        <translation>
+            <numerusform>%n municipality sent it later than the others, after %1: %2.</numerusform>
+            <numerusform>%n municipalities sent it later than the others, after %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the red for %n or more weeks</source>
+        <translation>
+            <numerusform>In the red for %n or more weeks</numerusform>
+            <numerusform>In the red for %n or more weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) reached “%1”</source>
+        <translation>
+            <numerusform>%n organisation reached “%1”</numerusform>
+            <numerusform>%n organisations reached “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) fell out of “%1”</source>
+        <translation>
+            <numerusform>%n organisation fell out of “%1”</numerusform>
+            <numerusform>%n organisations fell out of “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) without “%1”</source>
+        <translation>
+            <numerusform>%n organisation without “%1”</numerusform>
+            <numerusform>%n organisations without “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n without data</source>
+        <translation>
+            <numerusform> and %n without data</numerusform>
+            <numerusform> and %n without data</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>svodka::app::BackupActions</name>
     <message numerus="yes">
         <source>The store is not in order: %n problem(s)</source>

@@ -182,6 +182,25 @@
     </message>
 </context>
 <context>
+    <name>ChangesPage</name>
+    <message>
+        <source>Sentences for the minutes</source>
+        <translation>Итоги недели для протокола</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of change:</source>
+        <translation>&amp;Вид изменения:</translation>
+    </message>
+    <message>
+        <source>Kind of change that is shown</source>
+        <translation>Показанный вид изменений</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the sentences</source>
+        <translation>&amp;Скопировать текст</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>%1 stands in both lists, finished and not finished</source>
@@ -2749,6 +2768,10 @@
         <source>Data</source>
         <translation>Данные</translation>
     </message>
+    <message>
+        <source>Weekly changes</source>
+        <translation>Изменения за неделю</translation>
+    </message>
 </context>
 <context>
     <name>PreviewTable</name>
@@ -3313,6 +3336,317 @@
     </message>
 </context>
 <context>
+    <name>WeeklyChanges</name>
+    <message>
+        <source>The store knows no organisations here: the week has summed figures only, and changes of organisations cannot be told.</source>
+        <translation>Списка организаций здесь нет: за неделю есть только сводные цифры, поэтому изменения по организациям показать нельзя.</translation>
+    </message>
+    <message>
+        <source>%1: the week %2 is the first one in the store, there is nothing to compare it with.</source>
+        <translation>%1: неделя %2 — первая в хранилище, сравнивать её не с чем.</translation>
+    </message>
+    <message>
+        <source>%1: the week %2 against the week %3.</source>
+        <translation>%1: неделя %2 в сравнении с неделей %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Between them %n week(s) without any data.</source>
+        <translation>
+            <numerusform>Между ними %n неделя без данных.</numerusform>
+            <numerusform>Между ними %n недели без данных.</numerusform>
+            <numerusform>Между ними %n недель без данных.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) reported for the first time: they are in none of the changes.</source>
+        <translation>
+            <numerusform>%n организация сообщила данные впервые: в изменениях она не учтена.</numerusform>
+            <numerusform>%n организации сообщили данные впервые: в изменениях они не учтены.</numerusform>
+            <numerusform>%n организаций сообщили данные впервые: в изменениях они не учтены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: no changes in the week.</source>
+        <translation>По показателю «%1» изменений за неделю нет.</translation>
+    </message>
+    <message>
+        <source>nobody fell out</source>
+        <translation>выбывших нет</translation>
+    </message>
+    <message>
+        <source>In the week: %1.</source>
+        <translation>За неделю %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>, of them %n returned</source>
+        <translation>
+            <numerusform>, в том числе вернулась %n</numerusform>
+            <numerusform>, в том числе вернулись %n</numerusform>
+            <numerusform>, в том числе вернулись %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every organisation has data for the week.</source>
+        <translation>Данные за неделю есть по всем организациям.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No data for the week about %n organisation(s)</source>
+        <translation>
+            <numerusform>Нет данных за неделю по %n организации</numerusform>
+            <numerusform>Нет данных за неделю по %n организациям</numerusform>
+            <numerusform>Нет данных за неделю по %n организациям</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, of them %n never reported</source>
+        <translation>
+            <numerusform>, в том числе ни разу не сообщала %n</numerusform>
+            <numerusform>, в том числе ни разу не сообщали %n</numerusform>
+            <numerusform>, в том числе ни разу не сообщали %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n неделя</numerusform>
+            <numerusform>%n недели</numerusform>
+            <numerusform>%n недель</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entered by hand, without a file: %1.</source>
+        <translation>Внесено вручную, без файла: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The week has figures of all %n municipality(ies).</source>
+        <translation>
+            <numerusform>Данные за неделю есть по муниципальному образованию (%n).</numerusform>
+            <numerusform>Данные за неделю есть по всем %n муниципальным образованиям.</numerusform>
+            <numerusform>Данные за неделю есть по всем %n муниципальным образованиям.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(ies) did not send the week&apos;s file: %1.</source>
+        <translation>
+            <numerusform>Файл за неделю не прислало %n муниципальное образование: %1.</numerusform>
+            <numerusform>Файл за неделю не прислали %n муниципальных образования: %1.</numerusform>
+            <numerusform>Файл за неделю не прислали %n муниципальных образований: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was late with the file.</source>
+        <translation>Опоздавших с файлом нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(ies) sent it later than the others, after %1: %2.</source>
+        <translation>
+            <numerusform>Позже остальных (после %1) файл пришёл от %n муниципального образования: %2.</numerusform>
+            <numerusform>Позже остальных (после %1) файлы пришли от %n муниципальных образований: %2.</numerusform>
+            <numerusform>Позже остальных (после %1) файлы пришли от %n муниципальных образований: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Муниципальное образование</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>Weeks in a row</source>
+        <translation>Недель подряд</translation>
+    </message>
+    <message>
+        <source>Weeks without data</source>
+        <translation>Недель без данных</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Чего не хватает</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>The week&apos;s file</source>
+        <translation>Файл недели</translation>
+    </message>
+    <message>
+        <source>Imported on</source>
+        <translation>Загружен</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Дней опоздания</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто загрузил</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the red for %n or more weeks</source>
+        <translation>
+            <numerusform>В красной зоне от %n недели</numerusform>
+            <numerusform>В красной зоне от %n недель</numerusform>
+            <numerusform>В красной зоне от %n недель</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No data for the week</source>
+        <translation>Нет данных за неделю</translation>
+    </message>
+    <message>
+        <source>Never reported</source>
+        <translation>Ни разу не сообщали</translation>
+    </message>
+    <message>
+        <source>Reported for the first time</source>
+        <translation>Сообщили впервые</translation>
+    </message>
+    <message>
+        <source>exempt</source>
+        <translation>не учитывается</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>нет данных</translation>
+    </message>
+    <message>
+        <source>%1; the rest is not reported</source>
+        <translation>%1; остальное не сообщено</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>прислан</translation>
+    </message>
+    <message>
+        <source>sent late</source>
+        <translation>прислан с опозданием</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>внесено вручную</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>не прислан</translation>
+    </message>
+    <message>
+        <source>outside the municipalities</source>
+        <translation>вне муниципалитетов</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) reached “%1”</source>
+        <translation>
+            <numerusform>статуса «%1» достигла %n организация</numerusform>
+            <numerusform>статуса «%1» достигли %n организации</numerusform>
+            <numerusform>статуса «%1» достигли %n организаций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) fell out of “%1”</source>
+        <translation>
+            <numerusform>статус «%1» потеряла %n организация</numerusform>
+            <numerusform>статус «%1» потеряли %n организации</numerusform>
+            <numerusform>статус «%1» потеряли %n организаций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) without “%1”</source>
+        <translation>
+            <numerusform>без статуса «%1» остаётся %n организация</numerusform>
+            <numerusform>без статуса «%1» остаются %n организации</numerusform>
+            <numerusform>без статуса «%1» остаются %n организаций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files of the municipalities</source>
+        <translation>Файлы муниципалитетов</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Все изменения</translation>
+    </message>
+    <message>
+        <source>For three weeks in a row or longer: %1.</source>
+        <translation>Три недели подряд и дольше %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has been in the red for three weeks or longer.</source>
+        <translation>Три недели и дольше в красной зоне нет ни одной организации.</translation>
+    </message>
+    <message>
+        <source>Fell out</source>
+        <translation>Выбыли</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Вернулись</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новые</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”)</source>
+        <translation>%1 («%2»)</translation>
+    </message>
+    <message>
+        <source>; the changes are those of the others</source>
+        <translation>; изменения посчитаны по остальным</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n without data</source>
+        <translation>
+            <numerusform> и ещё %n без данных</numerusform>
+            <numerusform> и ещё %n без данных</numerusform>
+            <numerusform> и ещё %n без данных</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Svodka</source>
@@ -3520,6 +3854,41 @@
     <message>
         <source>Take the import of each problem back and import its file anew, or restore a backup.</source>
         <translation>Отмените загрузку, о которой замечание, и загрузите файл заново или восстановите хранилище из копии.</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::ChangesPage</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Загрузка…</translation>
+    </message>
+    <message>
+        <source>Weekly changes</source>
+        <translation>Изменения за неделю</translation>
+    </message>
+    <message>
+        <source>The changes could not be read.</source>
+        <translation>Не удалось прочитать изменения.</translation>
+    </message>
+    <message>
+        <source>There are no weeks yet. Import the first file.</source>
+        <translation>Недель пока нет. Загрузите первый файл.</translation>
+    </message>
+    <message>
+        <source>There are no organisations here, only summed figures: changes of organisations cannot be shown.</source>
+        <translation>Списка организаций здесь нет, есть только сводные цифры: изменения по организациям показать нельзя.</translation>
+    </message>
+    <message>
+        <source>This is the first week: there is nothing to compare it with yet.</source>
+        <translation>Это первая неделя: сравнивать пока не с чем.</translation>
+    </message>
+    <message>
+        <source>There are no such organisations this week.</source>
+        <translation>Таких организаций на этой неделе нет.</translation>
+    </message>
+    <message>
+        <source>The sentences were copied.</source>
+        <translation>Текст скопирован.</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,19 @@ namespace svodka::app {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A long title takes two lines: a wide navigation would take the room from the pages on a laptop with large letters.
+QString inLines(QString title) {
+    constexpr qsizetype shortTitle = 12;
+    const qsizetype space = title.indexOf(u' ');
+    if (title.size() > shortTitle && space > 0)
+        title[space] = u'\n';
+    return title;
+}
+
+} // namespace
+
 Navigation::Navigation(QWidget* parent)
     : QFrame(parent), m_column(new QVBoxLayout(this)), m_buttons(new QButtonGroup(this)) {
     setObjectName(u"navigation"_s);
@@ -50,7 +63,8 @@ void Navigation::addHeading(const QString& text) {
 void Navigation::addButton(const PageInfo& page) {
     auto* button = new QToolButton(this);
     button->setObjectName(page.id + u"ToolButton"_s);
-    button->setText(page.title);
+    button->setText(inLines(page.title));
+    button->setAccessibleName(page.title);
     button->setIcon(widgets::icon(page.icon));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setCheckable(true);

@@ -28,6 +28,7 @@ Result<ReportQuery> queryFor(core::Store& store, const core::Clock& clock, const
     query.source = request.source;
     query.author = request.author;
     query.now = clock.nowUtc();
+    query.store = &store;
     query.type = typeNamed(week.catalogue, request.type);
     if (!request.type.isEmpty() && query.type.isEmpty())
         return Error{ErrorCode::TypeUnknown, request.type, {}, {}};

@@ -19,6 +19,7 @@
 #include "store/repositories/provenance_repository.h"
 #include "store/repositories/region_repository.h"
 #include "store/repositories/summary_repository.h"
+#include "store/repositories/week_part_repository.h"
 #include "store/repositories/weekly_repository.h"
 #include "store/running_backup.h"
 #include "store/transaction.h"
@@ -178,6 +179,22 @@ core::Result<void> SqliteStore::eachWeeklyRow(const QString& campaign, const cor
     if (rows > kMany)
         dialect::forgetPages(m_session.database);
     return read;
+}
+
+core::Result<std::vector<core::WeeklyRow>>
+SqliteStore::weeklyRowsOf(const QString& campaign, const core::Period& period,
+                          const std::vector<core::OrganisationMember>& organisations) {
+    const auto found = week(campaign, period);
+    if (!found)
+        return found.error();
+    return WeeklyRepository(m_session, *found->campaign).rowsOf(found->period, organisations);
+}
+
+core::Result<std::vector<core::WeekPart>> SqliteStore::weekParts(const QString& campaign, const core::Period& period) {
+    const auto found = week(campaign, period);
+    if (!found)
+        return found.error();
+    return WeekPartRepository(m_session, *found->catalogue, campaign).load({found->period, period});
 }
 
 core::Result<std::vector<core::SummaryCell>> SqliteStore::summary(const QString& campaign, const core::Period& period) {

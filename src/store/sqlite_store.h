@@ -39,6 +39,10 @@ public:
     core::Result<std::vector<core::WeeklyRow>> weeklyRows(const QString& campaign, const core::Period& period) override;
     core::Result<void> eachWeeklyRow(const QString& campaign, const core::Period& period,
                                      const RowListener& listener) override;
+    core::Result<std::vector<core::WeeklyRow>>
+    weeklyRowsOf(const QString& campaign, const core::Period& period,
+                 const std::vector<core::OrganisationMember>& organisations) override;
+    core::Result<std::vector<core::WeekPart>> weekParts(const QString& campaign, const core::Period& period) override;
     core::Result<std::vector<core::SummaryCell>> summary(const QString& campaign, const core::Period& period) override;
     core::Result<std::vector<core::WeekFigures>> course(const QString& campaign,
                                                         core::MunicipalityId municipality) override;

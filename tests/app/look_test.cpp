@@ -100,6 +100,9 @@ TEST_P(LookTest, everyPage) {
     place.indicator = u"not_active"_s;
     goTo(window, place);
     expectCalm(window, u"organisations"_s);
+    place.page = app::page::changes;
+    goTo(window, place);
+    expectCalm(window, u"changes"_s);
     place.page = app::page::organisation;
     place.organisation = core::OrganisationId{1};
     goTo(window, place);
@@ -115,7 +118,7 @@ TEST_P(LookTest, anEmptyStore) {
     openWindow(window);
     window.session().open(makeStore("kirov"));
     ASSERT_TRUE(waitUntil([&] { return window.session().isOpen() && window.isReady(); }));
-    for (const QString& page : {u"summary"_s, u"organisations"_s, u"organisation"_s, u"imports"_s}) {
+    for (const QString& page : {u"summary"_s, u"organisations"_s, u"changes"_s, u"organisation"_s, u"imports"_s}) {
         app::Place place = window.session().place();
         place.page = page;
         goTo(window, place);

@@ -52,7 +52,8 @@ TEST(WindowOptions, mistakesAreTold) {
 
 TEST(WindowOptions, everyPageAndTheWelcomeCanBePictured) {
     const QStringList pages = screenshotPages();
-    for (const QString& page : {u"welcome"_s, u"summary"_s, u"organisations"_s, u"organisation"_s, u"imports"_s})
+    for (const QString& page :
+         {u"welcome"_s, u"summary"_s, u"organisations"_s, u"changes"_s, u"organisation"_s, u"imports"_s})
         EXPECT_TRUE(pages.contains(page)) << page.toStdString();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Svodka contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/page.h"
+#include "app/pages/changes_page.h"
 #include "app/pages/imports_page.h"
 #include "app/pages/organisation_page.h"
 #include "app/pages/organisations_page.h"
@@ -33,6 +34,8 @@ std::vector<PageInfo> allPages() {
         {page::summary, Pages::tr("Summary"), Pages::tr("Week"), u"dashboard-show"_s, all, make<SummaryPage>},
         {page::organisations, Pages::tr("Organisations"), Pages::tr("Week"), u"view-list-details"_s, all,
          make<OrganisationsPage>},
+        {page::changes, Pages::tr("Weekly changes"), Pages::tr("Week"), u"view-calendar-week"_s, all,
+         make<ChangesPage>},
         {page::organisation,
          Pages::tr("Organisation"),
          {},

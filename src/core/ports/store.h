@@ -60,6 +60,15 @@ struct WeekFigures {
     friend bool operator==(const WeekFigures&, const WeekFigures&) = default;
 };
 
+/// A batch in force that brought something about the organisations of one municipality and type.
+struct WeekPart {
+    MunicipalityId municipality; ///< 0 = the organisations that belong to none, or figures of the whole region
+    QString type;                ///< organisation type code; empty = figures of all types together
+    BatchId batch;
+
+    friend bool operator==(const WeekPart&, const WeekPart&) = default;
+};
+
 /// The metrics of one organisation in one of its weeks.
 struct OrganisationWeek {
     Period period;
@@ -119,6 +128,14 @@ public:
     /// Hears of the same rows one by one, where they need not be kept; the values hold during the call.
     using RowListener = std::function<void(OrganisationId, std::span<const std::optional<double>> values)>;
     virtual Result<void> eachWeeklyRow(const QString& campaign, const Period& period, const RowListener& listener) = 0;
+
+    /// Those of the given organisations, in their order; ones without a row are left out. To look one up costs several
+    /// times as much as to read on to the next: worth it for an eighth of all.
+    virtual Result<std::vector<WeeklyRow>> weeklyRowsOf(const QString& campaign, const Period& period,
+                                                        const std::vector<OrganisationMember>& organisations) = 0;
+
+    /// What the batches in force brought to a week, whatever it says: by municipality, type and batch, each once.
+    virtual Result<std::vector<WeekPart>> weekParts(const QString& campaign, const Period& period) = 0;
 
     /// The summary cache of a period; empty when the period has no weekly rows.
     virtual Result<std::vector<SummaryCell>> summary(const QString& campaign, const Period& period) = 0;

@@ -87,6 +87,21 @@ std::vector<TableColumn> formColumns(const core::Campaign& campaign) {
             {formText(campaign, u"form.municipality"_s), {}, ColumnKind::Text, false}};
 }
 
+core::DocumentInfo reportInfo(const Week& week, const ReportQuery& query, const Report& report, const QString& title,
+                              const QString& comments) {
+    core::DocumentInfo info;
+    info.title = title;
+    info.subject = report.title().ru;
+    info.author = query.author;
+    info.created = query.now;
+    info.comments = comments;
+    if (week.region.synthetic) {
+        info.mark = u"Синтетические данные"_s;
+        info.comments += u". Синтетические данные: для демонстрации"_s;
+    }
+    return info;
+}
+
 namespace {
 
 /// «C5», as Excel names it.
@@ -144,16 +159,7 @@ void SourceNotes::finish(ReportResult& result, const Report& report) const {
                                         : Origin::None;
     result.partial = m_partial;
     result.differences = m_differences;
-    core::DocumentInfo& info = result.document.info;
-    info.title = result.document.tables.front().title;
-    info.subject = report.title().ru;
-    info.author = m_query.author;
-    info.created = m_query.now;
-    info.comments = sourceText();
-    if (m_week.region.synthetic) {
-        info.mark = u"Синтетические данные"_s;
-        info.comments += u". Синтетические данные: для демонстрации"_s;
-    }
+    result.document.info = reportInfo(m_week, m_query, report, result.document.tables.front().title, sourceText());
 
     core::Table sheet;
     sheet.name = u"Источники"_s;

@@ -28,6 +28,10 @@ core::Cell percentOf(const core::Figure& figure);
 /// «№п/п» and «Наименование МО», with which every form begins.
 std::vector<core::TableColumn> formColumns(const core::Campaign& campaign);
 
+/// The properties of a report's file; synthetic figures say so in them.
+core::DocumentInfo reportInfo(const Week& week, const ReportQuery& query, const Report& report, const QString& title,
+                              const QString& comments);
+
 /// Collects which sources the printed figures come from, and makes of it the sheet «Источники», the document's comment
 /// and the flags of the result.
 class SourceNotes final {

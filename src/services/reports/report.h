@@ -14,8 +14,9 @@ struct ReportQuery {
     QString type;                      ///< organisation type code; empty = every type that has figures
     core::MunicipalityId municipality; ///< 0 = all
     core::SourceChoice source = core::SourceChoice::Automatic;
-    QString author; ///< for the document's properties
-    QDateTime now;  ///< UTC, the document's date
+    QString author;               ///< for the document's properties
+    QDateTime now;                ///< UTC, the document's date
+    core::Store* store = nullptr; ///< the week's, for reports that look beyond it; set by buildReport
 };
 
 /// A document and what a reader should be told about it.

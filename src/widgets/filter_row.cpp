@@ -110,11 +110,13 @@ int FilterRow::margin() const {
 }
 
 QSize FilterRow::sizeHint() const {
+    // Lines with and without their button may want different heights, and with some fonts the least is above the hint.
+    int height = 0;
     for (const Line& line : m_lines) {
         if (line.edit != nullptr)
-            return {0, line.edit->sizeHint().height() + 2 * margin() + 1}; // 1: the line below
+            height = std::max({height, line.edit->sizeHint().height(), line.edit->minimumSizeHint().height()});
     }
-    return {0, 0};
+    return {0, height == 0 ? 0 : height + 2 * margin() + 1}; // 1: the line below
 }
 
 void FilterRow::place() {

@@ -31,7 +31,7 @@ key Tab Tab space
 check "the demonstration opens" wait_for 60 has_window " — Сводка"
 sleep 3
 number=1
-for page in summary organisations imports; do
+for page in summary organisations changes imports; do
     key ctrl+$number
     picture "page-$page"
     number=$((number + 1))

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace svodka::app {
 
@@ -92,7 +93,9 @@ void Navigation::fitSizes() {
     }
     for (QLabel* heading : findChildren<QLabel*>())
         heading->setContentsMargins(widgets::em(*this, 0.3), widgets::em(*this, 0.7), 0, widgets::em(*this, 0.2));
-    setMinimumWidth(widgets::em(*this, 9.5));
+    // A width that is set takes the place of what the layout needs, which with some fonts is more.
+    m_column->invalidate();
+    setMinimumWidth(std::max(widgets::em(*this, 9.5), m_column->minimumSize().width()));
 }
 
 void Navigation::changeEvent(QEvent* event) {

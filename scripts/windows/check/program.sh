@@ -40,7 +40,7 @@ done
 key ctrl+2
 xdotool mousemove 300 330 click 1
 picture page-organisation
-wine "$installed/svodka.exe" --end-running
+wait_for 20 wine "$installed/svodka.exe" --end-running
 check "a window that is asked to end ends" wait_for 20 has_no_window "Сводка"
 
 echo "-- command line"
@@ -88,15 +88,15 @@ picture restarted
 check "the store is whole" cli --store "$store" verify
 
 echo "-- start"
-wine "$installed/svodka.exe" --end-running
+wait_for 20 wine "$installed/svodka.exe" --end-running
 wait_for 20 has_no_window "Сводка"
 for round in 1 2 3; do
     echo "        under Wine: $(seconds_to_window wine "$installed/svodka.exe" "$store") s from the call to the window"
-    wine "$installed/svodka.exe" --end-running
+    wait_for 20 wine "$installed/svodka.exe" --end-running
     wait_for 20 has_no_window "Сводка"
     if [ -x "$program" ]; then
         echo "        on Linux:   $(seconds_to_window env XDG_CONFIG_HOME="$BUILD/config" "$program" "$work/Сахалин.svodka") s"
-        env XDG_CONFIG_HOME="$BUILD/config" "$program" --end-running
+        wait_for 20 env XDG_CONFIG_HOME="$BUILD/config" "$program" --end-running
         wait_for 20 has_no_window "Сводка"
     fi
 done

@@ -14,11 +14,10 @@ ProgramFolders programFolders(const QString& programFolder) {
     const QFileInfo beside(QDir(programFolder).filePath(u"data"_s));
     if (beside.isDir() && beside.isWritable()) {
         const QDir data(beside.absoluteFilePath());
-        return {data.filePath(u"svodka.ini"_s), data.absolutePath(), true};
+        return {data.filePath(u"svodka.ini"_s), data.absolutePath()};
     }
     const QDir settings(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation));
-    return {settings.filePath(u"svodka.ini"_s), QStandardPaths::writableLocation(QStandardPaths::AppDataLocation),
-            false};
+    return {settings.filePath(u"svodka.ini"_s), QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)};
 }
 
 } // namespace svodka::platform

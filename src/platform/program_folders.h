@@ -10,7 +10,6 @@ namespace svodka::platform {
 struct ProgramFolders {
     QString settingsFile;
     QString data; ///< the demonstration, new stores, backups
-    bool isPortable = false;
 
     bool operator==(const ProgramFolders&) const = default;
 };

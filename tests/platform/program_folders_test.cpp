@@ -16,7 +16,6 @@ namespace {
 TEST(ProgramFolders, AreTheUsersOwn) {
     const QTemporaryDir program;
     const ProgramFolders folders = programFolders(program.path());
-    EXPECT_FALSE(folders.isPortable);
     EXPECT_EQ(folders.data, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     EXPECT_TRUE(folders.settingsFile.startsWith(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)));
 }
@@ -26,14 +25,14 @@ TEST(ProgramFolders, AreBesideThePortableProgram) {
     ASSERT_TRUE(QDir(program.path()).mkdir(u"data"_s));
     const ProgramFolders folders = programFolders(program.path());
     const QString beside = QDir(program.path()).absoluteFilePath(u"data"_s);
-    EXPECT_EQ(folders, (ProgramFolders{beside + u"/svodka.ini"_s, beside, true}));
+    EXPECT_EQ(folders, (ProgramFolders{beside + u"/svodka.ini"_s, beside}));
 }
 
 TEST(ProgramFolders, AFileOfThatNameMakesNothingPortable) {
     const QTemporaryDir program;
     QFile file(program.filePath(u"data"_s));
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    EXPECT_FALSE(programFolders(program.path()).isPortable);
+    EXPECT_FALSE(programFolders(program.path()).data.startsWith(QDir(program.path()).absolutePath()));
 }
 
 } // namespace

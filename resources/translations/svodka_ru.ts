@@ -203,26 +203,6 @@
 <context>
     <name>Cli</name>
     <message>
-        <source>%1 stands in both lists, finished and not finished</source>
-        <translation>%1: указано в обоих списках, «Завершили» и «Не завершили»</translation>
-    </message>
-    <message>
-        <source>%1 stands in neither list, finished nor not finished</source>
-        <translation>%1: нет ни в списке «Завершили», ни в списке «Не завершили»</translation>
-    </message>
-    <message>
-        <source>the whole region</source>
-        <translation>регион в целом</translation>
-    </message>
-    <message>
-        <source>%1: reported %2 (%3), counted by organisations %4</source>
-        <translation>%1: сообщено %2 (%3), по организациям насчитано %4</translation>
-    </message>
-    <message>
-        <source>Show figures and lists that cannot all be true.</source>
-        <translation>Показать цифры и списки, которые противоречат друг другу.</translation>
-    </message>
-    <message>
         <source>Campaign: sferum or gospubliki.</source>
         <translation>Кампания: sferum или gospubliki.</translation>
     </message>
@@ -435,16 +415,8 @@
         <translation>--by: можно указать municipality.</translation>
     </message>
     <message>
-        <source>Take one whole import back.</source>
-        <translation>Отменить загрузку целиком.</translation>
-    </message>
-    <message>
         <source>Number of the import, see “imports”.</source>
         <translation>Номер загрузки, см. imports.</translation>
-    </message>
-    <message>
-        <source>One number of an import is needed.</source>
-        <translation>Нужен один номер загрузки.</translation>
     </message>
     <message>
         <source>Import No. %1 was taken back.</source>
@@ -854,6 +826,78 @@
         <source>--spelling and one of --municipality, --none, --organisation and --new are needed, or --all-single alone.</source>
         <translation>Нужны --spelling и одно из --municipality, --none, --organisation, --new — или только --all-single.</translation>
     </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Принято: %1</translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>Снова открыто: %1</translation>
+    </message>
+    <message>
+        <source>Show figures and lists that cannot all be true; note what was decided about them.</source>
+        <translation>Показать цифры и списки, которые не могут быть верны одновременно; записать, что о них решено.</translation>
+    </message>
+    <message>
+        <source>accept or reopen one of them.</source>
+        <translation>принять (accept) или снова открыть (reopen) одно из них.</translation>
+    </message>
+    <message>
+        <source>Only those about which nothing was decided.</source>
+        <translation>Только те, о которых ещё ничего не решено.</translation>
+    </message>
+    <message>
+        <source>What was decided, for accept.</source>
+        <translation>Что решено — для accept.</translation>
+    </message>
+    <message>
+        <source>Who decided.</source>
+        <translation>Кто решил.</translation>
+    </message>
+    <message>
+        <source>Only accept ID and reopen ID may follow.</source>
+        <translation>После команды могут стоять только accept ID или reopen ID.</translation>
+    </message>
+    <message>
+        <source>List who changed what, newest first.</source>
+        <translation>Показать, кто и что изменил, начиная с последнего.</translation>
+    </message>
+    <message>
+        <source>At most so many lines; without it all.</source>
+        <translation>Не больше стольких строк; без него — все.</translation>
+    </message>
+    <message>
+        <source>Only what can be taken back.</source>
+        <translation>Только то, что можно отменить.</translation>
+    </message>
+    <message>
+        <source>Also every field that lists of organisations changed.</source>
+        <translation>Показать и каждое поле, изменённое списками организаций.</translation>
+    </message>
+    <message>
+        <source>--limit needs a number from 1.</source>
+        <translation>Для --limit нужно число от 1.</translation>
+    </message>
+    <message>
+        <source>Take one whole import back, or any change of the log.</source>
+        <translation>Отменить загрузку целиком или любое изменение из журнала.</translation>
+    </message>
+    <message>
+        <source>Number of the change, see “journal”.</source>
+        <translation>Номер изменения, см. «journal».</translation>
+    </message>
+    <message>
+        <source>The newest change that can be taken back.</source>
+        <translation>Последнее изменение, которое можно отменить.</translation>
+    </message>
+    <message>
+        <source>One number of an import, --change N or --last is needed.</source>
+        <translation>Нужен один номер загрузки, --change N или --last.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
 </context>
 <context>
     <name>ColumnList</name>
@@ -887,6 +931,240 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>Contradictions</name>
+    <message>
+        <source>the whole region</source>
+        <translation>весь регион</translation>
+    </message>
+    <message>
+        <source>%1: reported %2 (%3), counted by organisations %4</source>
+        <translation>%1: сообщено %2 (%3), по организациям %4</translation>
+    </message>
+    <message>
+        <source>%1: reported %2 (%3), the parts come to %4</source>
+        <translation>%1: сообщено %2 (%3), сумма частей %4</translation>
+    </message>
+    <message>
+        <source>The total %1 (%2) is not the sum of its rows, %3</source>
+        <translation>Итог %1 (%2) не равен сумме строк, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 (%4)</source>
+        <translation>%1: %2 из %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1: “%2” %3 is more than “%4” %5</source>
+        <translation>%1: «%2» — %3, больше, чем «%4» — %5</translation>
+    </message>
+    <message>
+        <source>%1: “%2” yes, but “%3” no</source>
+        <translation>%1: «%2» — да, но «%3» — нет</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was %3 a week before and is %4</source>
+        <translation>%1: «%2» — неделей раньше %3, теперь %4</translation>
+    </message>
+    <message>
+        <source>%1 stands in both lists, finished and not finished</source>
+        <translation>%1 стоит в обоих списках: завершили и не завершили</translation>
+    </message>
+    <message>
+        <source>%1 stands in neither list, finished nor not finished</source>
+        <translation>%1: нет ни в одном списке — ни завершивших, ни не завершивших</translation>
+    </message>
+    <message numerus="yes">
+        <source>Between two stored weeks nothing is stored for %n week(s)</source>
+        <translation>
+            <numerusform>Между двумя неделями пропущена %n неделя</numerusform>
+            <numerusform>Между двумя неделями пропущены %n недели</numerusform>
+            <numerusform>Между двумя неделями пропущено %n недель</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Two stored weeks share %n day(s)</source>
+        <translation>
+            <numerusform>У двух недель %n общий день</numerusform>
+            <numerusform>У двух недель %n общих дня</numerusform>
+            <numerusform>У двух недель %n общих дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more like it)</source>
+        <translation>
+            <numerusform>%1 (и ещё %n такое)</numerusform>
+            <numerusform>%1 (и ещё %n таких)</numerusform>
+            <numerusform>%1 (и ещё %n таких)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In both lists</source>
+        <translation>В обоих списках</translation>
+    </message>
+    <message>
+        <source>In neither list</source>
+        <translation>Нет ни в одном списке</translation>
+    </message>
+    <message>
+        <source>Reported and counted</source>
+        <translation>Сообщено и подсчитано</translation>
+    </message>
+    <message>
+        <source>Whole and parts</source>
+        <translation>Целое и части</translation>
+    </message>
+    <message>
+        <source>Total and rows</source>
+        <translation>Итог и строки</translation>
+    </message>
+    <message>
+        <source>Part over total</source>
+        <translation>Часть больше целого</translation>
+    </message>
+    <message>
+        <source>Without its condition</source>
+        <translation>Без своего условия</translation>
+    </message>
+    <message>
+        <source>Jump</source>
+        <translation>Скачок</translation>
+    </message>
+    <message>
+        <source>Week missing</source>
+        <translation>Пропущена неделя</translation>
+    </message>
+    <message>
+        <source>Weeks overlap</source>
+        <translation>Недели пересекаются</translation>
+    </message>
+    <message>
+        <source>Ask the municipality whether it has finished and import the corrected list, or correct the figure by hand.</source>
+        <translation>Уточните у муниципалитета, завершил ли он, и загрузите исправленный список либо исправьте цифру вручную.</translation>
+    </message>
+    <message>
+        <source>Compare the list of organisations with the reported figure: one of them is out of date. The report can print either (--source).</source>
+        <translation>Сверьте список организаций со сводной цифрой: что-то из них устарело. Отчёт может напечатать любую из двух (--source).</translation>
+    </message>
+    <message>
+        <source>Look at the cells named: a row may be missing or typed wrongly. Correct the file and import it again, or correct the figure by hand.</source>
+        <translation>Посмотрите указанные ячейки: строка могла пропасть или набрана с ошибкой. Исправьте файл и загрузите снова либо исправьте цифру вручную.</translation>
+    </message>
+    <message>
+        <source>Ask for both numbers: one of the two columns is wrong.</source>
+        <translation>Уточните оба числа: один из двух столбцов неверен.</translation>
+    </message>
+    <message>
+        <source>Check the organisation in the federal list and correct the flag that is wrong.</source>
+        <translation>Проверьте организацию по федеральному списку и исправьте неверный признак.</translation>
+    </message>
+    <message>
+        <source>Ask the sender whether the number is right. If it is, accept it with a note.</source>
+        <translation>Уточните у отправителя, верно ли число. Если верно — примите с пометкой.</translation>
+    </message>
+    <message>
+        <source>Import the file of the missing week, or accept it with a note: holidays, for example.</source>
+        <translation>Загрузите файл пропущенной недели или примите с пометкой — например, «каникулы».</translation>
+    </message>
+    <message>
+        <source>One of the two imports has wrong dates: take it back and import it with the right week.</source>
+        <translation>У одной из двух загрузок неверные даты: отмените её и загрузите с правильной неделей.</translation>
+    </message>
+    <message>
+        <source>accepted: %1</source>
+        <translation>принято: %1</translation>
+    </message>
+    <message>
+        <source>open: decided about other figures</source>
+        <translation>открыто: решение было о других цифрах</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыто</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Противоречия</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>Что не сходится</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Муниципальное образование</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>с</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>по</translation>
+    </message>
+</context>
+<context>
+    <name>ContradictionsPage</name>
+    <message>
+        <source>&amp;Accept…</source>
+        <translation>&amp;Принять…</translation>
+    </message>
+    <message>
+        <source>Accept the chosen contradiction with a note</source>
+        <translation>Принять выбранное противоречие с пометкой</translation>
+    </message>
+    <message>
+        <source>Open &amp;again</source>
+        <translation>Открыть &amp;снова</translation>
+    </message>
+    <message>
+        <source>Forget what was decided about the chosen contradiction</source>
+        <translation>Забыть решение о выбранном противоречии</translation>
+    </message>
+    <message>
+        <source>&amp;Show the week</source>
+        <translation>П&amp;оказать неделю</translation>
+    </message>
+    <message>
+        <source>Show the week or the organisation of the chosen contradiction</source>
+        <translation>Показать неделю или организацию выбранного противоречия</translation>
+    </message>
+    <message>
+        <source>Those a&amp;ccepted</source>
+        <translation>И при&amp;нятые</translation>
+    </message>
+    <message>
+        <source>Show those that were accepted too</source>
+        <translation>Показать и принятые</translation>
+    </message>
+    <message>
+        <source>All &amp;weeks and campaigns</source>
+        <translation>Все н&amp;едели и кампании</translation>
+    </message>
+    <message>
+        <source>Look at all weeks and campaigns</source>
+        <translation>Искать во всех неделях и кампаниях</translation>
+    </message>
+    <message>
+        <source>Where the chosen contradiction comes from and what can be done</source>
+        <translation>Откуда выбранное противоречие и что можно сделать</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +2051,46 @@
         <source>Say which: --in MUNICIPALITY, --type TYPE.</source>
         <translation>Уточните: --in МУНИЦИПАЛИТЕТ, --type ТИП.</translation>
     </message>
+    <message>
+        <source>It is not said what was decided.</source>
+        <translation>Не сказано, что решено.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what was found out, and from whom.</source>
+        <translation>Напишите в нескольких словах, что выяснили и у кого.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided about “%1”.</source>
+        <translation>О «%1» ничего не решено.</translation>
+    </message>
+    <message>
+        <source>There is no contradiction “%1”.</source>
+        <translation>Нет противоречия «%1».</translation>
+    </message>
+    <message>
+        <source>See their names with “contradictions”.</source>
+        <translation>Их обозначения показывает «contradictions».</translation>
+    </message>
+    <message>
+        <source>There is no change No. %1 that could be taken back.</source>
+        <translation>Нет изменения № %1, которое можно отменить.</translation>
+    </message>
+    <message>
+        <source>See the numbers with “journal”.</source>
+        <translation>Номера показывает «journal».</translation>
+    </message>
+    <message>
+        <source>Change No. %1 has been taken back already.</source>
+        <translation>Изменение № %1 уже отменено.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken back alone: the same has been changed again since, or something rests on it.</source>
+        <translation>«%1» нельзя отменить отдельно: то же самое с тех пор изменили ещё раз или на нём держится другое.</translation>
+    </message>
+    <message>
+        <source>Take the later changes back first. Nothing was changed.</source>
+        <translation>Сначала отмените более поздние изменения. Ничего не изменено.</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -2193,6 +2511,132 @@
     <message>
         <source>What</source>
         <translation>Что это</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>import</source>
+        <translation>загрузка</translation>
+    </message>
+    <message>
+        <source>list of organisations</source>
+        <translation>список организаций</translation>
+    </message>
+    <message>
+        <source>correction by hand</source>
+        <translation>исправление вручную</translation>
+    </message>
+    <message>
+        <source>decision about a contradiction</source>
+        <translation>решение о противоречии</translation>
+    </message>
+    <message>
+        <source>contradiction opened again</source>
+        <translation>противоречие снова открыто</translation>
+    </message>
+    <message>
+        <source>taking back of an import</source>
+        <translation>отмена загрузки</translation>
+    </message>
+    <message>
+        <source>taking back of a change</source>
+        <translation>отмена изменения</translation>
+    </message>
+    <message>
+        <source>doing again</source>
+        <translation>возврат отменённого</translation>
+    </message>
+    <message>
+        <source>new store</source>
+        <translation>новое хранилище</translation>
+    </message>
+    <message>
+        <source>field of a new organisation</source>
+        <translation>поле новой организации</translation>
+    </message>
+    <message>
+        <source>field of an organisation</source>
+        <translation>поле организации</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message>
+        <source>import No. %1</source>
+        <translation>загрузка № %1</translation>
+    </message>
+    <message>
+        <source>taken back on %1</source>
+        <translation>отменено %1</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Log of changes</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>день</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>время</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>С чем</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>О&amp;тменить</translation>
+    </message>
+    <message>
+        <source>Take the chosen change back</source>
+        <translation>Отменить выбранное изменение</translation>
+    </message>
+    <message>
+        <source>Show every &amp;field that lists of organisations changed</source>
+        <translation>Показать каждое &amp;поле, изменённое списками организаций</translation>
+    </message>
+    <message>
+        <source>Show every field that lists of organisations changed</source>
+        <translation>Показать каждое поле, изменённое списками организаций</translation>
     </message>
 </context>
 <context>
@@ -2771,6 +3215,18 @@
     <message>
         <source>Weekly changes</source>
         <translation>Изменения за неделю</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Противоречия</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Работа</translation>
+    </message>
+    <message>
+        <source>Log of changes</source>
+        <translation>Журнал</translation>
     </message>
 </context>
 <context>
@@ -3892,6 +4348,53 @@
     </message>
 </context>
 <context>
+    <name>svodka::app::ContradictionsPage</name>
+    <message>
+        <source>Contradictions</source>
+        <translation>Противоречия</translation>
+    </message>
+    <message>
+        <source>Looking for contradictions…</source>
+        <translation>Ищем противоречия…</translation>
+    </message>
+    <message>
+        <source>Nothing contradicts itself here, or everything was accepted.</source>
+        <translation>Здесь всё сходится, или всё уже принято.</translation>
+    </message>
+    <message>
+        <source>There are no figures of this week yet.</source>
+        <translation>За эту неделю ещё нет цифр.</translation>
+    </message>
+    <message>
+        <source>The contradictions could not be looked for.</source>
+        <translation>Найти противоречия не удалось.</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Откуда: %1</translation>
+    </message>
+    <message>
+        <source>What can be done: %1</source>
+        <translation>Что можно сделать: %1</translation>
+    </message>
+    <message>
+        <source>Accepted by %1 on %2: %3</source>
+        <translation>Принято (%1, %2): %3</translation>
+    </message>
+    <message>
+        <source>Accept a contradiction</source>
+        <translation>Принять противоречие</translation>
+    </message>
+    <message>
+        <source>What was found out, and from whom? The note stays with these figures; other ones are asked about again.</source>
+        <translation>Что выяснили и у кого? Пометка относится к этим цифрам; о других программа спросит снова.</translation>
+    </message>
+    <message>
+        <source>Keeping the decision</source>
+        <translation>Запись решения</translation>
+    </message>
+</context>
+<context>
     <name>svodka::app::CorrectionActions</name>
     <message>
         <source>Reading the figures</source>
@@ -4212,6 +4715,29 @@
     <message>
         <source>The imports could not be read.</source>
         <translation>Не удалось прочитать список загрузок.</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::JournalPage</name>
+    <message>
+        <source>Log of changes</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Читаем журнал…</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Ничего ещё не меняли.</translation>
+    </message>
+    <message>
+        <source>The log could not be read.</source>
+        <translation>Журнал прочитать не удалось.</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 lines are shown.</source>
+        <translation>Показаны только последние строки: %1.</translation>
     </message>
 </context>
 <context>
@@ -4544,6 +5070,45 @@
     </message>
 </context>
 <context>
+    <name>svodka::app::UndoActions</name>
+    <message>
+        <source>Take back: %1?</source>
+        <translation>Отменить: %1?</translation>
+    </message>
+    <message>
+        <source>What it brought goes; what it replaced comes back. Later imports stay as they are. Until the program ends it can be done again.</source>
+        <translation>Что она принесла, исчезнет; что заменила, вернётся. Более поздние загрузки останутся. До закрытия программы отменённое можно вернуть.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Н&amp;е отменять</translation>
+    </message>
+    <message>
+        <source>Taking back: %1</source>
+        <translation>Отмена: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1. To do it again: Ctrl+Y</source>
+        <translation>Отменено: %1. Вернуть — Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Doing again: %1</source>
+        <translation>Возврат: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Возвращено: %1</translation>
+    </message>
+</context>
+<context>
     <name>svodka::app::WindowMenus</name>
     <message>
         <source>&amp;File</source>
@@ -4692,6 +5257,26 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>Import a &amp;list of organisations…</source>
         <translation>Загрузить &amp;реестр организаций…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Вернуть</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Отменить: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Вернуть: %1</translation>
     </message>
 </context>
 <context>

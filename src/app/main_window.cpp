@@ -7,6 +7,7 @@
 #include "app/actions/export_actions.h"
 #include "app/actions/import_actions.h"
 #include "app/actions/store_actions.h"
+#include "app/actions/undo_actions.h"
 #include "app/arrivals.h"
 #include "app/message_strip.h"
 #include "app/pages/dashboard_views.h"
@@ -45,7 +46,8 @@ MainWindow::MainWindow(Environment& environment, QWidget* parent)
     : QMainWindow(parent), m_environment(environment), m_session(environment), m_ui(std::make_unique<Ui::MainWindow>()),
       m_work(new Work(m_session, this)), m_stores(new StoreActions(*m_work)), m_backups(new BackupActions(*m_work)),
       m_corrections(new CorrectionActions(*m_work)), m_imports(new ImportActions(*m_work)),
-      m_exports(new ExportActions(*m_work)), m_menus(nullptr), m_strip(new MessageStrip(environment.desktop, this)),
+      m_exports(new ExportActions(*m_work)), m_undo(new UndoActions(*m_work)), m_menus(nullptr),
+      m_strip(new MessageStrip(environment.desktop, this)),
       m_arrivals(new Arrivals([this] { return m_work->isBusy(); }, this)), m_status(nullptr), m_pageInfos(allPages()) {
     m_ui->setupUi(this);
     setObjectName(u"mainWindow"_s);
@@ -97,6 +99,10 @@ void MainWindow::connectParts() {
     connect(m_menus, &WindowMenus::verifyWanted, m_backups, &BackupActions::verify);
     connect(m_menus, &WindowMenus::correctWanted, this, &MainWindow::correct);
     connect(m_menus, &WindowMenus::addOrganisationWanted, m_corrections, &CorrectionActions::addOrganisation);
+    connect(m_menus, &WindowMenus::undoWanted, m_undo, &UndoActions::undo);
+    connect(m_menus, &WindowMenus::redoWanted, m_undo, &UndoActions::redo);
+    connect(m_undo, &UndoActions::changed, this, &MainWindow::updateActions);
+    connect(m_imports, &ImportActions::takenBack, m_undo, &UndoActions::remember);
     connect(m_menus, &WindowMenus::importWanted, m_imports, &ImportActions::chooseFiles);
     connect(m_menus, &WindowMenus::registryWanted, m_imports, &ImportActions::chooseRegistry);
     connect(m_menus, &WindowMenus::pasteWanted, m_imports, &ImportActions::pasteTable);
@@ -145,7 +151,8 @@ Page* MainWindow::ensurePage(const QString& id) {
         std::find_if(m_pageInfos.begin(), m_pageInfos.end(), [&](const PageInfo& one) { return one.id == id; });
     if (info == m_pageInfos.end())
         return ensurePage(m_pageInfos.front().id);
-    Page* page = info->make({m_session, *m_work, *m_imports, *m_exports, *m_corrections}, m_ui->pagesStackedWidget);
+    Page* page =
+        info->make({m_session, *m_work, *m_imports, *m_exports, *m_corrections, *m_undo}, m_ui->pagesStackedWidget);
     connect(page, &Page::readyChanged, this, &MainWindow::updateActions);
     m_pages[id] = page;
     m_unaware.insert(id);
@@ -195,7 +202,7 @@ void MainWindow::updateActions() {
     const Page* page = currentPage();
     const bool hasWeek = m_session.isOpen() && m_session.dashboard().filter.period.isValid();
     m_menus->setState({m_session.isOpen(), m_work->isBusy(), m_session.canGoBack(), m_session.canGoForward(),
-                       page != nullptr && page->hasTable(), hasWeek,
+                       page != nullptr && page->hasTable(), hasWeek, m_undo->undoText(), m_undo->redoText(),
                        hasWeek ? m_session.dashboard().indicators : QStringList()});
     m_ui->shellStackedWidget->widget(0)->setEnabled(!m_work->isBusy());
 }

@@ -24,6 +24,7 @@ class StatusLine;
 class BackupActions;
 class CorrectionActions;
 class StoreActions;
+class UndoActions;
 class WindowMenus;
 
 /// The shell: navigation, filter bar and the page in sight, or the welcome page while no store is open. Knows no page
@@ -88,6 +89,7 @@ private:
     CorrectionActions* m_corrections;
     ImportActions* m_imports;
     ExportActions* m_exports;
+    UndoActions* m_undo;
     WindowMenus* m_menus;
     MessageStrip* m_strip;
     Arrivals* m_arrivals;

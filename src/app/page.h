@@ -17,6 +17,7 @@ class CorrectionActions;
 class ExportActions;
 class ImportActions;
 class Session;
+class UndoActions;
 class Work;
 
 /// What a page works with. References outlive the page.
@@ -26,6 +27,7 @@ struct PageContext {
     ImportActions& imports;
     ExportActions& exports;
     CorrectionActions& corrections;
+    UndoActions& undo;
 };
 
 /// One page of the window: a class and a .ui form. It shows session().place() and never waits: what takes time runs in

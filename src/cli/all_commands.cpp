@@ -10,6 +10,7 @@
 #include "cli/commands/imports_command.h"
 #include "cli/commands/init_command.h"
 #include "cli/commands/inspect_command.h"
+#include "cli/commands/journal_command.h"
 #include "cli/commands/match_command.h"
 #include "cli/commands/pending_command.h"
 #include "cli/commands/report_command.h"
@@ -35,7 +36,7 @@ std::vector<std::unique_ptr<Command>> makeAll() {
 const std::vector<std::unique_ptr<Command>>& allCommands() {
     static const std::vector<std::unique_ptr<Command>> commands =
         makeAll<InitCommand, InspectCommand, MatchCommand, ImportCommand, ImportRegistryCommand, PendingCommand,
-                AnswerCommand, ImportsCommand, UndoCommand, CorrectCommand, AddOrganisationCommand, StatusCommand,
+                AnswerCommand, ImportsCommand, UndoCommand, JournalCommand, CorrectCommand, AddOrganisationCommand, StatusCommand,
                 ContradictionsCommand, ReportsCommand, ReportCommand, BackupCommand, RestoreCommand, VerifyCommand>();
     return commands;
 }

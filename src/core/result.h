@@ -45,9 +45,12 @@ enum class ErrorCode {
     OrganisationUnknown, ///< subject = the name or number given, detail = those that it may mean
     OrganisationExists,  ///< one of that name, place and type is known already
     NameMissing,
-    ReasonMissing,    ///< a correction by hand without a reason
-    ValueInvalid,     ///< detail = the title of what cannot have it
-    NothingToCorrect, ///< it stands so already
+    ReasonMissing,         ///< a correction by hand without a reason
+    ValueInvalid,          ///< detail = the title of what cannot have it
+    DecisionMissing,       ///< nothing is said about a contradiction
+    DecisionNotFound,      ///< nothing was decided about it
+    ContradictionNotFound, ///< subject = the name that was given
+    NothingToCorrect,      ///< it stands so already
     RegionUnknown,
     RegionDiffers, ///< subject = the region asked for, detail = the region of the store
     RegionInvalid,

@@ -119,6 +119,9 @@ private:
         case ErrorCode::ReasonMissing:
         case ErrorCode::ValueInvalid:
         case ErrorCode::NothingToCorrect:
+        case ErrorCode::DecisionMissing:
+        case ErrorCode::DecisionNotFound:
+        case ErrorCode::ContradictionNotFound:
             return ofCorrections(code);
         case ErrorCode::RegionUnknown:
             return {tr("There is neither a region nor a file “%1”. Regions: %2"),
@@ -144,6 +147,13 @@ private:
                     tr("Correct its figures instead, or write a fuller name.")};
         case ErrorCode::NameMissing:
             return {tr("The organisation has no name."), tr("Write its name.")};
+        case ErrorCode::DecisionMissing:
+            return {tr("It is not said what was decided."),
+                    tr("Say in a few words what was found out, and from whom.")};
+        case ErrorCode::DecisionNotFound:
+            return {tr("Nothing was decided about “%1”."), {}};
+        case ErrorCode::ContradictionNotFound:
+            return {tr("There is no contradiction “%1”."), tr("See their names with “contradictions”.")};
         case ErrorCode::ReasonMissing:
             return {tr("A correction by hand needs a reason."), tr("Say who told the figure, or on what it rests.")};
         case ErrorCode::ValueInvalid:

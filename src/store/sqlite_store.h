@@ -4,6 +4,7 @@
 
 #include "core/ports/clock.h"
 #include "core/ports/store.h"
+#include "store/repositories/decision_repository.h"
 #include "store/session.h"
 
 #include <functional>
@@ -66,6 +67,7 @@ public:
                                                 const QString& author) override;
     core::Result<void> redoChange(const core::UndoneChange& undone, const QDateTime& now,
                                   const QString& author) override;
+    core::Decisions& decisions() override { return m_decisions; }
     core::Result<std::vector<core::PendingRow>> pendingRows(core::BatchId batch) override;
     core::Result<std::optional<core::MappingProfile>> profile(const QString& name) override;
     core::Result<void> saveProfile(const core::MappingProfile& profile, core::BatchId batch) override;
@@ -91,6 +93,7 @@ private:
     std::shared_ptr<Database> m_database;
     Session m_session;
     const core::Clock& m_clock;
+    DecisionRepository m_decisions;
     std::optional<core::Catalogue> m_catalogue; ///< forgotten by every edit
 };
 

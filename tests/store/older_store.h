@@ -9,6 +9,8 @@ namespace svodka::tests {
 /// Statements that take the newest migrations back, to what a program of version 6 wrote.
 inline QStringList toVersion6() {
     QStringList statements{
+        QStringLiteral("DROP TABLE decision"),
+        QStringLiteral("DROP TABLE batch_total"),
         QStringLiteral("ALTER TABLE change_log DROP COLUMN undone_at"),
         QStringLiteral("ALTER TABLE change_log DROP COLUMN row_changes"),
         QStringLiteral("ALTER TABLE change_log DROP COLUMN batch_id"),

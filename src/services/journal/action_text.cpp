@@ -22,6 +22,8 @@ constexpr std::array kWords{
     Words{"import", QT_TRANSLATE_NOOP("Journal", "import")},
     Words{"registry", QT_TRANSLATE_NOOP("Journal", "list of organisations")},
     Words{"correct", QT_TRANSLATE_NOOP("Journal", "correction by hand")},
+    Words{"decision.accept", QT_TRANSLATE_NOOP("Journal", "decision about a contradiction")},
+    Words{"decision.reopen", QT_TRANSLATE_NOOP("Journal", "contradiction opened again")},
     Words{"undo", QT_TRANSLATE_NOOP("Journal", "taking back of an import")},
     Words{"edit.undo", QT_TRANSLATE_NOOP("Journal", "taking back of a change")},
     Words{"edit.redo", QT_TRANSLATE_NOOP("Journal", "doing again")},

@@ -149,7 +149,7 @@ protected:
         ASSERT_TRUE(m_failures.empty());
     }
 
-    [[nodiscard]] app::PageContext context() { 
+    [[nodiscard]] app::PageContext context() {
         return {m_session, m_work, m_imports, m_exports, m_corrections, m_undo};
     }
 

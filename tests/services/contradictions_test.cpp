@@ -62,8 +62,7 @@ TEST_F(ContradictionsTest, RealTablesHaveNoneButKirovsLists) {
 
 TEST_F(ContradictionsTest, AFlagWithoutWhatItRestsOn) {
     makeStore("sakhalin");
-    week(u"29.04.23-05.05.23"_s, kHeader,
-         u"Охинский;МБДОУ № 1;ДОО;нет;да;10;0\nОхинский;МБДОУ № 2;ДОО;да;да;10;0\n"_s);
+    week(u"29.04.23-05.05.23"_s, kHeader, u"Охинский;МБДОУ № 1;ДОО;нет;да;10;0\nОхинский;МБДОУ № 2;ДОО;да;да;10;0\n"_s);
     const auto entries = found(Kind::ActiveUnregistered);
     ASSERT_EQ(entries.size(), 1U);
     EXPECT_EQ(entries[0].organisationName, u"МБДОУ № 1"_s);

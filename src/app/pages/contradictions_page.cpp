@@ -90,8 +90,7 @@ void ContradictionsPage::load() {
     Q_EMIT readyChanged();
     session().jobs().start(
         u"page.contradictions"_s, this,
-        [request](core::Store& store, std::stop_token stop,
-                  services::ProgressSink& progress) -> core::Result<Content> {
+        [request](core::Store& store, std::stop_token stop, services::ProgressSink& progress) -> core::Result<Content> {
             auto catalogue = store.catalogue();
             if (!catalogue)
                 return catalogue.error();
@@ -110,8 +109,7 @@ void ContradictionsPage::take(core::Result<Content> loaded) {
                                      loaded.error().code == core::ErrorCode::PeriodNotFound);
     if (loaded) {
         m_content = *std::move(loaded);
-        m_ui->contradictionsTableView->setEmptyText(
-            tr("Nothing contradicts itself here, or everything was accepted."));
+        m_ui->contradictionsTableView->setEmptyText(tr("Nothing contradicts itself here, or everything was accepted."));
     } else if (isEmpty) {
         m_ui->contradictionsTableView->setEmptyText(tr("There are no figures of this week yet."));
     } else {
@@ -173,8 +171,8 @@ void ContradictionsPage::showDetails() {
     lines << tr("What can be done: %1").arg(services::contradictionTodo(chosen->kind));
     if (chosen->decision)
         lines << tr("Accepted by %1 on %2: %3")
-                     .arg(chosen->decision->author,
-                          chosen->decision->at.toLocalTime().toString(u"dd.MM.yyyy HH:mm"_s), chosen->decision->text);
+                     .arg(chosen->decision->author, chosen->decision->at.toLocalTime().toString(u"dd.MM.yyyy HH:mm"_s),
+                          chosen->decision->text);
     m_ui->detailsLabel->setText(lines.join(u'\n'));
 }
 
@@ -187,8 +185,9 @@ void ContradictionsPage::accept() {
     dialog->setObjectName(u"acceptInputDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Accept a contradiction"));
-    dialog->setLabelText(tr("What was found out, and from whom? The note stays with these figures; other ones are asked "
-                            "about again."));
+    dialog->setLabelText(
+        tr("What was found out, and from whom? The note stays with these figures; other ones are asked "
+           "about again."));
     dialog->setInputMode(QInputDialog::TextInput);
     dialog->setOption(QInputDialog::UsePlainTextEditForTextInput);
     connect(dialog, &QInputDialog::textValueSelected, this,

@@ -15,6 +15,7 @@ inline constexpr QLatin1String organisations{"organisations"};
 inline constexpr QLatin1String organisation{"organisation"};
 inline constexpr QLatin1String changes{"changes"};
 inline constexpr QLatin1String imports{"imports"};
+inline constexpr QLatin1String catalogue{"catalogue"};
 } // namespace page
 
 /// Where the user is: a page and what it shows. A plain value, so that back and forward are a list of these.

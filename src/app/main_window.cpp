@@ -240,15 +240,16 @@ void MainWindow::leave(const std::function<void()>& go) {
         go();
         return;
     }
-    confirm(this,
-            {u"leaveMessageBox"_s, tr("The draft is not saved"),
-             tr("The page “%1” has changes that are not saved. They will be lost.").arg(titleOf(m_session.place().page)),
-             tr("&Discard and leave"), u"question"_s, tr("&Stay")},
-            [page = QPointer<Page>(page), go] {
-                if (page)
-                    page->discardDraft();
-                go();
-            });
+    confirm(
+        this,
+        {u"leaveMessageBox"_s, tr("The draft is not saved"),
+         tr("The page “%1” has changes that are not saved. They will be lost.").arg(titleOf(m_session.place().page)),
+         tr("&Discard and leave"), u"question"_s, tr("&Stay")},
+        [page = QPointer<Page>(page), go] {
+            if (page)
+                page->discardDraft();
+            go();
+        });
 }
 
 void MainWindow::goToPage(const QString& id) {

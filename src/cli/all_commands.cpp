@@ -37,7 +37,8 @@ const std::vector<std::unique_ptr<Command>>& allCommands() {
     static const std::vector<std::unique_ptr<Command>> commands =
         makeAll<InitCommand, InspectCommand, MatchCommand, ImportCommand, ImportRegistryCommand, PendingCommand,
                 AnswerCommand, ImportsCommand, UndoCommand, CorrectCommand, AddOrganisationCommand, StatusCommand,
-                ContradictionsCommand, ReportsCommand, ReportCommand, CatalogueCommand, BackupCommand, RestoreCommand, VerifyCommand>();
+                ContradictionsCommand, ReportsCommand, ReportCommand, CatalogueCommand, BackupCommand, RestoreCommand,
+                VerifyCommand>();
     return commands;
 }
 

@@ -38,9 +38,9 @@ QJsonValue orNull(std::optional<double> value) {
 }
 
 QJsonObject toJson(const services::FigureEffect& effect) {
-    return {{u"campaign"_s, effect.campaign},           {u"period"_s, periodToJson(effect.period)},
-            {u"indicator"_s, effect.indicator},         {u"before"_s, orNull(effect.before)},
-            {u"after"_s, orNull(effect.after)},         {u"baseBefore"_s, orNull(effect.baseBefore)},
+    return {{u"campaign"_s, effect.campaign},          {u"period"_s, periodToJson(effect.period)},
+            {u"indicator"_s, effect.indicator},        {u"before"_s, orNull(effect.before)},
+            {u"after"_s, orNull(effect.after)},        {u"baseBefore"_s, orNull(effect.baseBefore)},
             {u"baseAfter"_s, orNull(effect.baseAfter)}};
 }
 

@@ -21,7 +21,7 @@ struct OrganisationType {
     Title title;  ///< «Детские сады»
     QString formTitle; ///< as the ministry's form names it: «Дошкольные образовательные организации»
     QStringList synonyms; ///< words by which files name it: «ДОО», «детские сады»
-    int number = 0; ///< in the store, which stays when types are put in another order; 0 = not stored yet
+    int number = 0;       ///< in the store, which stays when types are put in another order; 0 = not stored yet
 
     /// What the type is; its number is the store's business.
     friend bool operator==(const OrganisationType& a, const OrganisationType& b) {

@@ -194,9 +194,8 @@ void compareCampaign(const Campaign& before, const Campaign& after, std::vector<
     if (const QStringList fields = fieldsOf(before, after); !fields.isEmpty())
         comparison.add(Kind::Changed, Part::Campaign, after.code, after.title, fields);
     comparison.compare(Part::Metric, before.metrics, after.metrics);
-    comparison.compare(
-        Part::Indicator, before.indicators, after.indicators,
-        [&](const Indicator& old, const Indicator& now) { comparison.compareCriteria(old, now); });
+    comparison.compare(Part::Indicator, before.indicators, after.indicators,
+                       [&](const Indicator& old, const Indicator& now) { comparison.compareCriteria(old, now); });
     comparison.compare(Part::Reason, before.reasons, after.reasons);
     comparison.compareTargets(before, after);
     comparison.compareTexts(before, after);

@@ -19,7 +19,8 @@ struct CatalogueChange {
     QString campaign; ///< code; empty for a type
     QString code;     ///< of a criterion and a target that of their indicator, of a text its key
     Title title;      ///< the new one, or that of what goes; of a text empty
-    QStringList fields; ///< Changed: which of the file's keys differ («title», «synonyms»); empty of criteria, targets, texts
+    QStringList
+        fields; ///< Changed: which of the file's keys differ («title», «synonyms»); empty of criteria, targets, texts
     std::optional<Criterion> oldCriterion;
     std::optional<Criterion> newCriterion;
     std::optional<Target> oldTarget;

@@ -185,9 +185,11 @@ private:
             if (!std::isfinite(one.threshold))
                 fail(here + u".threshold"_s, QT_TRANSLATE_NOOP("Detail", "a number is needed"));
             checkDays(here, validityOf(one));
-            const bool overlaps = std::any_of(
-                indicator.criteria.begin(), indicator.criteria.begin() + static_cast<std::ptrdiff_t>(i),
-                [&](const Criterion& other) { return isSameRule(one, other) && validityOf(one).overlaps(validityOf(other)); });
+            const bool overlaps =
+                std::any_of(indicator.criteria.begin(), indicator.criteria.begin() + static_cast<std::ptrdiff_t>(i),
+                            [&](const Criterion& other) {
+                                return isSameRule(one, other) && validityOf(one).overlaps(validityOf(other));
+                            });
             if (overlaps)
                 fail(here, QT_TRANSLATE_NOOP("Detail", "two for the same days"), one.metric);
         }
@@ -202,7 +204,8 @@ private:
             const QString place = u"targets[%1]"_s.arg(i);
             checkReference(place + u".indicator"_s, targets[i].indicator);
             if (!std::isfinite(targets[i].share) || targets[i].share <= 0 || targets[i].share > 1)
-                fail(place + u".share"_s, QT_TRANSLATE_NOOP("Detail", "a number above 0 and up to 1 (0.75 is 75 %) is needed"));
+                fail(place + u".share"_s,
+                     QT_TRANSLATE_NOOP("Detail", "a number above 0 and up to 1 (0.75 is 75 %) is needed"));
             const Validity days{targets[i].validFrom, targets[i].validTo};
             checkDays(place, days);
             for (size_t k = 0; k < i; ++k)
@@ -243,9 +246,9 @@ Problems checkFile(const std::vector<OrganisationType>* types, const std::vector
         if (types)
             checker.checkTypes(*types);
         if (seen.contains(campaigns[i].code))
-            problems.push_back({path + u"code"_s,
-                                QString::fromUtf8(QT_TRANSLATE_NOOP("Detail", "the code stands twice")) + u": "_s +
-                                    campaigns[i].code});
+            problems.push_back(
+                {path + u"code"_s, QString::fromUtf8(QT_TRANSLATE_NOOP("Detail", "the code stands twice")) + u": "_s +
+                                       campaigns[i].code});
         seen.insert(campaigns[i].code);
     }
     return problems;

@@ -13,9 +13,9 @@ namespace {
 constexpr qsizetype kLongest = 41;
 
 /// From «а» on, in the order of the alphabet without «ё».
-constexpr std::array kLetters{u"a",  u"b", u"v", u"g",  u"d",  u"e",  u"zh",   u"z", u"i", u"j", u"k",
-                              u"l",  u"m", u"n", u"o",  u"p",  u"r",  u"s",    u"t", u"u", u"f", u"h",
-                              u"ts", u"ch", u"sh", u"shch", u"", u"y", u"", u"e", u"yu", u"ya"};
+constexpr std::array kLetters{u"a",  u"b",  u"v",  u"g",    u"d", u"e", u"zh", u"z", u"i",  u"j", u"k",
+                              u"l",  u"m",  u"n",  u"o",    u"p", u"r", u"s",  u"t", u"u",  u"f", u"h",
+                              u"ts", u"ch", u"sh", u"shch", u"",  u"y", u"",   u"e", u"yu", u"ya"};
 
 QString latin(QChar letter) {
     const QChar low = letter.toLower();

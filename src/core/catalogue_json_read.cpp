@@ -49,9 +49,9 @@ Metric readMetric(const JsonNode& node) {
 
 Criterion readCriterion(const JsonNode& node) {
     node.expectKeys({u"metric", u"comparator", u"threshold", u"validFrom", u"validTo", u"step"});
-    return {node.text(u"metric"_s),        readWord<Comparator>(node, u"comparator"_s, kComparators),
+    return {node.text(u"metric"_s),         readWord<Comparator>(node, u"comparator"_s, kComparators),
             node.number(u"threshold"_s, 1), node.day(u"validFrom"_s),
-            node.day(u"validTo"_s),        node.title(u"step"_s)};
+            node.day(u"validTo"_s),         node.title(u"step"_s)};
 }
 
 Indicator readIndicator(const JsonNode& node) {

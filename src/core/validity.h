@@ -26,8 +26,8 @@ bool isSameRule(const Criterion& a, const Criterion& b);
 std::vector<Validity> gapsOf(const std::vector<Criterion>& criteria);
 
 /// Ends a criterion on the day before `day` and begins an equal one with another threshold on it: what was before is
-/// judged as it was. The new one stands behind the old. `index`: its place in Indicator::criteria. InvalidArgument where
-/// the old one is not valid on both sides of the day (subject = the day).
+/// judged as it was. The new one stands behind the old. `index`: its place in Indicator::criteria. InvalidArgument
+/// where the old one is not valid on both sides of the day (subject = the day).
 Result<void> changeThresholdFrom(Indicator& indicator, size_t index, QDate day, double threshold);
 
 } // namespace svodka::core

@@ -67,8 +67,8 @@ core::Result<void> createWeeklyTable(Database& database, const core::Campaign& c
     lines << u"PRIMARY KEY (%1)"_s.arg(keyColumns.join(u", "_s));
     // No foreign key to organisation: it would need an index of its own. batch_row has one for every row here.
     lines << u"FOREIGN KEY (region_id, period_id) REFERENCES period (region_id, period_id)"_s;
-    return run(database, u"CREATE TABLE IF NOT EXISTS %1 (%2)%3"_s.arg(weeklyTableName(campaign.code), lines.join(u", "_s),
-                                                         dialect::clusteredTable()));
+    return run(database, u"CREATE TABLE IF NOT EXISTS %1 (%2)%3"_s.arg(weeklyTableName(campaign.code),
+                                                                       lines.join(u", "_s), dialect::clusteredTable()));
 }
 
 namespace {

@@ -214,9 +214,7 @@ TEST_F(CataloguePageTest, TheThirdCampaignIsOfferedWithWhatItRestsOn) {
     accept(*waitForDialog<app::CataloguePreviewDialog>("cataloguePreviewDialog"), QDialogButtonBox::Save);
     ASSERT_TRUE(settles());
     EXPECT_NE(stored().campaign(u"max"_s), nullptr);
-    EXPECT_EQ(find<QPushButton>(*page, "campaignPushButton")
-                  ->menu()
-                  ->findChild<QAction*>(u"addPresetAction_max"_s),
+    EXPECT_EQ(find<QPushButton>(*page, "campaignPushButton")->menu()->findChild<QAction*>(u"addPresetAction_max"_s),
               nullptr);
 }
 

@@ -154,8 +154,9 @@ TEST_F(CatalogueCommandTest, PresetsAreListedAndAdded) {
 
 TEST_F(CatalogueCommandTest, WrongUsage) {
     for (const QStringList& arguments :
-         {QStringList{u"catalogue"_s}, QStringList{u"catalogue"_s, u"import"_s}, QStringList{u"catalogue"_s, u"export"_s},
-          QStringList{u"catalogue"_s, u"presets"_s, u"max"_s}, QStringList{u"catalogue"_s, u"drop"_s}})
+         {QStringList{u"catalogue"_s}, QStringList{u"catalogue"_s, u"import"_s},
+          QStringList{u"catalogue"_s, u"export"_s}, QStringList{u"catalogue"_s, u"presets"_s, u"max"_s},
+          QStringList{u"catalogue"_s, u"drop"_s}})
         EXPECT_EQ(runJson(arguments).code, 2) << arguments.join(u' ').toStdString();
     EXPECT_EQ(runJson({u"catalogue"_s, u"import"_s, path("none.json")}).code, 1);
     EXPECT_EQ(runJson({u"catalogue"_s, u"export"_s, u"--campaign"_s, u"gone"_s, u"--out"_s, path("x.json")}).code, 1);

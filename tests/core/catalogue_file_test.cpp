@@ -77,7 +77,8 @@ TEST_P(SpoiltCatalogue, NamesThePathOfTheMistake) {
 INSTANTIATE_TEST_SUITE_P(
     CatalogueFile, SpoiltCatalogue,
     testing::Values(
-        Spoilt{"UnknownKey", "\"kind\": \"count\"", "\"kind\": \"count\", \"kinde\": 1", "campaigns[0].metrics[0].kinde"},
+        Spoilt{"UnknownKey", "\"kind\": \"count\"", "\"kind\": \"count\", \"kinde\": 1",
+               "campaigns[0].metrics[0].kinde"},
         Spoilt{"Kind", "\"count\"", "\"number\"", "campaigns[0].metrics[0].kind"},
         Spoilt{"Code", "\"code\": \"posts\"", "\"code\": \"Посты\"", "campaigns[0].metrics[0].code"},
         Spoilt{"CodeIsNumber", "\"code\": \"posts\"", "\"code\": 5", "campaigns[0].metrics[0].code"},
@@ -90,7 +91,8 @@ INSTANTIATE_TEST_SUITE_P(
         Spoilt{"HugeThreshold", "\"threshold\": 10", "\"threshold\": 1e999", "JSON"},
         Spoilt{"Day", "2023-08-31", "2023-02-30", "campaigns[0].indicators[0].criteria[0].validTo"},
         Spoilt{"RussianDay", "2023-08-31", "31.08.2023", "campaigns[0].indicators[0].criteria[0].validTo"},
-        Spoilt{"ReversedDays", "\"validTo\": \"2023-08-31\"", "\"validFrom\": \"2023-09-02\", \"validTo\": \"2023-08-31\"",
+        Spoilt{"ReversedDays", "\"validTo\": \"2023-08-31\"",
+               "\"validFrom\": \"2023-09-02\", \"validTo\": \"2023-08-31\"",
                "campaigns[0].indicators[0].criteria[0].validTo"},
         Spoilt{"Share", "0.75", "75", "campaigns[0].targets[0].share"},
         Spoilt{"FirstDay", "\"firstDay\": 1", "\"firstDay\": 6.5", "campaigns[0].firstDay"},
@@ -116,13 +118,12 @@ TEST(CatalogueFile, HostileFilesAreRefusedSoon) {
     QElapsedTimer timer;
     timer.start();
     for (const QByteArray& json :
-         {QByteArray(100'000, '['), QByteArray("{\"campaigns\":") + QByteArray(100'000, '[') + "}",
-          QByteArray("[]"), QByteArray("null"), QByteArray(), QByteArray("\xff\xfe{}"), QByteArray("{}"),
+         {QByteArray(100'000, '['), QByteArray("{\"campaigns\":") + QByteArray(100'000, '[') + "}", QByteArray("[]"),
+          QByteArray("null"), QByteArray(), QByteArray("\xff\xfe{}"), QByteArray("{}"),
           QByteArray("{\"campaigns\":[") + QByteArray("{},").repeated(20'000) + "{}]}",
           QByteArray(kSmall).replace("Публикации", QByteArray("Щ").repeated(200'000)),
-          QByteArray(kSmall).replace("\"ru\": \"Активны\" }",
-                                     "\"ru\": \"Активны\" }, \"synonyms\": [" + QByteArray("\"a\",").repeated(20'000) +
-                                         "\"b\"]")}) {
+          QByteArray(kSmall).replace("\"ru\": \"Активны\" }", "\"ru\": \"Активны\" }, \"synonyms\": [" +
+                                                                  QByteArray("\"a\",").repeated(20'000) + "\"b\"]")}) {
         const auto file = catalogueFromJson(json);
         ASSERT_FALSE(file.ok()) << json.left(80).toStdString();
         EXPECT_LT(file.error().detail.size(), 400);

@@ -185,8 +185,9 @@ TEST_F(CatalogueServiceTest, FilesThatAreNone) {
     ASSERT_FALSE(bad.ok());
     EXPECT_EQ(bad.error().where.file, u"bad.json"_s);
     EXPECT_EQ(bad.error().subject, u"campaigns[0].firstDay"_s);
-    EXPECT_TRUE(services::readCatalogueFile(writeText("bom.json", QChar(0xfeff) + QString::fromUtf8(
-                                                                                     R"({"types": [{"code": "school", "title": "Школы"}]})")))
+    EXPECT_TRUE(services::readCatalogueFile(
+                    writeText("bom.json", QChar(0xfeff) + QString::fromUtf8(
+                                                              R"({"types": [{"code": "school", "title": "Школы"}]})")))
                     .ok());
 }
 

@@ -272,9 +272,9 @@ void CatalogueForms::showTarget(const Node& node) {
     m_form.addChoice(u"type"_s, Texts::tr("Organisation type:"),
                      choicesOf(m_draft.catalogue().types, m_russian, Texts::tr("all")),
                      bindChoice<QString>(entry, &core::Target::type));
-    m_form.addNumber(u"share"_s, Texts::tr("Target, %:"),
-                     {[entry] { return entry().share * 100; },
-                      [entry](const double& percent) { entry().share = percent / 100; }});
+    m_form.addNumber(
+        u"share"_s, Texts::tr("Target, %:"),
+        {[entry] { return entry().share * 100; }, [entry](const double& percent) { entry().share = percent / 100; }});
     m_form.addDay(u"validFrom"_s, Texts::tr("Valid from:"), bindTo<QDate>(entry, &core::Target::validFrom));
     m_form.addDay(u"validTo"_s, Texts::tr("Valid until:"), bindTo<QDate>(entry, &core::Target::validTo));
 }

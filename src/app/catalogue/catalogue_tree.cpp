@@ -105,8 +105,7 @@ void CatalogueTree::addCampaign(const core::Catalogue& catalogue, size_t index, 
         add(texts, u"%1: %2"_s.arg(keys[i], campaign.texts.value(keys[i])), {Kind::Text, index, size_t(i), 0});
 }
 
-void CatalogueTree::addIndicators(QTreeWidgetItem* parent, const core::Campaign& campaign, size_t index,
-                                  bool russian) {
+void CatalogueTree::addIndicators(QTreeWidgetItem* parent, const core::Campaign& campaign, size_t index, bool russian) {
     for (size_t i = 0; i < campaign.indicators.size(); ++i) {
         const core::Indicator& indicator = campaign.indicators[i];
         QTreeWidgetItem* item = add(parent, nameOf(indicator, russian), {Kind::Indicator, index, i, 0});

@@ -67,19 +67,15 @@ void CataloguePreviewDialog::showFigures(const CataloguePreview& preview, bool r
     using core::ColumnKind;
     const bool areThere = !preview.effects.empty();
     m_ui->figuresTableView->setVisible(areThere);
-    m_ui->figuresLabel->setText(
-        areThere             ? tr("Figures of the whole region that become others in the latest weeks:")
-        : preview.weeks > 0  ? tr("No figure of the latest weeks changes.")
-        : preview.canBeStored() ? tr("No stored figure hangs on it.")
-                             : QString());
+    m_ui->figuresLabel->setText(areThere ? tr("Figures of the whole region that become others in the latest weeks:")
+                                : preview.weeks > 0     ? tr("No figure of the latest weeks changes.")
+                                : preview.canBeStored() ? tr("No stored figure hangs on it.")
+                                                        : QString());
     m_ui->figuresLabel->setHidden(m_ui->figuresLabel->text().isEmpty());
     core::Table table;
-    table.columns = {{tr("Campaign"), {}, ColumnKind::Text, false},
-                     {tr("Week"), {}, ColumnKind::Text, false},
-                     {tr("Indicator"), {}, ColumnKind::Text, false},
-                     {tr("Now"), {}, ColumnKind::Number, false},
-                     {tr("Will be"), {}, ColumnKind::Number, false},
-                     {tr("Of, now"), {}, ColumnKind::Number, false},
+    table.columns = {{tr("Campaign"), {}, ColumnKind::Text, false},  {tr("Week"), {}, ColumnKind::Text, false},
+                     {tr("Indicator"), {}, ColumnKind::Text, false}, {tr("Now"), {}, ColumnKind::Number, false},
+                     {tr("Will be"), {}, ColumnKind::Number, false}, {tr("Of, now"), {}, ColumnKind::Number, false},
                      {tr("Of, then"), {}, ColumnKind::Number, false}};
     const auto cell = [](std::optional<double> value) { return value ? core::Cell(*value) : core::Cell(); };
     for (const services::FigureEffect& effect : preview.effects)

@@ -67,8 +67,12 @@ void CataloguePage::connectParts() {
     connect(m_ui->savePushButton, &QPushButton::clicked, this, &CataloguePage::preview);
     connect(m_ui->discardPushButton, &QPushButton::clicked, this, [this] {
         confirm(context().work.window(),
-                {u"discardMessageBox"_s, tr("Discard the draft"), tr("All changes of the draft will be lost."),
-                 tr("&Discard"), u"edit-undo"_s, {}},
+                {u"discardMessageBox"_s,
+                 tr("Discard the draft"),
+                 tr("All changes of the draft will be lost."),
+                 tr("&Discard"),
+                 u"edit-undo"_s,
+                 {}},
                 [this] { discardDraft(); });
     });
     auto* insert = new QShortcut(Qt::Key_Insert, m_ui->catalogueTreeWidget);
@@ -102,8 +106,7 @@ void CataloguePage::buildMenus() {
     if (m_ui->filePushButton->menu())
         return;
     auto* file = new QMenu(m_ui->filePushButton);
-    connect(file->addAction(tr("&Read a file into the draft…")), &QAction::triggered, this,
-            &CataloguePage::importFile);
+    connect(file->addAction(tr("&Read a file into the draft…")), &QAction::triggered, this, &CataloguePage::importFile);
     connect(file->addAction(tr("&Write the stored catalogue to a file…")), &QAction::triggered, this,
             &CataloguePage::exportFile);
     m_ui->filePushButton->setMenu(file);
@@ -220,9 +223,8 @@ void CataloguePage::askForEntry(const CatalogueNode& chosen) {
 }
 
 void CataloguePage::askForThreshold(const CatalogueNode& chosen) {
-    auto* dialog =
-        new ThresholdDialog(m_draft.campaign(chosen), m_draft.indicator(chosen), chosen.criterion,
-                            session().environment().russian, context().work.window());
+    auto* dialog = new ThresholdDialog(m_draft.campaign(chosen), m_draft.indicator(chosen), chosen.criterion,
+                                       session().environment().russian, context().work.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ThresholdDialog::changeWanted, this, [this, chosen](const core::Indicator& indicator) {
         m_draft.indicator(chosen) = indicator;
@@ -325,8 +327,7 @@ void CataloguePage::restyle() {
     m_ui->buttonLayout->setSpacing(em(*this, 0.4));
     m_ui->draftLayout->setSpacing(em(*this, 0.5));
     const QSize side = QSize(1, 1) * em(*this, 1.1);
-    for (QToolButton* button :
-         {m_ui->addToolButton, m_ui->removeToolButton, m_ui->upToolButton, m_ui->downToolButton})
+    for (QToolButton* button : {m_ui->addToolButton, m_ui->removeToolButton, m_ui->upToolButton, m_ui->downToolButton})
         button->setIconSize(side);
     m_ui->savePushButton->setIconSize(side);
     m_ui->catalogueTreeWidget->setMinimumWidth(em(*this, 10));

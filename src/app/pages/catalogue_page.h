@@ -18,8 +18,8 @@ namespace svodka::app {
 class CatalogueForms;
 class FieldForm;
 
-/// Campaigns, metrics, indicators with criteria, targets, reasons, types, words and texts: a tree beside a form. What is
-/// edited is a draft; before it is stored, a dialog says what it does to the figures.
+/// Campaigns, metrics, indicators with criteria, targets, reasons, types, words and texts: a tree beside a form. What
+/// is edited is a draft; before it is stored, a dialog says what it does to the figures.
 class CataloguePage final : public Page {
     Q_OBJECT
 

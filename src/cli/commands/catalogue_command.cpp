@@ -118,8 +118,7 @@ ExitCode addPreset(const QString& code, const QCommandLineParser& parser, Contex
     const core::Campaign* campaign = catalogue->campaign(code);
     const QString description = campaign ? campaign->description.in(isRussian(context)) : QString();
     if (context.global.json) {
-        context.printJson(
-            QJsonObject{{u"code"_s, code}, {u"description"_s, description}, {u"change"_s, added->value}});
+        context.printJson(QJsonObject{{u"code"_s, code}, {u"description"_s, description}, {u"change"_s, added->value}});
         return ExitCode::Done;
     }
     context.out << Texts::tr("Added: the campaign “%1”").arg(campaign ? campaign->title.in(isRussian(context)) : code)
@@ -161,8 +160,7 @@ ExitCode CatalogueCommand::run(const QCommandLineParser& parser, Context& contex
         return importFrom(name, parser, context);
     if (what == "add"_L1 && !name.isEmpty())
         return addPreset(name, parser, context);
-    return context.misuse(
-        Texts::tr("“catalogue” takes export --out FILE, import FILE, presets, or add PRESET."));
+    return context.misuse(Texts::tr("“catalogue” takes export --out FILE, import FILE, presets, or add PRESET."));
 }
 
 } // namespace svodka::cli

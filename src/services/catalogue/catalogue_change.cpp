@@ -57,12 +57,9 @@ Result<core::ChangeId> changeCatalogue(core::Store& store, const core::Clock& cl
     const auto changes = core::catalogueChanges(*present, wish.wanted);
     if (changes.empty())
         return Error{ErrorCode::NothingToCorrect, {}, {}, {}};
-    const core::Edit edit{wish.action,
-                          subjectOf(changes, *present, wish.wanted),
-                          {},
-                          linesOf(changes, *present, wish.wanted),
-                          wish.author,
-                          clock.nowUtc()};
+    const core::Edit edit{wish.action, subjectOf(changes, *present, wish.wanted),
+                          {},          linesOf(changes, *present, wish.wanted),
+                          wish.author, clock.nowUtc()};
     return store.edit(edit, [&] { return store.catalogueEdits().save(wish.wanted); });
 }
 

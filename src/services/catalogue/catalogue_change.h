@@ -12,7 +12,7 @@ struct CatalogueWish {
     core::Catalogue wanted;
     std::optional<core::Catalogue> seen; ///< what the person began with; where the store holds something else by now,
                                          ///< nothing is written
-    QString action; ///< what the log calls it: catalogue.change, catalogue.import, catalogue.add
+    QString action;                      ///< what the log calls it: catalogue.change, catalogue.import, catalogue.add
     QString author;
 };
 

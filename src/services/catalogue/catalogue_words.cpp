@@ -106,9 +106,7 @@ public:
     }
 
     static QString becomes(const QString& before, const QString& after) { return tr("%1 → %2").arg(before, after); }
-    static QString share(const core::Target& target) {
-        return tr("%1 %").arg(core::numberToText(target.share * 100));
-    }
+    static QString share(const core::Target& target) { return tr("%1 %").arg(core::numberToText(target.share * 100)); }
 };
 
 QString sign(core::Comparator comparator) {
@@ -179,8 +177,7 @@ QString placeOf(const QString& path, const core::Catalogue& catalogue, bool russ
 QString criterionText(const core::Campaign& campaign, const core::Criterion& criterion, bool russian) {
     const core::Metric* metric = campaign.metric(criterion.metric);
     const QString name = metric ? titleOf(metric->title, metric->code, russian) : criterion.metric;
-    return u"%1 %2 %3%4"_s.arg(Words::quoted(name), sign(criterion.comparator),
-                               core::numberToText(criterion.threshold),
+    return u"%1 %2 %3%4"_s.arg(Words::quoted(name), sign(criterion.comparator), core::numberToText(criterion.threshold),
                                Words::days(criterion.validFrom, criterion.validTo));
 }
 

@@ -31,8 +31,7 @@ public:
     core::Table table() {
         core::Table table;
         table.name = typeTitle(m_week, m_type);
-        table.title = u"«%1»: %2 (%3)"_s.arg(m_week.campaign.title.ru, table.name,
-                                             core::periodToTitle(m_week.period));
+        table.title = u"«%1»: %2 (%3)"_s.arg(m_week.campaign.title.ru, table.name, core::periodToTitle(m_week.period));
         table.columns = columns();
         for (const core::Municipality* municipality : municipalitiesToPrint(m_week, m_query)) {
             std::vector<Cell> row{static_cast<double>(table.rows.size() + 1), m_week.nameOf(*municipality).name};

@@ -74,8 +74,8 @@ core::Result<void> Editor::takeBack(const core::JournalEntry& entry, const Chang
     const auto back = changeset::inverse(*rows);
     if (!back)
         return back.error();
-    return inOrder([&] { return applyRows(*back); }, //
-                   [&] { return refreshSums(*back); },                          //
+    return inOrder([&] { return applyRows(*back); },   //
+                   [&] { return refreshSums(*back); }, //
                    [&] { return log.setUndone(entry.id, who.at); },
                    [&] {
                        return log.add({who.at, who.author, u"edit.undo"_s, entry.subject, entry.action, {}, {}});

@@ -22,11 +22,11 @@ QVariant textsToJson(const QMap<QString, QString>& texts) {
 }
 
 CatalogueTable typeRows(const core::Catalogue& catalogue) {
-    CatalogueTable table{u"organisation_type"_s,
-                         {u"type_id"_s, u"ordinal"_s, u"code"_s, u"title_ru"_s, u"title_en"_s, u"form_title"_s,
-                          u"synonyms"_s},
-                         1,
-                         {}};
+    CatalogueTable table{
+        u"organisation_type"_s,
+        {u"type_id"_s, u"ordinal"_s, u"code"_s, u"title_ru"_s, u"title_en"_s, u"form_title"_s, u"synonyms"_s},
+        1,
+        {}};
     int ordinal = 0;
     for (const core::OrganisationType& type : catalogue.types)
         table.rows.push_back({type.number, ++ordinal, text(type.code), text(type.title.ru), text(type.title.en),
@@ -49,11 +49,11 @@ CatalogueTable headRows(const core::Catalogue& catalogue) {
 }
 
 CatalogueTable metricRows(const core::Catalogue& catalogue) {
-    CatalogueTable table{u"metric"_s,
-                         {u"campaign"_s, u"code"_s, u"ordinal"_s, u"title_ru"_s, u"title_en"_s, u"kind"_s,
-                          u"synonyms"_s},
-                         2,
-                         {}};
+    CatalogueTable table{
+        u"metric"_s,
+        {u"campaign"_s, u"code"_s, u"ordinal"_s, u"title_ru"_s, u"title_en"_s, u"kind"_s, u"synonyms"_s},
+        2,
+        {}};
     for (const core::Campaign& campaign : catalogue.campaigns) {
         int ordinal = 0;
         for (const core::Metric& metric : campaign.metrics)
@@ -104,11 +104,11 @@ CatalogueTable criterionRows(const core::Catalogue& catalogue) {
 }
 
 CatalogueTable reasonRows(const core::Catalogue& catalogue) {
-    CatalogueTable table{u"reason"_s,
-                         {u"campaign"_s, u"code"_s, u"ordinal"_s, u"title_ru"_s, u"title_en"_s, u"step_ru"_s,
-                          u"step_en"_s},
-                         2,
-                         {}};
+    CatalogueTable table{
+        u"reason"_s,
+        {u"campaign"_s, u"code"_s, u"ordinal"_s, u"title_ru"_s, u"title_en"_s, u"step_ru"_s, u"step_en"_s},
+        2,
+        {}};
     for (const core::Campaign& campaign : catalogue.campaigns) {
         int ordinal = 0;
         for (const core::Reason& reason : campaign.reasons)
@@ -119,11 +119,11 @@ CatalogueTable reasonRows(const core::Catalogue& catalogue) {
 }
 
 CatalogueTable targetRows(const core::Catalogue& catalogue) {
-    CatalogueTable table{u"target"_s,
-                         {u"campaign"_s, u"ordinal"_s, u"indicator"_s, u"type"_s, u"share"_s, u"valid_from"_s,
-                          u"valid_to"_s},
-                         2,
-                         {}};
+    CatalogueTable table{
+        u"target"_s,
+        {u"campaign"_s, u"ordinal"_s, u"indicator"_s, u"type"_s, u"share"_s, u"valid_from"_s, u"valid_to"_s},
+        2,
+        {}};
     for (const core::Campaign& campaign : catalogue.campaigns) {
         int ordinal = 0;
         for (const core::Target& target : campaign.targets)

@@ -13,7 +13,7 @@ namespace svodka::store {
 /// The rows of one table of the catalogue, as they stand in the store but for region_id.
 struct CatalogueTable {
     QString name;
-    QStringList columns;  ///< those of the key first, without region_id
+    QStringList columns;   ///< those of the key first, without region_id
     qsizetype keySize = 0; ///< how many of them
     std::vector<QVariantList> rows;
 };

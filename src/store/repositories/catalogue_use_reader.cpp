@@ -33,11 +33,10 @@ core::Result<void> readImports(const Session& session, core::CampaignUse* use) {
 
 /// A column of an import in force, whatever stood in it: its heading is shown by the code.
 core::Result<void> readColumns(const Session& session, const core::Campaign& campaign, core::CampaignUse* use) {
-    Query query(session.database,
-                u"SELECT DISTINCT c.code FROM batch_column c "
-                "JOIN import_batch b ON b.region_id = c.region_id AND b.batch_id = c.batch_id "
-                "WHERE c.region_id = ? AND b.campaign = ? AND b.undone_at IS NULL "
-                "UNION SELECT indicator FROM reported_figure WHERE region_id = ? AND campaign = ?"_s);
+    Query query(session.database, u"SELECT DISTINCT c.code FROM batch_column c "
+                                  "JOIN import_batch b ON b.region_id = c.region_id AND b.batch_id = c.batch_id "
+                                  "WHERE c.region_id = ? AND b.campaign = ? AND b.undone_at IS NULL "
+                                  "UNION SELECT indicator FROM reported_figure WHERE region_id = ? AND campaign = ?"_s);
     return query.forEach({session.region(), campaign.code, session.region(), campaign.code}, [&](const Row& row) {
         if (campaign.metric(row.text(0)))
             use->metrics.insert(row.text(0));
@@ -52,8 +51,8 @@ core::Result<void> readValues(const Session& session, const core::Campaign& camp
         counts.append(u"COUNT(%1)"_s.arg(weeklyColumn(metric.code)));
     if (counts.isEmpty())
         return {};
-    Query query(session.database, u"SELECT %1 FROM %2 WHERE region_id = ?"_s.arg(counts.join(u", "_s),
-                                                                              weeklyTableName(campaign.code)));
+    Query query(session.database,
+                u"SELECT %1 FROM %2 WHERE region_id = ?"_s.arg(counts.join(u", "_s), weeklyTableName(campaign.code)));
     return query.forEach({session.region()}, [&](const Row& row) {
         for (size_t i = 0; i < campaign.metrics.size(); ++i)
             if (row.id(static_cast<int>(i)) > 0)

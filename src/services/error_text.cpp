@@ -107,8 +107,9 @@ private:
         case ErrorCode::NoWeeks:
             return {tr("There are no figures in the store yet."), tr("Import the first file.")};
         case ErrorCode::TypeUnknown:
-            return {tr("Unknown organisation type: %1"),
-                    tr("Known: preschool, school, supplementary, vocational, authority, other.")};
+            return {tr("Unknown organisation type: %1"), tr("In new stores: preschool, school, supplementary, "
+                                                            "vocational, authority, other; the store's own ones: "
+                                                            "“catalogue export”.")};
         case ErrorCode::MunicipalityUnknown:
             return {tr("No single municipality is meant by “%1”. Perhaps: %2"), tr("Write its full name.")};
         case ErrorCode::OrganisationUnknown:

@@ -34,7 +34,8 @@ widgets::Tendency tendency(const Card& card) {
 QString share(const Card& card) {
     if (!card.figure.base || !card.percent || card.indicator == services::kTotal)
         return {};
-    return DashboardViews::tr("%1% of %2").arg(*card.percent).arg(models::numberText(*card.figure.base));
+    const QString text = DashboardViews::tr("%1% of %2").arg(*card.percent).arg(models::numberText(*card.figure.base));
+    return card.target ? DashboardViews::tr("%1, target %2%").arg(text, models::numberText(*card.target * 100)) : text;
 }
 
 /// Everything that the number alone does not say.

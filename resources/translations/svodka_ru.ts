@@ -1631,6 +1631,14 @@
         <source>the week before came from another source: the two cannot be compared</source>
         <translation>прошлая неделя взята из другого источника: сравнивать их нельзя</translation>
     </message>
+    <message>
+        <source>%1, target %2%</source>
+        <translation>%1, цель %2%</translation>
+    </message>
+    <message>
+        <source>Over the weeks, %</source>
+        <translation>По неделям, %</translation>
+    </message>
 </context>
 <context>
     <name>Detail</name>
@@ -2221,10 +2229,6 @@
         <translation>Неизвестный тип организаций: %1</translation>
     </message>
     <message>
-        <source>Known: preschool, school, supplementary, vocational, authority, other.</source>
-        <translation>Есть: preschool, school, supplementary, vocational, authority, other.</translation>
-    </message>
-    <message>
         <source>No single municipality is meant by “%1”. Perhaps: %2</source>
         <translation>Название «%1» не распознано. Возможно, это: %2</translation>
     </message>
@@ -2555,6 +2559,10 @@
     <message>
         <source>Take the later changes back first. Nothing was changed.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In new stores: preschool, school, supplementary, vocational, authority, other; the store&apos;s own ones: “catalogue export”.</source>
+        <translation>В новых хранилищах: preschool, school, supplementary, vocational, authority, other; свои типы хранилища: «catalogue export».</translation>
     </message>
 </context>
 <context>

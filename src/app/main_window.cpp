@@ -168,6 +168,7 @@ void MainWindow::showPlace() {
     m_ui->titleLabel->setText(titleOf(place.page));
     m_ui->navigation->setCurrent(place.page);
     m_ui->filterBar->setParts(partsOf(place.page));
+    m_ui->filterBar->setVisible(partsOf(place.page) != widgets::FilterParts());
     m_ui->filterBar->setState(place.filter);
     if (m_unaware.remove(place.page))
         page->takeDashboard();

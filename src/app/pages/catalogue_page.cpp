@@ -33,6 +33,14 @@ using core::Result;
 using services::CataloguePreview;
 using Kind = CatalogueNode::Kind;
 
+namespace {
+
+QString layoutName() {
+    return u"catalogue.parts"_s;
+}
+
+} // namespace
+
 CataloguePage::CataloguePage(const PageContext& context, QWidget* parent)
     : Page(context, parent), m_ui(std::make_unique<Ui::CataloguePage>()), m_form(new FieldForm) {
     m_ui->setupUi(this);
@@ -45,14 +53,17 @@ CataloguePage::CataloguePage(const PageContext& context, QWidget* parent)
     m_ui->savePushButton->setIcon(widgets::icon(u"document-save"_s));
     m_forms = std::make_unique<CatalogueForms>(*m_form, m_draft, session().environment().russian,
                                                [this](const CatalogueNode& node) { askForThreshold(node); });
-    m_ui->partsSplitter->setStretchFactor(0, 2);
-    m_ui->partsSplitter->setStretchFactor(1, 3);
     connectParts();
     restyle();
+    m_ui->partsSplitter->setStretchFactor(1, 1);
+    if (!m_ui->partsSplitter->restoreState(context.work.session().environment().settings.layout(layoutName())))
+        m_ui->partsSplitter->setSizes({widgets::em(*this, 26), widgets::em(*this, 46)});
     updateButtons();
 }
 
-CataloguePage::~CataloguePage() = default;
+CataloguePage::~CataloguePage() {
+    session().environment().settings.setLayout(layoutName(), m_ui->partsSplitter->saveState());
+}
 
 void CataloguePage::connectParts() {
     connect(m_ui->catalogueTreeWidget, &CatalogueTree::nodeChosen, this, [this] {
@@ -144,10 +155,11 @@ Result<CataloguePage::Content> CataloguePage::read(core::Store& store) {
 void CataloguePage::take(Result<Content> loaded) {
     m_loading = false;
     if (loaded) {
+        const bool isFirst = m_presets.empty();
         const CatalogueNode before = node();
         m_draft = CatalogueDraft(std::move(loaded->catalogue));
         m_presets = std::move(loaded->presets);
-        showDraft(before);
+        showDraft(isFirst ? nodeInSight() : before);
     } else {
         m_store.clear(); // the next visit tries again
         context().work.showError(loaded.error());
@@ -158,6 +170,15 @@ void CataloguePage::take(Result<Content> loaded) {
 
 CatalogueNode CataloguePage::node() const {
     return m_ui->catalogueTreeWidget->currentNode();
+}
+
+/// The campaign of the week that was looked at.
+CatalogueNode CataloguePage::nodeInSight() const {
+    const auto& campaigns = m_draft.catalogue().campaigns;
+    for (size_t i = 0; i < campaigns.size(); ++i)
+        if (campaigns[i].code == session().place().filter.campaign)
+            return {Kind::Campaign, i, 0, 0};
+    return {};
 }
 
 void CataloguePage::showDraft(const CatalogueNode& wanted) {

@@ -65,6 +65,7 @@ private:
     void restyle();
     [[nodiscard]] bool isFormSound() const;
     [[nodiscard]] CatalogueNode node() const;
+    [[nodiscard]] CatalogueNode nodeInSight() const;
 
     std::unique_ptr<Ui::CataloguePage> m_ui;
     FieldForm* m_form;

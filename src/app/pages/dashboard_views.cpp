@@ -69,6 +69,12 @@ widgets::CardFigure cardFigure(const Dashboard& dashboard, const Card& card, boo
     return figure;
 }
 
+bool isShare(const Dashboard& dashboard, const QString& indicator) {
+    return std::any_of(dashboard.cards.begin(), dashboard.cards.end(), [&](const Card& card) {
+        return card.indicator == indicator && card.kind == IndicatorKind::Share;
+    });
+}
+
 /// What is reached is green, what is not is told by how far it is from it; always in words, too.
 ColourRole stackRole(const Dashboard& dashboard, const QString& indicator, size_t place) {
     if (indicator == services::kNoData)
@@ -104,16 +110,32 @@ widgets::BarChartData stackChart(const Dashboard& dashboard, bool russian) {
     return chart;
 }
 
+QStringList courseCodes(const Dashboard& dashboard) {
+    QStringList shares;
+    QStringList others;
+    for (const services::Series& line : dashboard.lines)
+        (isShare(dashboard, line.indicator) ? shares : others).append(line.indicator);
+    return shares.isEmpty() ? others : shares;
+}
+
 widgets::LineChartData courseChart(const Dashboard& dashboard, bool russian) {
     constexpr ColourRole roles[] = {ColourRole::Series1, ColourRole::Series2, ColourRole::Series3,
                                     ColourRole::Series4, ColourRole::Series5, ColourRole::Series6};
+    const QStringList codes = courseCodes(dashboard);
+    const bool areShares = !codes.isEmpty() && isShare(dashboard, codes.front());
     widgets::LineChartData chart;
-    chart.title = DashboardViews::tr("Over the weeks");
+    chart.title = areShares ? DashboardViews::tr("Over the weeks, %") : DashboardViews::tr("Over the weeks");
     for (const core::Period& week : dashboard.weeks)
         chart.weeks += widgets::shortPeriodLabel(week);
-    for (size_t i = 0; i < dashboard.lines.size(); ++i)
+    for (const services::Series& line : dashboard.lines) {
+        if (!codes.contains(line.indicator))
+            continue;
+        std::vector<std::optional<double>> values = line.values;
+        if (areShares)
+            values.assign(line.percents.begin(), line.percents.end());
         chart.series.push_back(
-            {dashboard.lines[i].title.in(russian), roles[i % std::size(roles)], dashboard.lines[i].values});
+            {line.title.in(russian), roles[chart.series.size() % std::size(roles)], std::move(values)});
+    }
     return chart;
 }
 

@@ -100,6 +100,13 @@ private:
     SourceNotes& m_notes;
 };
 
+/// Somebody has reported something: organisations that exist are counted where nobody has, too.
+bool hasFigures(const Week& week, const ReportQuery& query, const QString& type, const QStringList& codes) {
+    return std::any_of(codes.begin(), codes.end(), [&](const QString& code) {
+        return week.book.figure(query.municipality, type, code, query.source).value.has_value();
+    });
+}
+
 } // namespace
 
 QString IndicatorShares::name() const {
@@ -116,7 +123,9 @@ QStringList IndicatorShares::indicators() const {
 
 core::Result<ReportResult> IndicatorShares::build(const Week& week, const ReportQuery& query) const {
     const QStringList codes = mainIndicators(week.campaign);
-    const QStringList types = typesToPrint(week, query, codes);
+    QStringList types = typesToPrint(week, query, codes);
+    if (query.type.isEmpty())
+        types.removeIf([&](const QString& type) { return !hasFigures(week, query, type, codes); });
     if (types.isEmpty() || codes.isEmpty())
         return core::Error{core::ErrorCode::ReportEmpty, name(), {}, core::periodToIso(week.period)};
     ReportResult result;

@@ -43,7 +43,8 @@ TEST_F(CatalogueDraftTest, AnEntryComesBehindTheChosenOne) {
     const Node added = draft.add({Kind::Metric, 0, 2, 0}, u"synthetic"_s, {u"С"_s, {}});
     EXPECT_EQ(added.index, 3U);
     EXPECT_EQ(sferum().metrics[3].code, u"synthetic"_s);
-    EXPECT_EQ(draft.add({Kind::Metrics, 0, 0, 0}, u"last"_s, {u"С"_s, {}}).index, sferum().metrics.size() - 1);
+    const Node last = draft.add({Kind::Metrics, 0, 0, 0}, u"last"_s, {u"С"_s, {}});
+    EXPECT_EQ(last.index, sferum().metrics.size() - 1);
     EXPECT_TRUE(draft.takenCodes({Kind::Metrics, 0, 0, 0}).contains(u"last"_s));
 }
 

@@ -51,9 +51,10 @@ QByteArray withMessages(QByteArray json, const QByteArray& criteria) {
                            .object());
         indicators.append(QJsonObject());
     }
-    indicators.last() = QJsonDocument::fromJson(R"({"code": "writing", "kind": "status", "title": "Пишут",
+    const QJsonObject writing = QJsonDocument::fromJson(R"({"code": "writing", "kind": "status", "title": "Пишут",
         "criteria": )" + criteria + "}")
-                            .object();
+                                    .object();
+    indicators.replace(indicators.size() - 1, writing);
     sferum[u"metrics"_s] = metrics;
     sferum[u"indicators"_s] = indicators;
     campaigns[0] = sferum;

@@ -19,7 +19,6 @@
 #include "widgets/em.h"
 #include "widgets/icons.h"
 
-#include <QComboBox>
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
@@ -190,15 +189,16 @@ void CataloguePage::showDraft(const CatalogueNode& wanted) {
 
 void CataloguePage::showForm() {
     m_ui->formScrollArea->ensureVisible(0, 0);
-    m_forms->show(node());
+    const CatalogueNode shown = node();
+    m_forms->show(shown);
+    m_shownKind = shown.kind == Kind::Indicator ? std::optional(m_draft.indicator(shown).kind) : std::nullopt;
 }
 
 /// The tree says what the form does; a kind of indicator has other fields.
 void CataloguePage::takeEdit() {
     const CatalogueNode edited = node();
     m_ui->catalogueTreeWidget->setCatalogue(m_draft.catalogue(), session().environment().russian, edited);
-    const auto* sender = qobject_cast<QComboBox*>(focusWidget());
-    if (edited.kind == Kind::Indicator && sender && sender->objectName() == "kindComboBox"_L1)
+    if (edited.kind == Kind::Indicator && m_draft.indicator(edited).kind != m_shownKind)
         QMetaObject::invokeMethod(this, &CataloguePage::showForm, Qt::QueuedConnection); // its own field goes
     updateButtons();
 }
@@ -264,6 +264,8 @@ void CataloguePage::discardDraft() {
     const CatalogueNode before = node();
     m_draft.discard();
     showDraft(before);
+    if (session().isOpen() && m_store == session().jobs().path())
+        load(); // somebody else may have changed what is stored
 }
 
 void CataloguePage::preview() {

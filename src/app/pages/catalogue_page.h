@@ -72,7 +72,8 @@ private:
     CatalogueDraft m_draft;
     std::unique_ptr<CatalogueForms> m_forms;
     std::vector<core::Campaign> m_presets;
-    QString m_store; ///< path of the store whose catalogue is shown
+    QString m_store;                                ///< path of the store whose catalogue is shown
+    std::optional<core::IndicatorKind> m_shownKind; ///< which fields the form has, where it is of an indicator
     bool m_loading = false;
 };
 

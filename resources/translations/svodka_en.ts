@@ -215,4 +215,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>svodka::app::CataloguePage</name>
+    <message numerus="yes">
+        <source>The draft has %n change(s).</source>
+        <translation>
+            <numerusform>The draft has %n change.</numerusform>
+            <numerusform>The draft has %n changes.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

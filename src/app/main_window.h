@@ -7,6 +7,7 @@
 
 #include <QMainWindow>
 #include <QSet>
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -73,6 +74,8 @@ private:
     void updateActions();
     void fitSizes();
     Page* ensurePage(const QString& id);
+    /// Does what leads away from the page in sight; asks first where its draft would be lost.
+    void leave(const std::function<void()>& go);
     void goToPage(const QString& id);
     [[nodiscard]] widgets::FilterParts partsOf(const QString& page) const;
     [[nodiscard]] QString titleOf(const QString& page) const;

@@ -50,6 +50,10 @@ public:
     /// tableAsSeen() would give one. Asked often: cheap.
     [[nodiscard]] virtual bool hasTable() const = 0;
 
+    /// Something was edited here that is not stored yet and would be lost.
+    [[nodiscard]] virtual bool hasDraft() const { return false; }
+    virtual void discardDraft() {}
+
     /// False while the page is still loading.
     [[nodiscard]] virtual bool isReady() const = 0;
 

@@ -17,6 +17,7 @@ inline constexpr QLatin1String changes{"changes"};
 inline constexpr QLatin1String contradictions{"contradictions"};
 inline constexpr QLatin1String imports{"imports"};
 inline constexpr QLatin1String journal{"journal"};
+inline constexpr QLatin1String catalogue{"catalogue"};
 } // namespace page
 
 /// Where the user is: a page and what it shows. A plain value, so that back and forward are a list of these.

@@ -3,6 +3,7 @@
 #include "cli/commands/add_organisation_command.h"
 #include "cli/commands/answer_command.h"
 #include "cli/commands/backup_command.h"
+#include "cli/commands/catalogue_command.h"
 #include "cli/commands/contradictions_command.h"
 #include "cli/commands/correct_command.h"
 #include "cli/commands/import_command.h"
@@ -37,8 +38,8 @@ const std::vector<std::unique_ptr<Command>>& allCommands() {
     static const std::vector<std::unique_ptr<Command>> commands =
         makeAll<InitCommand, InspectCommand, MatchCommand, ImportCommand, ImportRegistryCommand, PendingCommand,
                 AnswerCommand, ImportsCommand, UndoCommand, JournalCommand, CorrectCommand, AddOrganisationCommand,
-                StatusCommand, ContradictionsCommand, ReportsCommand, ReportCommand, BackupCommand, RestoreCommand,
-                VerifyCommand>();
+                StatusCommand, ContradictionsCommand, ReportsCommand, ReportCommand, CatalogueCommand, BackupCommand,
+                RestoreCommand, VerifyCommand>();
     return commands;
 }
 

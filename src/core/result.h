@@ -54,7 +54,11 @@ enum class ErrorCode {
     RegionUnknown,
     RegionDiffers, ///< subject = the region asked for, detail = the region of the store
     RegionInvalid,
-    CatalogueInvalid,
+    CatalogueInvalid, ///< subject = the path of the entry, detail = what is wrong with it
+    CatalogueInUse,   ///< what is to go holds figures; subject = what, detail = why
+    CatalogueChanged, ///< somebody else has changed it since it was read
+    PresetUnknown,    ///< detail = the presets that there are
+    PresetThere,      ///< the store has the campaign already
     ProfileNotFound,
     // the store
     StoreNotChosen,

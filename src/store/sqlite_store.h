@@ -6,6 +6,7 @@
 #include "core/ports/store.h"
 #include "store/repositories/decision_repository.h"
 #include "store/session.h"
+#include "store/sqlite_catalogue_edits.h"
 
 #include <functional>
 #include <optional>
@@ -30,6 +31,7 @@ public:
     core::Result<std::unique_ptr<core::Transaction>> begin() override;
     core::Result<core::Region> region() override;
     core::Result<core::Catalogue> catalogue() override;
+    core::CatalogueEdits& catalogueEdits() override { return m_catalogueEdits; }
     core::Result<std::vector<core::Organisation>> organisations() override;
     core::Result<std::vector<core::Alias>> municipalityAliases() override;
     core::Result<void> saveAlias(const core::Alias& alias) override;
@@ -92,6 +94,7 @@ private:
 
     std::shared_ptr<Database> m_database;
     Session m_session;
+    SqliteCatalogueEdits m_catalogueEdits;
     const core::Clock& m_clock;
     DecisionRepository m_decisions;
     std::optional<core::Catalogue> m_catalogue; ///< forgotten by every edit

@@ -33,6 +33,7 @@ public:
     QString backupToRestore(QWidget*, const QString&) override { return backup; }
     QString storeToCreate(QWidget*, const QString&) override { return newStore; }
     QString regionFile(QWidget*, const QString&) override { return region; }
+    QString catalogueToImport(QWidget*, const QString&) override { return catalogue; }
     QString fileToSave(QWidget*, const QString& suggested, const QStringList&) override {
         suggestedFile = suggested;
         return saveAs;
@@ -51,6 +52,7 @@ public:
     QString store;
     QString backup;
     QString newStore;
+    QString catalogue;
     QString region;
     QString saveAs;
     QString suggestedFile;

@@ -11,6 +11,9 @@ inline QStringList toVersion6() {
     QStringList statements{
         QStringLiteral("DROP TABLE decision"),
         QStringLiteral("DROP TABLE batch_total"),
+        QStringLiteral("ALTER TABLE campaign DROP COLUMN description_en"),
+        QStringLiteral("ALTER TABLE campaign DROP COLUMN description_ru"),
+        QStringLiteral("ALTER TABLE organisation_type DROP COLUMN ordinal"),
         QStringLiteral("ALTER TABLE change_log DROP COLUMN undone_at"),
         QStringLiteral("ALTER TABLE change_log DROP COLUMN row_changes"),
         QStringLiteral("ALTER TABLE change_log DROP COLUMN batch_id"),

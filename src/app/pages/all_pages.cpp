@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Svodka contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/page.h"
+#include "app/pages/catalogue_page.h"
 #include "app/pages/changes_page.h"
 #include "app/pages/contradictions_page.h"
 #include "app/pages/imports_page.h"
@@ -48,6 +49,7 @@ std::vector<PageInfo> allPages() {
          make<ContradictionsPage>},
         {page::imports, Pages::tr("Imports"), Pages::tr("Data"), u"document-import"_s, FilterPart::Search,
          make<ImportsPage>},
+        {page::catalogue, Pages::tr("Catalogue"), Pages::tr("Data"), u"configure"_s, {}, make<CataloguePage>},
         {page::journal, Pages::tr("Log of changes"), Pages::tr("Data"), u"view-history"_s, FilterPart::Search,
          make<JournalPage>},
     };

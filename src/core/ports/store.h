@@ -22,6 +22,8 @@
 
 namespace svodka::core {
 
+class CatalogueEdits;
+
 /// Rolls back when destroyed, unless committed. Nested ones are not allowed.
 class Transaction {
 public:
@@ -109,6 +111,8 @@ public:
 
     virtual Result<Region> region() = 0;
     virtual Result<Catalogue> catalogue() = 0;
+    /// Changes of it: core/ports/catalogue_edits.h. Lives as long as the store.
+    virtual CatalogueEdits& catalogueEdits() = 0;
 
     /// Sorted by municipality order, then type order, then id. Organisations merged into another are left out.
     virtual Result<std::vector<Organisation>> organisations() = 0;

@@ -14,6 +14,7 @@ inline constexpr QLatin1String summary{"summary"};
 inline constexpr QLatin1String organisations{"organisations"};
 inline constexpr QLatin1String organisation{"organisation"};
 inline constexpr QLatin1String changes{"changes"};
+inline constexpr QLatin1String deadlines{"deadlines"};
 inline constexpr QLatin1String imports{"imports"};
 } // namespace page
 

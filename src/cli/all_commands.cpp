@@ -16,6 +16,7 @@
 #include "cli/commands/reports_command.h"
 #include "cli/commands/restore_command.h"
 #include "cli/commands/status_command.h"
+#include "cli/commands/tasks_command.h"
 #include "cli/commands/undo_command.h"
 #include "cli/commands/verify_command.h"
 
@@ -36,7 +37,8 @@ const std::vector<std::unique_ptr<Command>>& allCommands() {
     static const std::vector<std::unique_ptr<Command>> commands =
         makeAll<InitCommand, InspectCommand, MatchCommand, ImportCommand, ImportRegistryCommand, PendingCommand,
                 AnswerCommand, ImportsCommand, UndoCommand, CorrectCommand, AddOrganisationCommand, StatusCommand,
-                ContradictionsCommand, ReportsCommand, ReportCommand, BackupCommand, RestoreCommand, VerifyCommand>();
+                ContradictionsCommand, TasksCommand, ReportsCommand, ReportCommand, BackupCommand, RestoreCommand,
+                VerifyCommand>();
     return commands;
 }
 

@@ -9,6 +9,10 @@ namespace svodka::tests {
 /// Statements that take the newest migrations back, to what a program of version 6 wrote.
 inline QStringList toVersion6() {
     QStringList statements{
+        QStringLiteral("DROP TABLE task_step"),
+        QStringLiteral("DROP TABLE task_municipality"),
+        QStringLiteral("DROP TABLE task_type"),
+        QStringLiteral("DROP TABLE task"),
         QStringLiteral("ALTER TABLE change_log DROP COLUMN undone_at"),
         QStringLiteral("ALTER TABLE change_log DROP COLUMN row_changes"),
         QStringLiteral("ALTER TABLE change_log DROP COLUMN batch_id"),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/page.h"
 #include "app/pages/changes_page.h"
+#include "app/pages/deadlines_page.h"
 #include "app/pages/imports_page.h"
 #include "app/pages/organisation_page.h"
 #include "app/pages/organisations_page.h"
@@ -36,6 +37,8 @@ std::vector<PageInfo> allPages() {
          make<OrganisationsPage>},
         {page::changes, Pages::tr("Weekly changes"), Pages::tr("Week"), u"view-calendar-week"_s, all,
          make<ChangesPage>},
+        {page::deadlines, Pages::tr("Deadlines"), Pages::tr("Work"), u"view-calendar-tasks"_s,
+         FilterPart::Campaign | FilterPart::Week | FilterPart::Search, make<DeadlinesPage>},
         {page::organisation,
          Pages::tr("Organisation"),
          {},

@@ -3,6 +3,7 @@
 #include "services/reports/report.h"
 
 #include "services/reports/completion.h"
+#include "services/reports/deadlines_report.h"
 #include "services/reports/not_registered_not_active.h"
 #include "services/reports/weekly_changes.h"
 #include "services/reports/zero_activity.h"
@@ -18,6 +19,7 @@ const std::vector<std::unique_ptr<Report>>& allReports() {
         list.push_back(std::make_unique<ZeroActivity>());
         list.push_back(std::make_unique<Completion>());
         list.push_back(std::make_unique<WeeklyChangesReport>());
+        list.push_back(std::make_unique<DeadlinesReport>());
         return list;
     }();
     return reports;

@@ -134,12 +134,19 @@ TEST_F(DeadlinesTest, LooksBackToADay) {
 }
 
 TEST_F(DeadlinesTest, TheShareOfTheStaffHasPeopleLeft) {
-    makeDemoStore();
+    makeStore("sakhalin");
+    import(writeTable("staff.csv",
+                      u"Муниципалитет;Организация;Тип;Всего педагогических работников;Добавлено учителей"_s,
+                      u"Охинский;МБДОУ № 1;ДОО;20;15\nОхинский;МБДОУ № 2;ДОО;10;10\nАнивский;МБДОУ № 1;ДОО;8;8\n"
+                      "Анивский;МБДОУ № 2;ДОО;5;\n"_s));
     added(task(u"staff_connected"_s, {}, QDate(2023, 5, 3)));
     const TaskOutlook outlook = only(QDate(2023, 5, 5));
     EXPECT_TRUE(outlook.countsPeople);
-    ASSERT_TRUE(outlook.whole.work.base.has_value());
-    EXPECT_EQ(*outlook.whole.work.left, *outlook.whole.work.base - *outlook.whole.work.done);
+    EXPECT_EQ(outlook.whole.work.left, 5);
+    EXPECT_EQ(outlook.whole.work.base, 38) << "of the one that did not say it is not known how many of 5 are left";
+    EXPECT_EQ(outlook.whole.work.unknown, 1);
+    EXPECT_EQ(places(outlook, Prospect::Finished), QStringList()) << "Анивский has one of which it is not known";
+    EXPECT_EQ(places(outlook, Prospect::Overdue).size(), 2);
 }
 
 TEST_F(DeadlinesTest, SomeMunicipalitiesAreTheSumOfThese) {

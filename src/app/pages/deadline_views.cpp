@@ -12,7 +12,7 @@ namespace svodka::app {
 
 namespace {
 
-struct Texts final {
+struct DeadlineViews final {
     Q_DECLARE_TR_FUNCTIONS(DeadlineViews)
 };
 
@@ -63,7 +63,7 @@ std::optional<widgets::LineSeries> projection(const services::TaskOutlook& task,
     const core::Outlook& whole = task.whole;
     if (!whole.pace || *whole.pace <= 0 || !whole.work.left || *whole.work.left <= 0)
         return std::nullopt;
-    auto series = seriesOf(Texts::tr("At this pace"), widgets::ColourRole::Series2, axis);
+    auto series = seriesOf(DeadlineViews::tr("At this pace"), widgets::ColourRole::Series2, axis);
     const int first = int(std::lround(axis.placeOf(whole.week.end)));
     for (int week = std::max(0, first); week < axis.count(); ++week) {
         const double left = *whole.work.left - *whole.pace * (week - first);
@@ -78,7 +78,8 @@ std::optional<widgets::LineSeries> projection(const services::TaskOutlook& task,
 
 widgets::LineChartData deadlineChart(const services::TaskOutlook& task, const services::Deadlines& deadlines) {
     widgets::LineChartData chart;
-    chart.title = task.countsPeople ? Texts::tr("People left by week") : Texts::tr("Organisations left by week");
+    chart.title =
+        task.countsPeople ? DeadlineViews::tr("People left by week") : DeadlineViews::tr("Organisations left by week");
     const bool isEmpty = std::none_of(task.course.begin(), task.course.end(),
                                       [](const auto& week) { return week.work.left.has_value(); });
     if (isEmpty)
@@ -86,13 +87,13 @@ widgets::LineChartData deadlineChart(const services::TaskOutlook& task, const se
     const Axis axis(task, deadlines.on);
     for (int week = 0; week < axis.count(); ++week)
         chart.weeks.append(axis.dayOf(week).toString(u"dd.MM"_s));
-    auto left = seriesOf(Texts::tr("Left"), widgets::ColourRole::Series1, axis);
+    auto left = seriesOf(DeadlineViews::tr("Left"), widgets::ColourRole::Series1, axis);
     fill(
         task, axis, [](const core::WorkLeft& work) { return work.left; }, left);
     chart.series.push_back(std::move(left));
     if (auto line = projection(task, axis))
         chart.series.push_back(*std::move(line));
-    auto unknown = seriesOf(Texts::tr("Not reported"), widgets::ColourRole::Neutral, axis);
+    auto unknown = seriesOf(DeadlineViews::tr("Not reported"), widgets::ColourRole::Neutral, axis);
     fill(
         task, axis,
         [](const core::WorkLeft& work) { return work.left ? std::optional<double>(work.unknown) : std::nullopt; },
@@ -101,8 +102,8 @@ widgets::LineChartData deadlineChart(const services::TaskOutlook& task, const se
                                         [](const auto& value) { return value.value_or(0) > 0; });
     if (anyUnknown)
         chart.series.push_back(std::move(unknown));
-    chart.day =
-        widgets::DayLine{Texts::tr("due %1").arg(services::dayText(task.task.due)), axis.placeOf(task.task.due)};
+    chart.day = widgets::DayLine{DeadlineViews::tr("due %1").arg(services::dayText(task.task.due)),
+                                 axis.placeOf(task.task.due)};
     return chart;
 }
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace svodka::core {
 
@@ -140,11 +141,15 @@ WorkLeft TaskMeasure::partOf(const FigureBook& book, MunicipalityId municipality
     return nothing;
 }
 
-/// A list of names («Завершили: …») stands as 1 at a municipality, for the type or — as on slides — for all of them.
+/// A list of names («Завершили: …») stands as 1 at a municipality, for the type or — as on slides — without one. Then
+/// it speaks of the types of which it is told in the same week what is left, and of no others.
 bool TaskMeasure::isListedAsDone(const FigureBook& book, MunicipalityId municipality, const QString& type) const {
     if (m_done.isEmpty() || !municipality.isValid() || countsPeople())
         return false;
-    for (const QString& listed : QStringList{type, QString()}) {
+    QStringList lists{type};
+    if (!type.isEmpty() && book.typesWith({m_left}).contains(type))
+        lists.append(QString());
+    for (const QString& listed : std::as_const(lists)) {
         const Figure figure = book.figure(municipality, listed, m_done, SourceChoice::Reported);
         if (figure.value == 1 && !figure.base)
             return true;

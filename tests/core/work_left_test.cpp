@@ -59,8 +59,15 @@ TEST_F(WorkLeftTest, AListOfWhatIsLeftIsEnough) {
 TEST_F(WorkLeftTest, AListOfNamesFinishesAMunicipalityOfWhichNothingIsLeft) {
     const FigureBook book({}, {reported(1, {}, u"finished"_s, 1), reported(2, {}, u"finished"_s, 1),
                                reported(2, kSchool, u"not_finished"_s, 1)});
-    EXPECT_TRUE(read(book, u"finished"_s, {kSchool, kAuthority}).isFinished());
+    EXPECT_TRUE(read(book, u"finished"_s, {kSchool}).isFinished());
     EXPECT_EQ(read(book, u"finished"_s, {kSchool}, 2).left, 1) << "in both lists: what is left counts";
+}
+
+TEST_F(WorkLeftTest, AListOfNamesSaysNothingOfTypesThatTheWeekDoesNotSpeakOf) {
+    const FigureBook book({}, {reported(1, {}, u"finished"_s, 1), reported(2, kSchool, u"not_finished"_s, 1)});
+    EXPECT_TRUE(read(book, u"finished"_s, {kSchool}).isFinished());
+    EXPECT_EQ(read(book, u"finished"_s, {kPreschool}).left, std::nullopt);
+    EXPECT_FALSE(read(book, u"finished"_s, {kSchool, kPreschool}).isFinished());
 }
 
 TEST_F(WorkLeftTest, TypesAreAddedAndOneThatNobodyKnowsIsAGap) {

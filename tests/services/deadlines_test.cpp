@@ -3,6 +3,7 @@
 #include "services/services_fixture.h"
 #include "services/tasks/deadlines_view.h"
 #include "services/tasks/task_presets.h"
+#include "services/week_service.h"
 
 using namespace Qt::StringLiterals;
 using namespace svodka::core;

@@ -21,14 +21,6 @@ using core::Result;
 using services::DeadlinesView;
 using services::TaskOutlook;
 
-namespace {
-
-// Columns of services::placeTable on a screen.
-constexpr int placeShare = 4;
-constexpr int placeState = 7;
-
-} // namespace
-
 DeadlinesPage::DeadlinesPage(const PageContext& context, QWidget* parent)
     : Page(context, parent), m_ui(std::make_unique<Ui::DeadlinesPage>()), m_actions(new TaskActions(context.work)) {
     m_ui->setupUi(this);
@@ -61,13 +53,13 @@ void DeadlinesPage::setUpTables() {
     widgets::TableView* places = m_ui->placesTableView;
     places->body()->setAccessibleName(tr("Municipalities of the deadline"));
     places->body()->setSelectionBehavior(QAbstractItemView::SelectRows);
-    places->setLinkColumns({0});
-    places->body()->setItemDelegateForColumn(placeShare, new widgets::ShareDelegate(this));
+    places->setLinkColumns({services::place_column::name});
+    places->body()->setItemDelegateForColumn(services::place_column::share, new widgets::ShareDelegate(this));
     const auto ofPlace = [this](const QModelIndex& index) {
         const services::PlaceOutlook* place = placeOf(index.data(models::RowIdRole).toLongLong());
         return place ? signOf(place->outlook.prospect) : widgets::Sign::None;
     };
-    places->body()->setItemDelegateForColumn(placeState, new widgets::SignDelegate(ofPlace, this));
+    places->body()->setItemDelegateForColumn(services::place_column::state, new widgets::SignDelegate(ofPlace, this));
 
     m_ui->routeTableView->body()->setAccessibleName(tr("Route"));
     m_ui->routeTableView->setLinkColumns({});
@@ -274,9 +266,9 @@ std::optional<core::Table> DeadlinesPage::tableAsSeen() const {
 void DeadlinesPage::restoreSizes() {
     const core::Settings& settings = session().environment().settings;
     if (!m_ui->rowsSplitter->restoreState(settings.layout(u"deadlines/rows"_s)))
-        m_ui->rowsSplitter->setSizes({360, 640});
+        m_ui->rowsSplitter->setSizes({280, 720});
     if (!m_ui->sidesSplitter->restoreState(settings.layout(u"deadlines/sides"_s)))
-        m_ui->sidesSplitter->setSizes({480, 520});
+        m_ui->sidesSplitter->setSizes({450, 550});
     if (!m_ui->courseSplitter->restoreState(settings.layout(u"deadlines/course"_s)))
         m_ui->courseSplitter->setSizes({660, 340});
 }

@@ -4,6 +4,7 @@
 
 #include "core/number.h"
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 
@@ -103,13 +104,40 @@ std::vector<Cell> taskRow(const TaskOutlook& one, const Deadlines& deadlines, co
 
 std::vector<TableColumn> placeColumns(const Phrases& say) {
     return {column(say(QT_TRANSLATE_NOOP("Deadlines", "Municipality")), ColumnKind::Text),
+            column(say(QT_TRANSLATE_NOOP("Deadlines", "State")), ColumnKind::Text),
             column(say(QT_TRANSLATE_NOOP("Deadlines", "Left to do")), ColumnKind::Number),
+            column(say(QT_TRANSLATE_NOOP("Deadlines", "Done")), ColumnKind::Percent),
             column(say(QT_TRANSLATE_NOOP("Deadlines", "Not reported")), ColumnKind::Number),
             column(say(QT_TRANSLATE_NOOP("Deadlines", "Out of")), ColumnKind::Number),
-            column(say(QT_TRANSLATE_NOOP("Deadlines", "Done")), ColumnKind::Percent),
             column(say(QT_TRANSLATE_NOOP("Deadlines", "Pace a week")), ColumnKind::Number),
-            column(say(QT_TRANSLATE_NOOP("Deadlines", "Date at this pace")), ColumnKind::Date),
-            column(say(QT_TRANSLATE_NOOP("Deadlines", "State")), ColumnKind::Text)};
+            column(say(QT_TRANSLATE_NOOP("Deadlines", "Date at this pace")), ColumnKind::Date)};
+}
+
+std::vector<Cell> placeRow(const PlaceOutlook& place, const TaskTexts& texts, TaskTableUse use) {
+    const core::Outlook& outlook = place.outlook;
+    return {texts.placeName(place.id, use == TaskTableUse::Form),
+            texts.prospectText(outlook),
+            numberCell(outlook.work.left),
+            shareCell(outlook.work),
+            unknownCell(outlook.work),
+            numberCell(outlook.work.base),
+            paceCell(outlook),
+            dayCell(outlook.projected)};
+}
+
+/// A column that says nothing takes room from those that do. The first ones stay: they are drawn in a way of their own.
+void dropEmptyColumns(Table& table, size_t first) {
+    for (size_t i = table.columns.size(); i-- > first;) {
+        const bool isEmpty = std::all_of(table.rows.begin(), table.rows.end(), [i](const std::vector<Cell>& row) {
+            return std::holds_alternative<std::monostate>(row[i]);
+        });
+        if (!isEmpty)
+            continue;
+        const auto place = static_cast<std::ptrdiff_t>(i);
+        table.columns.erase(table.columns.begin() + place);
+        for (std::vector<Cell>& row : table.rows)
+            row.erase(row.begin() + place);
+    }
 }
 
 void addSteps(const core::Task& task, const QString& before, Table& table) {
@@ -144,12 +172,10 @@ Table taskTable(const Deadlines& deadlines, const TaskTexts& texts, TaskTableUse
 Table placeTable(const TaskOutlook& task, const TaskTexts& texts, TaskTableUse use) {
     Table table;
     table.columns = placeColumns(texts.phrases());
-    for (const PlaceOutlook& place : task.places) {
-        const core::Outlook& outlook = place.outlook;
-        table.rows.push_back({texts.placeName(place.id, use == TaskTableUse::Form), numberCell(outlook.work.left),
-                              unknownCell(outlook.work), numberCell(outlook.work.base), shareCell(outlook.work),
-                              paceCell(outlook), dayCell(outlook.projected), texts.prospectText(outlook)});
-    }
+    for (const PlaceOutlook& place : task.places)
+        table.rows.push_back(placeRow(place, texts, use));
+    if (use == TaskTableUse::Screen)
+        dropEmptyColumns(table, place_column::share + 1);
     if (use == TaskTableUse::Form)
         numberRows(table);
     return table;

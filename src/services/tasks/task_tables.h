@@ -10,12 +10,17 @@ namespace svodka::services {
 /// Screens show short names and leave out what they show otherwise; forms are numbered.
 enum class TaskTableUse { Screen, Form };
 
-/// Columns of the table of tasks on a screen that are drawn in a way of their own.
+/// Columns of the tables on a screen that are drawn in a way of their own.
 namespace task_column {
 inline constexpr int title = 0;
 inline constexpr int share = 4;
 inline constexpr int state = 7;
 } // namespace task_column
+namespace place_column {
+inline constexpr int name = 0;
+inline constexpr int state = 1;
+inline constexpr int share = 3;
+} // namespace place_column
 
 /// A row a task, in their order.
 core::Table taskTable(const Deadlines& deadlines, const TaskTexts& texts, TaskTableUse use);

@@ -47,9 +47,9 @@ struct LineChartData {
     QStringList weeks; ///< labels, oldest first
     std::vector<LineSeries> series;
     std::optional<TargetLine> target;
-    std::optional<DayLine> day = {};
     bool percent = false; ///< values are percents (95 is 95%): the axis runs to 100
     bool fromZero = true; ///< else the axis begins near the lowest value
+    std::optional<DayLine> day = {};
 
     friend bool operator==(const LineChartData&, const LineChartData&) = default;
 };

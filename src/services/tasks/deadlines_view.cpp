@@ -31,8 +31,7 @@ Result<int> offered(core::Store& store, const core::Region& region) {
 
 } // namespace
 
-Result<DeadlinesView> loadDeadlinesView(core::Store& store, const DeadlinesViewRequest& request,
-                                        std::stop_token stop) {
+Result<DeadlinesView> loadDeadlinesView(core::Store& store, const DeadlinesViewRequest& request, std::stop_token stop) {
     const auto context = loadFilter(store, request.filter);
     if (!context)
         return context.error();

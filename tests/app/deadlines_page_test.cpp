@@ -122,7 +122,7 @@ TEST_F(DeadlinesPageTest, AnEarlierWeekIsSeenAsItWasThen) {
     filter.period = {};
     m_session.setFilter(filter);
     settle();
-    EXPECT_EQ(cell(tasks(), 0, 2), u"-15"_s) << cell(tasks(), 0, 2).toStdString();
+    EXPECT_EQ(cell(tasks(), 0, 2), u"−15"_s);
 }
 
 TEST_F(DeadlinesPageTest, AMunicipalityLeadsToItsOrganisations) {

@@ -176,7 +176,7 @@ TEST_F(DeadlinesTest, ReportedFiguresAloneAreEnough) {
     const TaskOutlook outlook = only(QDate(2023, 5, 5));
     EXPECT_EQ(outlook.whole.work.left, 45);
     EXPECT_EQ(outlook.whole.prospect, Prospect::Unclear) << "one week has no pace";
-    EXPECT_EQ(places(outlook, Prospect::Finished).size(), 7) << "those with 0 not registered";
+    EXPECT_EQ(places(outlook, Prospect::Finished).size(), 5) << "those with 0 not registered";
 }
 
 TEST_F(DeadlinesTest, AClosedTaskIsNoRiskAndCanBeTakenUpAgain) {

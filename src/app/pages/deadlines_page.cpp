@@ -249,7 +249,8 @@ void DeadlinesPage::openPlace(core::MunicipalityId id) {
     next.filter.municipality = id;
     next.filter.type = task->task.types.size() == 1 ? task->task.types.front() : QString();
     next.filter.search.clear();
-    next.indicator = task->task.indicator;
+    // Of people there are no organisations that are done or not: all of them are shown.
+    next.indicator = task->countsPeople ? QString() : task->task.indicator;
     session().go(next);
 }
 

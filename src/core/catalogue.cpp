@@ -38,6 +38,10 @@ const Indicator* Campaign::indicator(const QString& wanted) const {
     return findByCode(indicators, wanted);
 }
 
+const Reason* Campaign::reason(const QString& wanted) const {
+    return findByCode(reasons, wanted);
+}
+
 const OrganisationType* Catalogue::type(const QString& code) const {
     return findByCode(types, code);
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue_json.h"
 
+#include "core/reason_json.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -147,18 +149,6 @@ QJsonObject writeIndicator(const Indicator& indicator) {
             {u"synonyms"_s, QJsonArray::fromStringList(indicator.synonyms)}};
 }
 
-Result<Reason> readReason(const QJsonValue& value) {
-    Reason reason{value[u"code"].toString(), readTitle(value[u"title"]), readTitle(value[u"nextStep"])};
-    if (!isCode(reason.code))
-        return invalid(u"reason "_s + reason.code);
-    return reason;
-}
-
-QJsonObject writeReason(const Reason& reason) {
-    return {
-        {u"code"_s, reason.code}, {u"title"_s, writeTitle(reason.title)}, {u"nextStep"_s, writeTitle(reason.nextStep)}};
-}
-
 Result<Target> readTarget(const QJsonValue& value) {
     return Target{value[u"indicator"].toString(), value[u"type"].toString(), value[u"share"].toDouble(1),
                   readDate(value[u"validFrom"]), readDate(value[u"validTo"])};
@@ -244,11 +234,14 @@ Result<QJsonObject> readObject(const QByteArray& json) {
 Result<void> check(const Campaign& campaign) {
     if (!isCode(campaign.code))
         return invalid(u"campaign "_s + campaign.code);
-    for (const QString& code : {repeatedCode(campaign.metrics), repeatedCode(campaign.indicators)})
+    for (const QString& code : {repeatedCode(campaign.metrics), repeatedCode(campaign.indicators),
+                                repeatedCode(campaign.reasons), repeatedCode(campaign.legalBases)})
         if (!code.isEmpty())
             return invalid(code);
     if (Result<void> references = checkReferences(campaign); !references)
         return references;
+    if (Result<void> reasons = checkReasons(campaign); !reasons)
+        return reasons;
     return checkCircles(campaign);
 }
 
@@ -287,7 +280,8 @@ Result<Campaign> campaignFromJson(const QByteArray& json) {
     campaign.synonyms = readWords(root[u"synonyms"]);
     for (const Result<void>& part : {readAll(root[u"metrics"], readMetric, &campaign.metrics),
                                      readAll(root[u"indicators"], readIndicator, &campaign.indicators),
-                                     readAll(root[u"reasons"], readReason, &campaign.reasons),
+                                     readAll(root[u"reasons"], reasonFromJson, &campaign.reasons),
+                                     readAll(root[u"legalBases"], legalBasisFromJson, &campaign.legalBases),
                                      readAll(root[u"targets"], readTarget, &campaign.targets)})
         if (!part)
             return part.error();
@@ -310,7 +304,8 @@ QByteArray campaignToJson(const Campaign& campaign) {
                            {u"synonyms"_s, QJsonArray::fromStringList(campaign.synonyms)},
                            {u"metrics"_s, writeAll(campaign.metrics, writeMetric)},
                            {u"indicators"_s, writeAll(campaign.indicators, writeIndicator)},
-                           {u"reasons"_s, writeAll(campaign.reasons, writeReason)},
+                           {u"reasons"_s, writeAll(campaign.reasons, reasonToJson)},
+                           {u"legalBases"_s, writeAll(campaign.legalBases, legalBasisToJson)},
                            {u"targets"_s, writeAll(campaign.targets, writeTarget)},
                            {u"texts"_s, texts}};
     return QJsonDocument(root).toJson();

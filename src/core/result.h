@@ -48,6 +48,12 @@ enum class ErrorCode {
     ReasonMissing,    ///< a correction by hand without a reason
     ValueInvalid,     ///< detail = the title of what cannot have it
     NothingToCorrect, ///< it stands so already
+    ReasonUnknown,    ///< detail = the codes of the campaign
+    ReasonNotFound,   ///< nothing of the kind is suggested or noted for the organisation; subject = its name
+    NoteEmpty,        ///< neither a reason nor a text
+    NoteNotFound,     ///< subject = its number
+    ContactNotFound,  ///< subject = its number
+    ContactEmpty,     ///< nothing by which anybody could be reached
     RegionUnknown,
     RegionDiffers, ///< subject = the region asked for, detail = the region of the store
     RegionInvalid,

@@ -5,6 +5,8 @@
 #include "core/ports/clock.h"
 #include "core/ports/store.h"
 #include "store/session.h"
+#include "store/sqlite_contacts.h"
+#include "store/sqlite_notes.h"
 
 #include <functional>
 #include <optional>
@@ -61,6 +63,8 @@ public:
     core::Result<std::vector<core::PendingRow>> pendingRows(core::BatchId batch) override;
     core::Result<std::optional<core::MappingProfile>> profile(const QString& name) override;
     core::Result<void> saveProfile(const core::MappingProfile& profile, core::BatchId batch) override;
+    core::Notes& notes() override { return m_notes; }
+    core::Contacts& contacts() override { return m_contacts; }
     std::unique_ptr<core::PendingBackup> startBackup() override;
     core::Result<std::vector<core::StoreProblem>> verify() override;
 
@@ -80,6 +84,8 @@ private:
 
     std::shared_ptr<Database> m_database;
     Session m_session;
+    SqliteNotes m_notes;
+    SqliteContacts m_contacts;
     const core::Clock& m_clock;
     std::optional<core::Catalogue> m_catalogue; ///< it does not change while a store is open
 };

@@ -21,6 +21,9 @@
 
 namespace svodka::core {
 
+class Contacts;
+class Notes;
+
 /// Rolls back when destroyed, unless committed. Nested ones are not allowed.
 class Transaction {
 public:
@@ -190,6 +193,9 @@ public:
     /// Keeps a profile as long as `batch`, which brings it, is in force; what earlier batches brought under the name
     /// stands behind it. BatchNotFound, BatchUndone.
     virtual Result<void> saveProfile(const MappingProfile& profile, BatchId batch) = 0;
+
+    virtual Notes& notes() = 0;       ///< core/ports/notes.h; as long-lived as the store
+    virtual Contacts& contacts() = 0; ///< likewise
 
     /// Begins a copy of what is committed, on a thread of its own. Inside a transaction it is the store as it was
     /// before; call it before that has written anything, and PendingBackup::wait before it does. The store may go

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Svodka contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reason_json.h"
 #include "store/query.h"
 #include "store/repositories/catalogue_kinds.h"
 #include "store/repositories/catalogue_repository.h"
@@ -122,11 +123,31 @@ core::Result<void> insertCriteria(const Session& session, const core::Campaign& 
 core::Result<void> insertReasons(const Session& session, const core::Campaign& campaign) {
     return insertAll(
         session,
-        u"INSERT INTO reason (region_id, campaign, code, ordinal, title_ru, title_en, step_ru, step_en) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        u"INSERT INTO reason (region_id, campaign, code, ordinal, title_ru, title_en, step_ru, step_en, implied_by) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         campaign.reasons, [&](const core::Reason& reason, int ordinal) -> QVariantList {
-            return {session.region(),      campaign.code,         text(reason.code),        ordinal,
-                    text(reason.title.ru), text(reason.title.en), text(reason.nextStep.ru), text(reason.nextStep.en)};
+            const QByteArray signs = QJsonDocument(core::signsToJson(reason.impliedBy)).toJson(QJsonDocument::Compact);
+            return {session.region(),
+                    campaign.code,
+                    text(reason.code),
+                    ordinal,
+                    text(reason.title.ru),
+                    text(reason.title.en),
+                    text(reason.nextStep.ru),
+                    text(reason.nextStep.en),
+                    QString::fromUtf8(signs)};
+        });
+}
+
+core::Result<void> insertLegalBases(const Session& session, const core::Campaign& campaign) {
+    return insertAll(
+        session,
+        u"INSERT INTO legal_basis (region_id, campaign, code, ordinal, title_ru, title_en, text_ru, text_en, link, "
+        "reasons) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        campaign.legalBases, [&](const core::LegalBasis& basis, int ordinal) -> QVariantList {
+            return {session.region(),     campaign.code,      text(basis.code),    ordinal,
+                    text(basis.title.ru), text(basis.title.en), text(basis.text.ru), text(basis.text.en),
+                    text(basis.link),     list(basis.reasons)};
         });
 }
 
@@ -153,6 +174,7 @@ core::Result<void> CatalogueRepository::insert(const core::Catalogue& catalogue)
                        [&] { return insertIndicators(m_session, campaign); }, //
                        [&] { return insertCriteria(m_session, campaign); },   //
                        [&] { return insertReasons(m_session, campaign); },    //
+                       [&] { return insertLegalBases(m_session, campaign); }, //
                        [&] { return insertTargets(m_session, campaign); });
     }
     return done;

@@ -63,7 +63,7 @@ core::Result<void> BatchUndo::undo(core::BatchId batch, const QDateTime& now, co
     const auto info = BatchRepository(m_session).inForce(batch);
     if (!info)
         return info.error();
-    const Change change{now, author, u"undo"_s, QString::number(batch.value), info->file, {}};
+    const Change change{now, author, u"undo"_s, QString::number(batch.value), info->file, {}, batch};
     if (info->kind == core::BatchKind::Registry)
         return RegistryUndo(m_session, m_catalogue).undo(*info, change);
     const core::Campaign* campaign = m_catalogue.campaign(info->campaign);

@@ -15,7 +15,8 @@ struct ReportRequest {
     QString municipality;               ///< any spelling; empty = all
     core::SourceChoice source = core::SourceChoice::Automatic;
     QString author; ///< for the document's properties
-    QString out;    ///< file to write; its ending is the format
+    QString out; ///< file to write; its ending is the format
+    bool withContacts = false; ///< InvalidArgument for a report that cannot have them
 };
 
 /// Builds a report. ReportUnknown (detail = the names), TypeUnknown, MunicipalityUnknown, ReportEmpty, and those of

@@ -30,7 +30,7 @@ Result<void> SqliteContacts::write(const QString& action, const Act& act,
     if (!transaction)
         return transaction.error();
     const auto done = inOrder(change, //
-                              [&] { return ChangeLog(m_session).add({act.at, act.author, action, act.subject, {}, {}}); });
+                              [&] { return ChangeLog(m_session).add({act.at, act.author, action, act.subject, {}, {}, {}}); });
     return done ? (*transaction)->commit() : done;
 }
 

@@ -4,6 +4,7 @@
 
 #include "services/reports/completion.h"
 #include "services/reports/not_registered_not_active.h"
+#include "services/reports/reasons.h"
 #include "services/reports/weekly_changes.h"
 #include "services/reports/zero_activity.h"
 
@@ -17,6 +18,7 @@ const std::vector<std::unique_ptr<Report>>& allReports() {
         list.push_back(std::make_unique<NotRegisteredNotActive>());
         list.push_back(std::make_unique<ZeroActivity>());
         list.push_back(std::make_unique<Completion>());
+        list.push_back(std::make_unique<ReasonsReport>());
         list.push_back(std::make_unique<WeeklyChangesReport>());
         return list;
     }();

@@ -23,6 +23,7 @@ class MessageStrip;
 class StatusLine;
 class BackupActions;
 class CorrectionActions;
+class ReasonActions;
 class StoreActions;
 class WindowMenus;
 
@@ -86,6 +87,7 @@ private:
     StoreActions* m_stores;
     BackupActions* m_backups;
     CorrectionActions* m_corrections;
+    ReasonActions* m_reasons;
     ImportActions* m_imports;
     ExportActions* m_exports;
     WindowMenus* m_menus;

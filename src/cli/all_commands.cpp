@@ -3,6 +3,7 @@
 #include "cli/commands/add_organisation_command.h"
 #include "cli/commands/answer_command.h"
 #include "cli/commands/backup_command.h"
+#include "cli/commands/contacts_command.h"
 #include "cli/commands/contradictions_command.h"
 #include "cli/commands/correct_command.h"
 #include "cli/commands/import_command.h"
@@ -11,6 +12,7 @@
 #include "cli/commands/init_command.h"
 #include "cli/commands/inspect_command.h"
 #include "cli/commands/match_command.h"
+#include "cli/commands/notes_command.h"
 #include "cli/commands/pending_command.h"
 #include "cli/commands/report_command.h"
 #include "cli/commands/reports_command.h"
@@ -36,7 +38,8 @@ const std::vector<std::unique_ptr<Command>>& allCommands() {
     static const std::vector<std::unique_ptr<Command>> commands =
         makeAll<InitCommand, InspectCommand, MatchCommand, ImportCommand, ImportRegistryCommand, PendingCommand,
                 AnswerCommand, ImportsCommand, UndoCommand, CorrectCommand, AddOrganisationCommand, StatusCommand,
-                ContradictionsCommand, ReportsCommand, ReportCommand, BackupCommand, RestoreCommand, VerifyCommand>();
+                ContradictionsCommand, NotesCommand, ContactsCommand, ReportsCommand, ReportCommand, BackupCommand,
+                RestoreCommand, VerifyCommand>();
     return commands;
 }
 

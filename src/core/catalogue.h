@@ -77,10 +77,10 @@ struct Indicator {
 /// against another metric. Exactly one of the three is said.
 struct Sign {
     QString indicator; ///< the organisation is counted by it («not_registered»)
-    QString metric;
+    QString metric = {};
     Comparator comparator = Comparator::AtLeast; ///< with `threshold`, unless `below` is said
     double threshold = 1;
-    QString below; ///< a metric that `metric` is less than
+    QString below = {}; ///< a metric that `metric` is less than
 
     friend bool operator==(const Sign&, const Sign&) = default;
 };
@@ -90,7 +90,7 @@ struct Reason {
     QString code;
     Title title;
     Title nextStep;
-    std::vector<Sign> impliedBy; ///< any one of them is enough; none = only a person can say so
+    std::vector<Sign> impliedBy = {}; ///< any one of them is enough; none = only a person can say so
 
     friend bool operator==(const Reason&, const Reason&) = default;
 };
@@ -98,7 +98,7 @@ struct Reason {
 /// A law or an instruction that a letter about the campaign can cite.
 struct LegalBasis {
     QString code;
-    Title title;         ///< as a letter names it: «Федеральный закон от … № …, часть 8 статьи 10»
+    Title title; ///< as a letter names it: «Федеральный закон от … № …, часть 8 статьи 10»
     Title text;          ///< what it asks for, in a sentence
     QString link;        ///< empty = none
     QStringList reasons; ///< codes of those to which it applies; empty = all

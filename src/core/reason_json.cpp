@@ -110,8 +110,11 @@ QJsonObject reasonToJson(const Reason& reason) {
 }
 
 Result<LegalBasis> legalBasisFromJson(const QJsonValue& value) {
-    LegalBasis basis{value[u"code"].toString(), titleFromJson(value[u"title"]), titleFromJson(value[u"text"]),
-                     value[u"link"].toString(), {}};
+    LegalBasis basis{value[u"code"].toString(),
+                     titleFromJson(value[u"title"]),
+                     titleFromJson(value[u"text"]),
+                     value[u"link"].toString(),
+                     {}};
     if (!isCode(basis.code) || basis.title.ru.isEmpty())
         return invalid(u"legalBasis "_s + basis.code);
     const QJsonArray reasons = value[u"reasons"].toArray();

@@ -140,9 +140,8 @@ std::vector<ReasonStanding> standingReasons(const std::vector<ReasonFinding>& fi
 }
 
 const ReasonStanding* mainReason(const std::vector<ReasonStanding>& standings) {
-    const auto found = std::find_if(standings.begin(), standings.end(), [](const ReasonStanding& one) {
-        return one.isOpen() && !one.code.isEmpty();
-    });
+    const auto found = std::find_if(standings.begin(), standings.end(),
+                                    [](const ReasonStanding& one) { return one.isOpen() && !one.code.isEmpty(); });
     return found == standings.end() ? nullptr : &*found;
 }
 

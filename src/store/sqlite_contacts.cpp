@@ -20,8 +20,7 @@ Result<std::vector<core::Contact>> SqliteContacts::contacts() {
     return ContactRepository(m_session).all();
 }
 
-Result<void> SqliteContacts::write(const QString& action, const Act& act,
-                                   const std::function<Result<void>()>& change) {
+Result<void> SqliteContacts::write(const QString& action, const Act& act, const std::function<Result<void>()>& change) {
     if (const auto writable = m_database->checkWritable(); !writable)
         return writable;
     if (const auto set = dialect::overwriteDeleted(*m_database); !set)
@@ -29,15 +28,18 @@ Result<void> SqliteContacts::write(const QString& action, const Act& act,
     const auto transaction = SqlTransaction::begin(m_database);
     if (!transaction)
         return transaction.error();
-    const auto done = inOrder(change, //
-                              [&] { return ChangeLog(m_session).add({act.at, act.author, action, act.subject, {}, {}, {}}); });
+    const auto done =
+        inOrder(change, //
+                [&] {
+                    return ChangeLog(m_session).add({act.at, act.author, action, act.subject, {}, {}, {}});
+                });
     return done ? (*transaction)->commit() : done;
 }
 
 Result<core::ContactId> SqliteContacts::saveContact(const core::Contact& contact, const Act& act) {
     core::ContactId id;
-    const auto done = write(u"contact.save"_s, act,
-                            [&] { return core::take(ContactRepository(m_session).save(contact), &id); });
+    const auto done =
+        write(u"contact.save"_s, act, [&] { return core::take(ContactRepository(m_session).save(contact), &id); });
     if (!done)
         return done.error();
     return id;

@@ -5,6 +5,7 @@
 #include "app/actions/correction_actions.h"
 #include "app/actions/export_actions.h"
 #include "app/actions/import_actions.h"
+#include "app/actions/reason_actions.h"
 #include "app/desktop.h"
 #include "app/page.h"
 #include "app/session.h"
@@ -148,7 +149,9 @@ protected:
         ASSERT_TRUE(m_failures.empty());
     }
 
-    [[nodiscard]] app::PageContext context() { return {m_session, m_work, m_imports, m_exports, m_corrections}; }
+    [[nodiscard]] app::PageContext context() {
+        return {m_session, m_work, m_imports, m_exports, m_corrections, m_reasons};
+    }
 
     std::vector<core::Error> m_failures;
     QWidget m_window;
@@ -157,6 +160,7 @@ protected:
     app::ImportActions m_imports{m_work};
     app::ExportActions m_exports{m_work};
     app::CorrectionActions m_corrections{m_work};
+    app::ReasonActions m_reasons{m_work};
 };
 
 } // namespace svodka::tests

@@ -9,6 +9,12 @@ namespace svodka::tests {
 /// Statements that take the newest migrations back, to what a program of version 6 wrote.
 inline QStringList toVersion6() {
     QStringList statements{
+        QStringLiteral("DROP TABLE contact"),
+        QStringLiteral("DROP TABLE contact_log"),
+        QStringLiteral("DROP TABLE note"),
+        QStringLiteral("DROP TABLE legal_basis"),
+        QStringLiteral("ALTER TABLE reason DROP COLUMN implied_by"),
+        QStringLiteral("DELETE FROM reason WHERE campaign = 'gospubliki'"),
         QStringLiteral("ALTER TABLE change_log DROP COLUMN undone_at"),
         QStringLiteral("ALTER TABLE change_log DROP COLUMN row_changes"),
         QStringLiteral("ALTER TABLE change_log DROP COLUMN batch_id"),

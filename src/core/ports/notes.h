@@ -26,8 +26,8 @@ public:
 
     /// The newest day first.
     virtual Result<std::vector<LogEntry>> log(OrganisationId organisation) = 0;
-    virtual Result<LogEntryId> saveLogEntry(const LogEntry& entry) = 0;  ///< as saveNote
-    virtual Result<void> removeLogEntry(LogEntryId entry) = 0; ///< NoteNotFound
+    virtual Result<LogEntryId> saveLogEntry(const LogEntry& entry) = 0; ///< as saveNote
+    virtual Result<void> removeLogEntry(LogEntryId entry) = 0;          ///< NoteNotFound
 };
 
 /// Contacts are personal data: what is written here is not recorded for undo, the log of changes says only that it was

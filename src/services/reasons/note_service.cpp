@@ -200,11 +200,14 @@ private:
         const ReasonTexts texts(*m_campaign, m_wish.period, true);
         const bool isOne = m_wish.organisations.size() == 1;
         const Note& first = m_notes.front();
-        const bool isSame = std::all_of(m_notes.begin(), m_notes.end(),
-                                        [&](const Note& note) { return note.reason == first.reason; });
-        return {first.reason.isEmpty() && isOne ? u"note.add"_s : actionOf(m_wish.state), subject(),
+        const bool isSame =
+            std::all_of(m_notes.begin(), m_notes.end(), [&](const Note& note) { return note.reason == first.reason; });
+        return {first.reason.isEmpty() && isOne ? u"note.add"_s : actionOf(m_wish.state),
+                subject(),
                 isOne && m_before.front().id.isValid() ? summary(texts, m_before.front()) : QString(),
-                isOne || isSame ? summary(texts, first) : QString(), m_wish.author, m_now};
+                isOne || isSame ? summary(texts, first) : QString(),
+                m_wish.author,
+                m_now};
     }
 
     core::Store& m_store;

@@ -132,8 +132,7 @@ std::vector<core::TableColumn> countColumns(const QStringList& codes, const Reas
         {say(QT_TRANSLATE_NOOP("Reasons", "Organisations")), {}, ColumnKind::Text, false},
         {say(QT_TRANSLATE_NOOP("Reasons", "With a reason")), {}, ColumnKind::Number, false}};
     for (const QString& code : codes)
-        columns.push_back(
-            {texts.title(code), say(QT_TRANSLATE_NOOP("Reasons", "Of them")), ColumnKind::Number, false});
+        columns.push_back({texts.title(code), say(QT_TRANSLATE_NOOP("Reasons", "Of them")), ColumnKind::Number, false});
     columns.push_back({say(QT_TRANSLATE_NOOP("Reasons", "Reason confirmed")), {}, ColumnKind::Number, false});
     columns.push_back({say(QT_TRANSLATE_NOOP("Reasons", "Promised a date")), {}, ColumnKind::Number, false});
     columns.push_back({say(QT_TRANSLATE_NOOP("Reasons", "Date has passed")), {}, ColumnKind::Number, false});
@@ -156,8 +155,10 @@ std::vector<core::TableColumn> listColumns(const ReasonTexts& texts, bool withCo
         {say(QT_TRANSLATE_NOOP("Reasons", "Note")), {}, ColumnKind::Text, false},
         {say(QT_TRANSLATE_NOOP("Reasons", "Said by")), {}, ColumnKind::Text, false}};
     if (withContacts) {
-        columns.push_back({say(QT_TRANSLATE_NOOP("Reasons", "Contact of the organisation")), {}, ColumnKind::Text, false});
-        columns.push_back({say(QT_TRANSLATE_NOOP("Reasons", "Contact of the municipality")), {}, ColumnKind::Text, false});
+        columns.push_back(
+            {say(QT_TRANSLATE_NOOP("Reasons", "Contact of the organisation")), {}, ColumnKind::Text, false});
+        columns.push_back(
+            {say(QT_TRANSLATE_NOOP("Reasons", "Contact of the municipality")), {}, ColumnKind::Text, false});
     }
     return columns;
 }
@@ -245,8 +246,8 @@ Table legalBases(const Week& week, const ReasonTexts& texts) {
     const bool russian = say.isRussian();
     Table table;
     table.name = say(QT_TRANSLATE_NOOP("Reasons", "Legal bases"));
-    table.preamble = QStringList{say(QT_TRANSLATE_NOOP(
-        "Reasons", "Put in short: compare with the text in force before a letter is sent."))};
+    table.preamble = QStringList{
+        say(QT_TRANSLATE_NOOP("Reasons", "Put in short: compare with the text in force before a letter is sent."))};
     table.columns = {numberColumn(),
                      {say(QT_TRANSLATE_NOOP("Reasons", "Legal basis")), {}, ColumnKind::Text, false},
                      {say(QT_TRANSLATE_NOOP("Reasons", "What it asks for")), {}, ColumnKind::Text, false},
@@ -256,8 +257,7 @@ Table legalBases(const Week& week, const ReasonTexts& texts) {
         QStringList reasons;
         for (const QString& code : basis.reasons)
             reasons.append(texts.title(code));
-        const QString which =
-            reasons.isEmpty() ? say(QT_TRANSLATE_NOOP("Reasons", "for all")) : reasons.join(u"; "_s);
+        const QString which = reasons.isEmpty() ? say(QT_TRANSLATE_NOOP("Reasons", "for all")) : reasons.join(u"; "_s);
         table.rows.push_back({countCell(static_cast<int>(table.rows.size()) + 1), basis.title.in(russian),
                               textCell(basis.text.in(russian)), which, textCell(basis.link)});
     }

@@ -33,7 +33,7 @@ auto byOrganisation(const Items& items) {
 QDate reckoningDay(const std::vector<core::Period>& periods, const core::Period& week, QDate today) {
     const bool isNewest =
         std::none_of(periods.begin(), periods.end(), [&](const core::Period& period) { return week < period; });
-    return isNewest ? std::max(today, week.end) : week.end;
+    return isNewest && today.isValid() ? std::max(today, week.end) : week.end;
 }
 
 Result<WeekReasons> loadWeekReasons(core::Store& store, const Week& week, const QString& type,

@@ -127,14 +127,8 @@ core::Result<void> insertReasons(const Session& session, const core::Campaign& c
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         campaign.reasons, [&](const core::Reason& reason, int ordinal) -> QVariantList {
             const QByteArray signs = QJsonDocument(core::signsToJson(reason.impliedBy)).toJson(QJsonDocument::Compact);
-            return {session.region(),
-                    campaign.code,
-                    text(reason.code),
-                    ordinal,
-                    text(reason.title.ru),
-                    text(reason.title.en),
-                    text(reason.nextStep.ru),
-                    text(reason.nextStep.en),
+            return {session.region(),        campaign.code,         text(reason.code),        ordinal,
+                    text(reason.title.ru),   text(reason.title.en), text(reason.nextStep.ru), text(reason.nextStep.en),
                     QString::fromUtf8(signs)};
         });
 }
@@ -145,7 +139,7 @@ core::Result<void> insertLegalBases(const Session& session, const core::Campaign
         u"INSERT INTO legal_basis (region_id, campaign, code, ordinal, title_ru, title_en, text_ru, text_en, link, "
         "reasons) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         campaign.legalBases, [&](const core::LegalBasis& basis, int ordinal) -> QVariantList {
-            return {session.region(),     campaign.code,      text(basis.code),    ordinal,
+            return {session.region(),     campaign.code,        text(basis.code),    ordinal,
                     text(basis.title.ru), text(basis.title.en), text(basis.text.ru), text(basis.text.en),
                     text(basis.link),     list(basis.reasons)};
         });

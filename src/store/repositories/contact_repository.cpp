@@ -16,9 +16,12 @@ QVariant numberOrNull(qint64 id) {
 }
 
 QVariantList valuesOf(const core::Contact& contact) {
-    return {numberOrNull(contact.organisation.value), numberOrNull(contact.municipality.value),
-            text(contact.position),                   text(contact.phone),
-            text(contact.mail),                       text(contact.person)};
+    return {numberOrNull(contact.organisation.value),
+            numberOrNull(contact.municipality.value),
+            text(contact.position),
+            text(contact.phone),
+            text(contact.mail),
+            text(contact.person)};
 }
 
 } // namespace
@@ -30,8 +33,8 @@ Result<std::vector<core::Contact>> ContactRepository::all() const {
                 "WHERE region_id = ? ORDER BY CASE WHEN organisation_id IS NULL THEN 1 ELSE 0 END, organisation_id, "
                 "municipality_id, contact_id"_s);
     const auto done = query.forEach({m_session.region()}, [&](const Row& row) {
-        contacts.push_back({core::ContactId{row.id(0)}, core::OrganisationId{row.id(1)}, core::MunicipalityId{row.id(2)},
-                            row.text(3), row.text(4), row.text(5), row.text(6)});
+        contacts.push_back({core::ContactId{row.id(0)}, core::OrganisationId{row.id(1)},
+                            core::MunicipalityId{row.id(2)}, row.text(3), row.text(4), row.text(5), row.text(6)});
     });
     if (!done)
         return done.error();
@@ -63,10 +66,11 @@ Result<core::ContactId> ContactRepository::save(const core::Contact& contact) co
         number(m_session.database, u"SELECT MAX(contact_id) FROM contact WHERE region_id = ?"_s, {m_session.region()});
     if (!last)
         return last.error();
-    const auto done = run(m_session.database,
-                          u"INSERT INTO contact (region_id, contact_id, organisation_id, municipality_id, \"position\", "
-                          "phone, mail, person) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                          QVariantList{m_session.region(), *last + 1} + valuesOf(contact));
+    const auto done =
+        run(m_session.database,
+            u"INSERT INTO contact (region_id, contact_id, organisation_id, municipality_id, \"position\", "
+            "phone, mail, person) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            QVariantList{m_session.region(), *last + 1} + valuesOf(contact));
     return done ? Result<core::ContactId>(core::ContactId{*last + 1}) : done.error();
 }
 

@@ -49,8 +49,8 @@ core::Note noteOf(const Row& row) {
 
 /// The next number of a table's own column.
 Result<qint64> nextId(const Session& session, const QString& table, const QString& column) {
-    const auto last =
-        number(session.database, u"SELECT MAX(%1) FROM %2 WHERE region_id = ?"_s.arg(column, table), {session.region()});
+    const auto last = number(session.database, u"SELECT MAX(%1) FROM %2 WHERE region_id = ?"_s.arg(column, table),
+                             {session.region()});
     if (!last)
         return last.error();
     return *last + 1;
@@ -75,8 +75,8 @@ Result<std::vector<core::Note>> NoteRepository::read(const QString& where, const
     Query query(m_session.database,
                 u"SELECT note_id, uid, organisation_id, campaign, start_day, end_day, reason, text, promised, state, "
                 "author, at FROM note WHERE region_id = ? %1 ORDER BY organisation_id, note_id"_s.arg(where));
-    const auto done = query.forEach(QVariantList{m_session.region()} + values,
-                                    [&](const Row& row) { notes.push_back(noteOf(row)); });
+    const auto done =
+        query.forEach(QVariantList{m_session.region()} + values, [&](const Row& row) { notes.push_back(noteOf(row)); });
     if (!done)
         return done.error();
     return notes;
@@ -95,13 +95,13 @@ Result<qint64> NoteRepository::insert(const core::Note& note) const {
     if (!id)
         return id;
     const QString uid = note.uid.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : note.uid;
-    const auto done = run(
-        m_session.database,
-        u"INSERT INTO note (region_id, note_id, uid, organisation_id, campaign, start_day, end_day, reason, text, "
-        "promised, state, author, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {m_session.region(), *id, uid, note.organisation.value, text(note.campaign), start(note), end(note),
-         text(note.reason), text(note.text), day(note.promised), kStates[static_cast<size_t>(note.state)],
-         text(note.author), moment(note.at)});
+    const auto done =
+        run(m_session.database,
+            u"INSERT INTO note (region_id, note_id, uid, organisation_id, campaign, start_day, end_day, reason, text, "
+            "promised, state, author, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            {m_session.region(), *id, uid, note.organisation.value, text(note.campaign), start(note), end(note),
+             text(note.reason), text(note.text), day(note.promised), kStates[static_cast<size_t>(note.state)],
+             text(note.author), moment(note.at)});
     if (!done)
         return done.error();
     return *id;
@@ -142,8 +142,8 @@ Result<std::vector<core::LogEntry>> NoteRepository::log(core::OrganisationId org
     Query query(m_session.database, u"SELECT entry_id, day, channel, text, author, at FROM contact_log WHERE region_id "
                                     "= ? AND organisation_id = ? ORDER BY day DESC, entry_id DESC"_s);
     const auto done = query.forEach({m_session.region(), organisation.value}, [&](const Row& row) {
-        entries.push_back({core::LogEntryId{row.id(0)}, organisation, row.day(1), row.text(2), row.text(3),
-                           row.text(4), row.moment(5)});
+        entries.push_back({core::LogEntryId{row.id(0)}, organisation, row.day(1), row.text(2), row.text(3), row.text(4),
+                           row.moment(5)});
     });
     if (!done)
         return done.error();

@@ -3,7 +3,6 @@
 #include "cli/note_output.h"
 
 #include "ingest/inspect_json.h"
-#include "services/reasons/reason_texts.h"
 
 #include <QCoreApplication>
 
@@ -77,8 +76,7 @@ QString stateCode(core::NoteState state) {
 }
 
 QJsonObject reasonsToJson(const services::Week& week, const services::OrganisationReasons& one, QDate day,
-                          bool russian) {
-    const services::ReasonTexts texts(week.campaign, week.period, russian);
+                          const services::ReasonTexts& texts) {
     QJsonArray reasons;
     for (const ReasonStanding& standing : one.standings)
         reasons.append(standingToJson(standing, one, day, texts));
@@ -92,8 +90,8 @@ QJsonObject reasonsToJson(const services::Week& week, const services::Organisati
             {u"reasons"_s, reasons}};
 }
 
-QStringList reasonLines(const services::Week& week, const services::OrganisationReasons& one, QDate day, bool russian) {
-    const services::ReasonTexts texts(week.campaign, week.period, russian);
+QStringList reasonLines(const services::Week& week, const services::OrganisationReasons& one, QDate day,
+                        const services::ReasonTexts& texts) {
     QStringList place{one.organisation.name, placeName(week, one.organisation)};
     place.removeAll(QString());
     QStringList lines{place.join(u" — "_s)};

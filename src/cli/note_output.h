@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/note.h"
+#include "services/reasons/reason_texts.h"
 #include "services/reasons/week_reasons.h"
 
 #include <QJsonArray>
@@ -13,9 +14,10 @@ namespace svodka::cli {
 
 /// What `notes list` prints of one organisation.
 QJsonObject reasonsToJson(const services::Week& week, const services::OrganisationReasons& one, QDate day,
-                          bool russian);
+                          const services::ReasonTexts& texts);
 /// The same in lines: the organisation, then each reason.
-QStringList reasonLines(const services::Week& week, const services::OrganisationReasons& one, QDate day, bool russian);
+QStringList reasonLines(const services::Week& week, const services::OrganisationReasons& one, QDate day,
+                        const services::ReasonTexts& texts);
 
 QJsonArray logToJson(const std::vector<core::LogEntry>& log);
 QStringList logLines(const std::vector<core::LogEntry>& log);

@@ -85,10 +85,10 @@ void ReasonActions::note(const services::ReasonCard& card, const std::optional<c
     dialog->open();
 }
 
-void ReasonActions::noteSeveral(const std::vector<core::OrganisationId>& organisations) {
+void ReasonActions::noteSeveral(const core::FilterState& filter,
+                                const std::vector<core::OrganisationId>& organisations) {
     if (!m_work.session().isOpen() || organisations.empty())
         return;
-    const core::FilterState filter = m_work.session().place().filter;
     m_work.onStore(
         tr("Reading the reasons"),
         [](core::Store& store, std::stop_token, services::ProgressSink&) { return store.catalogue(); },

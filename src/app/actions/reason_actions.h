@@ -25,8 +25,8 @@ public:
     /// Opens the dialog for a note that is changed, for another reason than `instead`, or for a new one.
     void note(const services::ReasonCard& card, const std::optional<core::Note>& present, const QString& reason,
               const QString& instead = {});
-    /// The same for several organisations in the week in sight.
-    void noteSeveral(const std::vector<core::OrganisationId>& organisations);
+    /// The same for several organisations, in the campaign and week of the filter.
+    void noteSeveral(const core::FilterState& filter, const std::vector<core::OrganisationId>& organisations);
     void removeNote(core::NoteId note);
 
     void addLogEntry(const services::ReasonCard& card);

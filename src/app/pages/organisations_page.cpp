@@ -194,7 +194,7 @@ void OrganisationsPage::noteSelected() {
     const QModelIndexList rows = m_ui->organisationsTableView->body()->selectionModel()->selectedRows();
     for (const QModelIndex& row : rows)
         organisations.push_back(core::OrganisationId{row.data(models::RowIdRole).toLongLong()});
-    context().reasons.noteSeveral(organisations);
+    context().reasons.noteSeveral(m_list.filter, organisations);
 }
 
 void OrganisationsPage::showList() {

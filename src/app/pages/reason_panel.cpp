@@ -195,6 +195,19 @@ void ReasonPanel::restyle() {
     m_ui->logTableView->setMinimumHeight(em(*this, 5));
     m_ui->contactsTableView->setMinimumHeight(em(*this, 5));
     m_ui->stepPlainTextEdit->setMinimumHeight(em(*this, 4));
+    arrange();
+}
+
+/// Side by side where there is room, else one below the other.
+void ReasonPanel::arrange() {
+    const int needed = m_ui->reasonsLayout->minimumSize().width() + m_ui->logLayout->minimumSize().width() +
+                       m_ui->panelLayout->spacing() + widgets::em(*this, 1.5);
+    m_ui->panelLayout->setDirection(needed <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void ReasonPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void ReasonPanel::changeEvent(QEvent* event) {

@@ -37,6 +37,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void connectButtons();
@@ -47,6 +48,7 @@ private:
     void showStep();
     void updateButtons();
     void restyle();
+    void arrange();
     [[nodiscard]] const core::ReasonStanding* selectedReason() const;
     [[nodiscard]] const core::LogEntry* selectedEntry() const;
     [[nodiscard]] const core::Contact* selectedContact() const;

@@ -50,7 +50,6 @@ private:
     [[nodiscard]] bool has(const char* name) const { return m_parser.isSet(QString::fromLatin1(name)); }
     [[nodiscard]] QString author() const { return has("author") ? value("author") : m_context.author; }
     [[nodiscard]] QDate today() const { return m_context.clock.nowUtc().toLocalTime().date(); }
-    [[nodiscard]] bool isRussian() const { return m_context.global.language != "en"_L1; }
 
     /// The week, the filter, the organisations named, and the reasons of all that fit.
     Result<void> load() {
@@ -90,14 +89,15 @@ private:
     }
 
     ExitCode list() {
+        const services::ReasonTexts texts(m_week.campaign, m_week.period, m_context.global.language != "en"_L1);
         QJsonArray json;
         for (const services::OrganisationReasons& one : m_reasons.organisations) {
             if (!isWanted(one))
                 continue;
             if (m_context.global.json)
-                json.append(toJson(one));
+                json.append(toJson(one, texts));
             else
-                m_context.out << reasonLines(m_week, one, m_reasons.day, isRussian()).join(u'\n') << '\n';
+                m_context.out << reasonLines(m_week, one, m_reasons.day, texts).join(u'\n') << '\n';
         }
         if (m_context.global.json)
             m_context.printJson(json);
@@ -107,8 +107,8 @@ private:
         return ExitCode::Done;
     }
 
-    QJsonObject toJson(const services::OrganisationReasons& one) {
-        QJsonObject json = reasonsToJson(m_week, one, m_reasons.day, isRussian());
+    QJsonObject toJson(const services::OrganisationReasons& one, const services::ReasonTexts& texts) {
+        QJsonObject json = reasonsToJson(m_week, one, m_reasons.day, texts);
         if (const auto entries = m_store.notes().log(one.organisation.id); entries && m_named.size() == 1)
             json.insert(u"log"_s, logToJson(*entries));
         return json;

@@ -3451,10 +3451,6 @@
 <context>
     <name>ReasonPanel</name>
     <message>
-        <source>Con&amp;firm</source>
-        <translation>Подтве&amp;рдить</translation>
-    </message>
-    <message>
         <source>Confirm the reason</source>
         <translation>Подтвердить причину</translation>
     </message>
@@ -3476,7 +3472,7 @@
     </message>
     <message>
         <source>Re&amp;ject</source>
-        <translation>О&amp;тклонить</translation>
+        <translation>Откл&amp;онить</translation>
     </message>
     <message>
         <source>Reject the reason</source>
@@ -3499,16 +3495,8 @@
         <translation>Причина, обещанный срок или замечание</translation>
     </message>
     <message>
-        <source>Cha&amp;nge…</source>
-        <translation>Изме&amp;нить…</translation>
-    </message>
-    <message>
         <source>Change the note</source>
         <translation>Изменить заметку</translation>
-    </message>
-    <message>
-        <source>Remo&amp;ve</source>
-        <translation>&amp;Удалить</translation>
     </message>
     <message>
         <source>Remove the note</source>
@@ -3540,15 +3528,11 @@
     </message>
     <message>
         <source>Remove &amp;entry</source>
-        <translation>Уда&amp;лить запись</translation>
+        <translation>Удалить запис&amp;ь</translation>
     </message>
     <message>
         <source>Remove the entry from the log of contacts</source>
         <translation>Удалить запись из журнала контактов</translation>
-    </message>
-    <message>
-        <source>Contac&amp;ts (personal data)</source>
-        <translation>Контакт&amp;ы (персональные данные)</translation>
     </message>
     <message>
         <source>Show contacts</source>
@@ -3581,6 +3565,26 @@
     <message>
         <source>Remove the contact</source>
         <translation>Удалить контакт</translation>
+    </message>
+    <message>
+        <source>Reason and next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conf&amp;irm</source>
+        <translation>Подтве&amp;рдить</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изм&amp;енить…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Contact&amp;s (personal data)</source>
+        <translation>Контакт&amp;ы (персональные данные)</translation>
     </message>
 </context>
 <context>

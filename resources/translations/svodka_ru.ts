@@ -3568,7 +3568,7 @@
     </message>
     <message>
         <source>Reason and next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина и следующий шаг</translation>
     </message>
     <message>
         <source>Conf&amp;irm</source>

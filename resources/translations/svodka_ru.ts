@@ -3180,7 +3180,7 @@
     </message>
     <message>
         <source>Promised by</source>
-        <translation>Обещано к</translation>
+        <translation>Обещанный срок</translation>
     </message>
 </context>
 <context>

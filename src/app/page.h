@@ -16,6 +16,7 @@ namespace svodka::app {
 class CorrectionActions;
 class ExportActions;
 class ImportActions;
+class ReasonActions;
 class Session;
 class UndoActions;
 class Work;
@@ -28,6 +29,7 @@ struct PageContext {
     ExportActions& exports;
     CorrectionActions& corrections;
     UndoActions& undo;
+    ReasonActions& reasons;
 };
 
 /// One page of the window: a class and a .ui form. It shows session().place() and never waits: what takes time runs in

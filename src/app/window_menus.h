@@ -49,6 +49,7 @@ Q_SIGNALS:
     void demoWanted();
     void correctWanted();
     void addOrganisationWanted();
+    void eraseContactsWanted();
     void backupWanted();
     void restoreWanted();
     void verifyWanted();

@@ -51,6 +51,12 @@ enum class ErrorCode {
     DecisionNotFound,      ///< nothing was decided about it
     ContradictionNotFound, ///< subject = the name that was given
     NothingToCorrect,      ///< it stands so already
+    ReasonUnknown,         ///< detail = the codes of the campaign
+    ReasonNotFound,        ///< nothing of the kind is suggested or noted for the organisation; subject = its name
+    NoteEmpty,             ///< neither a reason nor a text
+    NoteNotFound,          ///< subject = its number
+    ContactNotFound,       ///< subject = its number
+    ContactEmpty,          ///< nothing by which anybody could be reached
     RegionUnknown,
     RegionDiffers, ///< subject = the region asked for, detail = the region of the store
     RegionInvalid,

@@ -129,6 +129,13 @@ private:
         case ErrorCode::IndicatorUnknown:
         case ErrorCode::TaskPresetMissing:
             return ofTasks(code);
+        case ErrorCode::ReasonUnknown:
+        case ErrorCode::ReasonNotFound:
+        case ErrorCode::NoteEmpty:
+        case ErrorCode::NoteNotFound:
+        case ErrorCode::ContactNotFound:
+        case ErrorCode::ContactEmpty:
+            return ofNotes(code);
         case ErrorCode::RegionUnknown:
             return {tr("There is neither a region nor a file “%1”. Regions: %2"),
                     tr("Give one of them or a CSV file with the header name;type;oktmo.")};
@@ -164,6 +171,25 @@ private:
             return {tr("There is no preset “%1”. Known: %2"), tr("See them with “catalogue presets”.")};
         default:
             return {tr("The store has the campaign “%1” already."), {}};
+        }
+    }
+
+    static Sentence ofNotes(ErrorCode code) {
+        switch (code) {
+        case ErrorCode::ReasonUnknown:
+            return {tr("The campaign has no reason “%1”. Known: %2"), tr("Give one of these codes.")};
+        case ErrorCode::ReasonNotFound:
+            return {tr("Nothing of the kind is suggested or noted for “%1” in this week."),
+                    tr("See what is with “notes list”; say by hand what is so with “notes add”.")};
+        case ErrorCode::NoteEmpty:
+            return {tr("The note says nothing."), tr("Give a reason, a text or a promised day.")};
+        case ErrorCode::NoteNotFound:
+            return {tr("There is no note or entry No. %1."), tr("See the numbers with “notes list”.")};
+        case ErrorCode::ContactNotFound:
+            return {tr("There is no contact No. %1."), tr("See the numbers with “contacts list”.")};
+        default:
+            return {tr("The contact holds nothing by which anybody could be reached."),
+                    tr("Give a position and a service telephone or address.")};
         }
     }
 

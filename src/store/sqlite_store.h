@@ -8,6 +8,8 @@
 #include "store/repositories/task_repository.h"
 #include "store/session.h"
 #include "store/sqlite_catalogue_edits.h"
+#include "store/sqlite_contacts.h"
+#include "store/sqlite_notes.h"
 
 #include <functional>
 #include <optional>
@@ -75,6 +77,8 @@ public:
     core::Result<std::optional<core::MappingProfile>> profile(const QString& name) override;
     core::Result<void> saveProfile(const core::MappingProfile& profile, core::BatchId batch) override;
     core::Tasks& tasks() override { return m_tasks; }
+    core::Notes& notes() override { return m_notes; }
+    core::Contacts& contacts() override { return m_contacts; }
     std::unique_ptr<core::PendingBackup> startBackup() override;
     core::Result<std::vector<core::StoreProblem>> verify() override;
 
@@ -98,6 +102,8 @@ private:
     Session m_session;
     SqliteCatalogueEdits m_catalogueEdits;
     TaskRepository m_tasks;
+    SqliteNotes m_notes;
+    SqliteContacts m_contacts;
     const core::Clock& m_clock;
     DecisionRepository m_decisions;
     std::optional<core::Catalogue> m_catalogue; ///< forgotten by every edit

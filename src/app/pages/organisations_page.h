@@ -53,6 +53,10 @@ private:
     void fillIndicators();
     void chooseIndicator(int index);
     void openCard(qint64 organisation);
+    void fillReasons();
+    void showRows();
+    void noteSelected();
+    void updateSelection();
     void fitCells();
     void restyle();
 

@@ -24,6 +24,8 @@ namespace svodka::core {
 
 class CatalogueEdits;
 class Tasks;
+class Contacts;
+class Notes;
 
 /// Rolls back when destroyed, unless committed. Nested ones are not allowed.
 class Transaction {
@@ -219,6 +221,8 @@ public:
 
     /// Deadlines of the campaigns: core/ports/tasks.h.
     virtual Tasks& tasks() = 0;
+    virtual Notes& notes() = 0;       ///< core/ports/notes.h; as long-lived as the store
+    virtual Contacts& contacts() = 0; ///< likewise
 
     /// Begins a copy of what is committed, on a thread of its own. Inside a transaction it is the store as it was
     /// before; call it before that has written anything, and PendingBackup::wait before it does. The store may go

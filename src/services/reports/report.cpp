@@ -3,8 +3,8 @@
 #include "services/reports/report.h"
 
 #include "services/reports/completion.h"
-#include "services/reports/indicator_shares.h"
 #include "services/reports/deadlines_report.h"
+#include "services/reports/indicator_shares.h"
 #include "services/reports/not_registered_not_active.h"
 #include "services/reports/reasons.h"
 #include "services/reports/weekly_changes.h"

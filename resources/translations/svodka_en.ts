@@ -47,6 +47,30 @@
     </message>
 </context>
 <context>
+    <name>Contradictions</name>
+    <message numerus="yes">
+        <source>Between two stored weeks nothing is stored for %n week(s)</source>
+        <translation>
+            <numerusform>Between two stored weeks nothing is stored for %n week</numerusform>
+            <numerusform>Between two stored weeks nothing is stored for %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Two stored weeks share %n day(s)</source>
+        <translation>
+            <numerusform>Two stored weeks share %n day</numerusform>
+            <numerusform>Two stored weeks share %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more like it)</source>
+        <translation>
+            <numerusform>%1 (and %n more like it)</numerusform>
+            <numerusform>%1 (and %n more like it)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DashboardViews</name>
     <message numerus="yes">
         <source>not reported: %n organisation(s)</source>
@@ -205,6 +229,16 @@
         <translation>
             <numerusform>The store is not in order: %n problem</numerusform>
             <numerusform>The store is not in order: %n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::CataloguePage</name>
+    <message numerus="yes">
+        <source>The draft has %n change(s).</source>
+        <translation>
+            <numerusform>The draft has %n change.</numerusform>
+            <numerusform>The draft has %n changes.</numerusform>
         </translation>
     </message>
 </context>

@@ -182,6 +182,533 @@
     </message>
 </context>
 <context>
+    <name>CatalogueForms</name>
+    <message>
+        <source>Organisation types</source>
+        <translation>Типы организаций</translation>
+    </message>
+    <message>
+        <source>Organisation type</source>
+        <translation>Тип организаций</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>Metrics of files</source>
+        <translation>Показатели файлов</translation>
+    </message>
+    <message>
+        <source>Metric of files</source>
+        <translation>Показатель файлов</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Индикаторы</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Индикатор</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Критерий</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Цели</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Reasons and next steps</source>
+        <translation>Причины и следующие шаги</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Texts of reports</source>
+        <translation>Тексты отчётов</translation>
+    </message>
+    <message>
+        <source>Text of reports</source>
+        <translation>Текст отчётов</translation>
+    </message>
+    <message>
+        <source>Kinds of organisations and the words by which files name them.</source>
+        <translation>Виды организаций и слова, которыми их называют файлы.</translation>
+    </message>
+    <message>
+        <source>What files give of each organisation and week. A new metric is recognised in files by its words, and stands in tables and cards of organisations at once.</source>
+        <translation>Что файлы сообщают о каждой организации за неделю. Новый показатель узнаётся в файлах по своим словам и сразу виден в таблицах и карточках организаций.</translation>
+    </message>
+    <message>
+        <source>What is counted over the organisations: tables, cards, charts and reports show it. Select one to see its criteria.</source>
+        <translation>Что подсчитывается по организациям: это видно в таблицах, карточках, графиках и отчётах. Раскройте индикатор, чтобы увидеть его критерии.</translation>
+    </message>
+    <message>
+        <source>The share of an indicator that is to be reached, with the days from and until which this holds.</source>
+        <translation>Какой доли индикатора нужно достичь, с какого и по какой день это действует.</translation>
+    </message>
+    <message>
+        <source>Why figures are low, and what an organisation should do next.</source>
+        <translation>Почему цифры низкие и что организации делать дальше.</translation>
+    </message>
+    <message>
+        <source>Headings and column titles of the reports, by key. A text that is removed gives way to the usual one of the program.</source>
+        <translation>Заголовки отчётов и названия столбцов, по ключам. Вместо убранного текста печатается обычный текст программы.</translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation>Название:</translation>
+    </message>
+    <message>
+        <source>Title in English:</source>
+        <translation>Название по-английски:</translation>
+    </message>
+    <message>
+        <source>Code:</source>
+        <translation>Код:</translation>
+    </message>
+    <message>
+        <source>Title in the ministry&apos;s form:</source>
+        <translation>Название в форме министерства:</translation>
+    </message>
+    <message>
+        <source>Words in files, one a line:</source>
+        <translation>Слова в файлах, по одному в строке:</translation>
+    </message>
+    <message>
+        <source>Description:</source>
+        <translation>Описание:</translation>
+    </message>
+    <message>
+        <source>Description in English:</source>
+        <translation>Описание по-английски:</translation>
+    </message>
+    <message>
+        <source>First day of the week:</source>
+        <translation>Первый день недели:</translation>
+    </message>
+    <message>
+        <source>Metric that exempts an organisation:</source>
+        <translation>Показатель, освобождающий организацию:</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Words in titles, one a line:</source>
+        <translation>Слова в заголовках, по одному в строке:</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Вид:</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>да или нет</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>A metric with stored values keeps its kind.</source>
+        <translation>У показателя, по которому есть значения, вид не меняется.</translation>
+    </message>
+    <message>
+        <source>Words in headers, one a line:</source>
+        <translation>Слова в заголовках столбцов, по одному в строке:</translation>
+    </message>
+    <message>
+        <source>What is counted:</source>
+        <translation>Что подсчитывается:</translation>
+    </message>
+    <message>
+        <source>organisations that meet all criteria</source>
+        <translation>организации, выполнившие все критерии</translation>
+    </message>
+    <message>
+        <source>the rest of another indicator</source>
+        <translation>остальные, кроме другого индикатора</translation>
+    </message>
+    <message>
+        <source>organisations with the value 0</source>
+        <translation>организации со значением 0</translation>
+    </message>
+    <message>
+        <source>share: one metric of another</source>
+        <translation>доля одного показателя в другом</translation>
+    </message>
+    <message>
+        <source>Among:</source>
+        <translation>Среди кого:</translation>
+    </message>
+    <message>
+        <source>all organisations</source>
+        <translation>все организации</translation>
+    </message>
+    <message>
+        <source>Words in headers of summed tables, one a line:</source>
+        <translation>Слова в заголовках сводных таблиц, по одному в строке:</translation>
+    </message>
+    <message>
+        <source>Where reported, this metric decides:</source>
+        <translation>Если сообщён, решает показатель:</translation>
+    </message>
+    <message>
+        <source>The rest of:</source>
+        <translation>Кроме тех, кто:</translation>
+    </message>
+    <message>
+        <source>Who has not reported is counted too</source>
+        <translation>Не сообщившие тоже считаются</translation>
+    </message>
+    <message>
+        <source>Metric:</source>
+        <translation>Показатель:</translation>
+    </message>
+    <message>
+        <source>Of the metric:</source>
+        <translation>От показателя:</translation>
+    </message>
+    <message>
+        <source>Is:</source>
+        <translation>Условие:</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>не менее</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>не более</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>ровно</translation>
+    </message>
+    <message>
+        <source>Threshold (“yes” is 1):</source>
+        <translation>Порог («да» — это 1):</translation>
+    </message>
+    <message>
+        <source>Valid from:</source>
+        <translation>Действует с:</translation>
+    </message>
+    <message>
+        <source>Valid until:</source>
+        <translation>Действует по:</translation>
+    </message>
+    <message>
+        <source>Another threshold from a day…</source>
+        <translation>Другой порог с даты…</translation>
+    </message>
+    <message>
+        <source>A week is judged by the criteria that are valid on its last day. A threshold that is overwritten here changes past weeks too; one from a day leaves them as they are.</source>
+        <translation>Неделя оценивается по критериям, действующим в её последний день. Если переписать порог здесь, изменятся и прошлые недели; порог с даты оставляет их прежними.</translation>
+    </message>
+    <message>
+        <source>What is missing when it is not met:</source>
+        <translation>Чего не хватает, если не выполнен:</translation>
+    </message>
+    <message>
+        <source>The same in English:</source>
+        <translation>То же по-английски:</translation>
+    </message>
+    <message>
+        <source>Indicator:</source>
+        <translation>Индикатор:</translation>
+    </message>
+    <message>
+        <source>Organisation type:</source>
+        <translation>Тип организаций:</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>Target, %:</source>
+        <translation>Цель, %:</translation>
+    </message>
+    <message>
+        <source>Next step:</source>
+        <translation>Следующий шаг:</translation>
+    </message>
+    <message>
+        <source>Next step in English:</source>
+        <translation>Следующий шаг по-английски:</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>Ключ:</translation>
+    </message>
+    <message>
+        <source>Text:</source>
+        <translation>Текст:</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePage</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Add to the chosen list</source>
+        <translation>Добавить в выбранный список (Ins)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Remove what is chosen from the draft</source>
+        <translation>Убрать выбранное из черновика (Del)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Move up: the order here is that of tables and cards</source>
+        <translation>Выше: порядок здесь — порядок в таблицах и карточках</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Move down: the order here is that of tables and cards</source>
+        <translation>Ниже: порядок здесь — порядок в таблицах и карточках</translation>
+    </message>
+    <message>
+        <source>Add a ca&amp;mpaign</source>
+        <translation>Добавить &amp;кампанию</translation>
+    </message>
+    <message>
+        <source>Add a campaign</source>
+        <translation>Добавить кампанию</translation>
+    </message>
+    <message>
+        <source>Catalo&amp;gue file</source>
+        <translation>Файл справо&amp;чника</translation>
+    </message>
+    <message>
+        <source>Catalogue file</source>
+        <translation>Файл справочника</translation>
+    </message>
+    <message>
+        <source>Parts of the catalogue</source>
+        <translation>Разделы справочника</translation>
+    </message>
+    <message>
+        <source>What is chosen</source>
+        <translation>Выбранное</translation>
+    </message>
+    <message>
+        <source>Disca&amp;rd</source>
+        <translation>Отказаться от &amp;черновика</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Отказаться от черновика</translation>
+    </message>
+    <message>
+        <source>&amp;Look and save…</source>
+        <translation>&amp;Посмотреть и сохранить…</translation>
+    </message>
+    <message>
+        <source>Look at what changes, and save</source>
+        <translation>Посмотреть, что изменится, и сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePreview</name>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3” %4 → %5</source>
+        <translation>%1, %2: «%3» %4 → %5</translation>
+    </message>
+    <message>
+        <source> (of %1 → of %2)</source>
+        <translation> (из %1 → из %2)</translation>
+    </message>
+    <message>
+        <source> (of %1)</source>
+        <translation> (из %1)</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePreviewDialog</name>
+    <message>
+        <source>&amp;What changes in the catalogue:</source>
+        <translation>&amp;Что изменится в справочнике:</translation>
+    </message>
+    <message>
+        <source>What changes in the catalogue</source>
+        <translation>Что изменится в справочнике</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueWords</name>
+    <message>
+        <source>organisation type</source>
+        <translation>тип организаций</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>кампания</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>показатель</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>индикатор</translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <translation>критерий</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>цель</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>причина</translation>
+    </message>
+    <message>
+        <source>report text</source>
+        <translation>текст отчётов</translation>
+    </message>
+    <message>
+        <source>organisation types</source>
+        <translation>типы организаций</translation>
+    </message>
+    <message>
+        <source>campaigns</source>
+        <translation>кампании</translation>
+    </message>
+    <message>
+        <source>metrics</source>
+        <translation>показатели</translation>
+    </message>
+    <message>
+        <source>indicators</source>
+        <translation>индикаторы</translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation>причины</translation>
+    </message>
+    <message>
+        <source>criteria and targets</source>
+        <translation>критерии и цели</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Новое: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Изменено: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Убрано: %1</translation>
+    </message>
+    <message>
+        <source>Another order: %1</source>
+        <translation>Другой порядок: %1</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>title in the form</source>
+        <translation>название в форме</translation>
+    </message>
+    <message>
+        <source>words in files</source>
+        <translation>слова в файлах</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>вид</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>среди кого</translation>
+    </message>
+    <message>
+        <source>deciding metric</source>
+        <translation>решающий показатель</translation>
+    </message>
+    <message>
+        <source>what it is the rest of</source>
+        <translation>кроме кого</translation>
+    </message>
+    <message>
+        <source>whether unknown counts</source>
+        <translation>считать ли не сообщивших</translation>
+    </message>
+    <message>
+        <source>denominator</source>
+        <translation>знаменатель</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>следующий шаг</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>описание</translation>
+    </message>
+    <message>
+        <source>first day of the week</source>
+        <translation>первый день недели</translation>
+    </message>
+    <message>
+        <source>metric of exemption</source>
+        <translation>показатель освобождения</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source> from %1</source>
+        <translation> с %1</translation>
+    </message>
+    <message>
+        <source> until %1</source>
+        <translation> по %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>ChangesPage</name>
     <message>
         <source>Sentences for the minutes</source>
@@ -202,26 +729,6 @@
 </context>
 <context>
     <name>Cli</name>
-    <message>
-        <source>%1 stands in both lists, finished and not finished</source>
-        <translation>%1: указано в обоих списках, «Завершили» и «Не завершили»</translation>
-    </message>
-    <message>
-        <source>%1 stands in neither list, finished nor not finished</source>
-        <translation>%1: нет ни в списке «Завершили», ни в списке «Не завершили»</translation>
-    </message>
-    <message>
-        <source>the whole region</source>
-        <translation>регион в целом</translation>
-    </message>
-    <message>
-        <source>%1: reported %2 (%3), counted by organisations %4</source>
-        <translation>%1: сообщено %2 (%3), по организациям насчитано %4</translation>
-    </message>
-    <message>
-        <source>Show figures and lists that cannot all be true.</source>
-        <translation>Показать цифры и списки, которые противоречат друг другу.</translation>
-    </message>
     <message>
         <source>Campaign: sferum or gospubliki.</source>
         <translation>Кампания: sferum или gospubliki.</translation>
@@ -435,16 +942,8 @@
         <translation>--by: можно указать municipality.</translation>
     </message>
     <message>
-        <source>Take one whole import back.</source>
-        <translation>Отменить загрузку целиком.</translation>
-    </message>
-    <message>
         <source>Number of the import, see “imports”.</source>
         <translation>Номер загрузки, см. imports.</translation>
-    </message>
-    <message>
-        <source>One number of an import is needed.</source>
-        <translation>Нужен один номер загрузки.</translation>
     </message>
     <message>
         <source>Import No. %1 was taken back.</source>
@@ -855,6 +1354,138 @@
         <translation>Нужны --spelling и одно из --municipality, --none, --organisation, --new — или только --all-single.</translation>
     </message>
     <message>
+        <source>Accepted: %1</source>
+        <translation>Принято: %1</translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>Снова открыто: %1</translation>
+    </message>
+    <message>
+        <source>Show figures and lists that cannot all be true; note what was decided about them.</source>
+        <translation>Показать цифры и списки, которые не могут быть верны одновременно; записать, что о них решено.</translation>
+    </message>
+    <message>
+        <source>accept or reopen one of them.</source>
+        <translation>принять (accept) или снова открыть (reopen) одно из них.</translation>
+    </message>
+    <message>
+        <source>Only those about which nothing was decided.</source>
+        <translation>Только те, о которых ещё ничего не решено.</translation>
+    </message>
+    <message>
+        <source>What was decided, for accept.</source>
+        <translation>Что решено — для accept.</translation>
+    </message>
+    <message>
+        <source>Who decided.</source>
+        <translation>Кто решил.</translation>
+    </message>
+    <message>
+        <source>Only accept ID and reopen ID may follow.</source>
+        <translation>После команды могут стоять только accept ID или reopen ID.</translation>
+    </message>
+    <message>
+        <source>List who changed what, newest first.</source>
+        <translation>Показать, кто и что изменил, начиная с последнего.</translation>
+    </message>
+    <message>
+        <source>At most so many lines; without it all.</source>
+        <translation>Не больше стольких строк; без него — все.</translation>
+    </message>
+    <message>
+        <source>Only what can be taken back.</source>
+        <translation>Только то, что можно отменить.</translation>
+    </message>
+    <message>
+        <source>Also every field that lists of organisations changed.</source>
+        <translation>Показать и каждое поле, изменённое списками организаций.</translation>
+    </message>
+    <message>
+        <source>--limit needs a number from 1.</source>
+        <translation>Для --limit нужно число от 1.</translation>
+    </message>
+    <message>
+        <source>Take one whole import back, or any change of the log.</source>
+        <translation>Отменить загрузку целиком или любое изменение из журнала.</translation>
+    </message>
+    <message>
+        <source>Number of the change, see “journal”.</source>
+        <translation>Номер изменения, см. «journal».</translation>
+    </message>
+    <message>
+        <source>The newest change that can be taken back.</source>
+        <translation>Последнее изменение, которое можно отменить.</translation>
+    </message>
+    <message>
+        <source>One number of an import, --change N or --last is needed.</source>
+        <translation>Нужен один номер загрузки, --change N или --last.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>The catalogue holds all this already.</source>
+        <translation>В справочнике всё это уже есть.</translation>
+    </message>
+    <message>
+        <source>A trial: nothing was stored.</source>
+        <translation>Проба: ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Stored as change No. %1.</source>
+        <translation>Записано, изменение № %1.</translation>
+    </message>
+    <message>
+        <source>The catalogue was written to %1</source>
+        <translation>Справочник записан в файл %1</translation>
+    </message>
+    <message>
+        <source>Added: the campaign “%1”</source>
+        <translation>Добавлена кампания «%1»</translation>
+    </message>
+    <message>
+        <source>Write or read the catalogue — campaigns, metrics, indicators — as a JSON file; add a preset.</source>
+        <translation>Записать или прочитать справочник (кампании, показатели, индикаторы) файлом JSON; добавить готовую кампанию.</translation>
+    </message>
+    <message>
+        <source>export, import, presets or add.</source>
+        <translation>export, import, presets или add.</translation>
+    </message>
+    <message>
+        <source>import: the file; add: the preset&apos;s code.</source>
+        <translation>import: файл; add: код готовой кампании.</translation>
+    </message>
+    <message>
+        <source>export: this campaign only.</source>
+        <translation>export: только эта кампания.</translation>
+    </message>
+    <message>
+        <source>export: the file to write.</source>
+        <translation>export: в какой файл записать.</translation>
+    </message>
+    <message>
+        <source>import: only say what would change.</source>
+        <translation>import: только сказать, что изменится.</translation>
+    </message>
+    <message>
+        <source>import: the file is the whole catalogue; what it leaves out goes.</source>
+        <translation>import: файл — это весь справочник; чего в нём нет, убирается.</translation>
+    </message>
+    <message>
+        <source>Who changes the catalogue.</source>
+        <translation>Кто меняет справочник.</translation>
+    </message>
+    <message>
+        <source>“catalogue” takes export --out FILE, import FILE, presets, or add PRESET.</source>
+        <translation>«catalogue» понимает: export --out ФАЙЛ, import ФАЙЛ, presets, add КОД.</translation>
+    </message>
+    <message>
+        <source>; target %1%</source>
+        <translation>; цель %1%</translation>
+    </message>
+    <message>
         <source>The number of the task is needed: tasks %1 ID</source>
         <translation>Нужен номер срока: tasks %1 НОМЕР</translation>
     </message>
@@ -1022,6 +1653,240 @@
     </message>
 </context>
 <context>
+    <name>Contradictions</name>
+    <message>
+        <source>the whole region</source>
+        <translation>весь регион</translation>
+    </message>
+    <message>
+        <source>%1: reported %2 (%3), counted by organisations %4</source>
+        <translation>%1: сообщено %2 (%3), по организациям %4</translation>
+    </message>
+    <message>
+        <source>%1: reported %2 (%3), the parts come to %4</source>
+        <translation>%1: сообщено %2 (%3), сумма частей %4</translation>
+    </message>
+    <message>
+        <source>The total %1 (%2) is not the sum of its rows, %3</source>
+        <translation>Итог %1 (%2) не равен сумме строк, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 (%4)</source>
+        <translation>%1: %2 из %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1: “%2” %3 is more than “%4” %5</source>
+        <translation>%1: «%2» — %3, больше, чем «%4» — %5</translation>
+    </message>
+    <message>
+        <source>%1: “%2” yes, but “%3” no</source>
+        <translation>%1: «%2» — да, но «%3» — нет</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was %3 a week before and is %4</source>
+        <translation>%1: «%2» — неделей раньше %3, теперь %4</translation>
+    </message>
+    <message>
+        <source>%1 stands in both lists, finished and not finished</source>
+        <translation>%1 стоит в обоих списках: завершили и не завершили</translation>
+    </message>
+    <message>
+        <source>%1 stands in neither list, finished nor not finished</source>
+        <translation>%1: нет ни в одном списке — ни завершивших, ни не завершивших</translation>
+    </message>
+    <message numerus="yes">
+        <source>Between two stored weeks nothing is stored for %n week(s)</source>
+        <translation>
+            <numerusform>Между двумя неделями пропущена %n неделя</numerusform>
+            <numerusform>Между двумя неделями пропущены %n недели</numerusform>
+            <numerusform>Между двумя неделями пропущено %n недель</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Two stored weeks share %n day(s)</source>
+        <translation>
+            <numerusform>У двух недель %n общий день</numerusform>
+            <numerusform>У двух недель %n общих дня</numerusform>
+            <numerusform>У двух недель %n общих дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more like it)</source>
+        <translation>
+            <numerusform>%1 (и ещё %n такое)</numerusform>
+            <numerusform>%1 (и ещё %n таких)</numerusform>
+            <numerusform>%1 (и ещё %n таких)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In both lists</source>
+        <translation>В обоих списках</translation>
+    </message>
+    <message>
+        <source>In neither list</source>
+        <translation>Нет ни в одном списке</translation>
+    </message>
+    <message>
+        <source>Reported and counted</source>
+        <translation>Сообщено и подсчитано</translation>
+    </message>
+    <message>
+        <source>Whole and parts</source>
+        <translation>Целое и части</translation>
+    </message>
+    <message>
+        <source>Total and rows</source>
+        <translation>Итог и строки</translation>
+    </message>
+    <message>
+        <source>Part over total</source>
+        <translation>Часть больше целого</translation>
+    </message>
+    <message>
+        <source>Without its condition</source>
+        <translation>Без своего условия</translation>
+    </message>
+    <message>
+        <source>Jump</source>
+        <translation>Скачок</translation>
+    </message>
+    <message>
+        <source>Week missing</source>
+        <translation>Пропущена неделя</translation>
+    </message>
+    <message>
+        <source>Weeks overlap</source>
+        <translation>Недели пересекаются</translation>
+    </message>
+    <message>
+        <source>Ask the municipality whether it has finished and import the corrected list, or correct the figure by hand.</source>
+        <translation>Уточните у муниципалитета, завершил ли он, и загрузите исправленный список либо исправьте цифру вручную.</translation>
+    </message>
+    <message>
+        <source>Compare the list of organisations with the reported figure: one of them is out of date. The report can print either (--source).</source>
+        <translation>Сверьте список организаций со сводной цифрой: что-то из них устарело. Отчёт может напечатать любую из двух (--source).</translation>
+    </message>
+    <message>
+        <source>Look at the cells named: a row may be missing or typed wrongly. Correct the file and import it again, or correct the figure by hand.</source>
+        <translation>Посмотрите указанные ячейки: строка могла пропасть или набрана с ошибкой. Исправьте файл и загрузите снова либо исправьте цифру вручную.</translation>
+    </message>
+    <message>
+        <source>Ask for both numbers: one of the two columns is wrong.</source>
+        <translation>Уточните оба числа: один из двух столбцов неверен.</translation>
+    </message>
+    <message>
+        <source>Check the organisation in the federal list and correct the flag that is wrong.</source>
+        <translation>Проверьте организацию по федеральному списку и исправьте неверный признак.</translation>
+    </message>
+    <message>
+        <source>Ask the sender whether the number is right. If it is, accept it with a note.</source>
+        <translation>Уточните у отправителя, верно ли число. Если верно — примите с пометкой.</translation>
+    </message>
+    <message>
+        <source>Import the file of the missing week, or accept it with a note: holidays, for example.</source>
+        <translation>Загрузите файл пропущенной недели или примите с пометкой — например, «каникулы».</translation>
+    </message>
+    <message>
+        <source>One of the two imports has wrong dates: take it back and import it with the right week.</source>
+        <translation>У одной из двух загрузок неверные даты: отмените её и загрузите с правильной неделей.</translation>
+    </message>
+    <message>
+        <source>accepted: %1</source>
+        <translation>принято: %1</translation>
+    </message>
+    <message>
+        <source>open: decided about other figures</source>
+        <translation>открыто: решение было о других цифрах</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыто</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Противоречия</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>Что не сходится</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Муниципальное образование</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>с</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>по</translation>
+    </message>
+</context>
+<context>
+    <name>ContradictionsPage</name>
+    <message>
+        <source>&amp;Accept…</source>
+        <translation>&amp;Принять…</translation>
+    </message>
+    <message>
+        <source>Accept the chosen contradiction with a note</source>
+        <translation>Принять выбранное противоречие с пометкой</translation>
+    </message>
+    <message>
+        <source>Open &amp;again</source>
+        <translation>Открыть &amp;снова</translation>
+    </message>
+    <message>
+        <source>Forget what was decided about the chosen contradiction</source>
+        <translation>Забыть решение о выбранном противоречии</translation>
+    </message>
+    <message>
+        <source>&amp;Show the week</source>
+        <translation>П&amp;оказать неделю</translation>
+    </message>
+    <message>
+        <source>Show the week or the organisation of the chosen contradiction</source>
+        <translation>Показать неделю или организацию выбранного противоречия</translation>
+    </message>
+    <message>
+        <source>Those a&amp;ccepted</source>
+        <translation>И при&amp;нятые</translation>
+    </message>
+    <message>
+        <source>Show those that were accepted too</source>
+        <translation>Показать и принятые</translation>
+    </message>
+    <message>
+        <source>All &amp;weeks and campaigns</source>
+        <translation>Все н&amp;едели и кампании</translation>
+    </message>
+    <message>
+        <source>Look at all weeks and campaigns</source>
+        <translation>Искать во всех неделях и кампаниях</translation>
+    </message>
+    <message>
+        <source>Where the chosen contradiction comes from and what can be done</source>
+        <translation>Откуда выбранное противоречие и что можно сделать</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionDialog</name>
     <message>
         <source>M&amp;unicipality:</source>
@@ -1175,6 +2040,14 @@
     <message>
         <source>the week before came from another source: the two cannot be compared</source>
         <translation>прошлая неделя взята из другого источника: сравнивать их нельзя</translation>
+    </message>
+    <message>
+        <source>%1, target %2%</source>
+        <translation>%1, цель %2%</translation>
+    </message>
+    <message>
+        <source>Over the weeks, %</source>
+        <translation>По неделям, %</translation>
     </message>
 </context>
 <context>
@@ -1673,6 +2546,150 @@
         <translation>в организации стоит не то, что говорит последний список</translation>
     </message>
     <message>
+        <source>the title is missing</source>
+        <translation>нет названия</translation>
+    </message>
+    <message>
+        <source>the text is too long</source>
+        <translation>слишком длинный текст</translation>
+    </message>
+    <message>
+        <source>a title is one line</source>
+        <translation>название — одна строка</translation>
+    </message>
+    <message>
+        <source>a code is 1 to 41 small Latin letters, digits and _, a letter first</source>
+        <translation>код — от 1 до 41 строчной латинской буквы, цифры или _, первой — буква</translation>
+    </message>
+    <message>
+        <source>the code stands twice</source>
+        <translation>код стоит дважды</translation>
+    </message>
+    <message>
+        <source>at least one organisation type is needed</source>
+        <translation>нужен хотя бы один тип организаций</translation>
+    </message>
+    <message>
+        <source>there is no such organisation type</source>
+        <translation>нет такого типа организаций</translation>
+    </message>
+    <message>
+        <source>the list is too long</source>
+        <translation>слишком длинный список</translation>
+    </message>
+    <message>
+        <source>the code is taken by the program</source>
+        <translation>код занят программой</translation>
+    </message>
+    <message>
+        <source>a metric is needed</source>
+        <translation>нужен показатель</translation>
+    </message>
+    <message>
+        <source>there is no such metric</source>
+        <translation>нет такого показателя</translation>
+    </message>
+    <message>
+        <source>a status needs a criterion or a direct metric</source>
+        <translation>нужен критерий или решающий показатель</translation>
+    </message>
+    <message>
+        <source>base and complementOf go in a circle or too deep</source>
+        <translation>base и complementOf идут по кругу или слишком далеко</translation>
+    </message>
+    <message>
+        <source>an indicator is needed</source>
+        <translation>нужен индикатор</translation>
+    </message>
+    <message>
+        <source>there is no such indicator</source>
+        <translation>нет такого индикатора</translation>
+    </message>
+    <message>
+        <source>a number is needed</source>
+        <translation>нужно число</translation>
+    </message>
+    <message>
+        <source>no criterion is valid between two days</source>
+        <translation>между двумя днями не действует ни один критерий</translation>
+    </message>
+    <message>
+        <source>a number above 0 and up to 1 (0.75 is 75 %) is needed</source>
+        <translation>нужно число больше 0 и не больше 1 (0.75 — это 75 %)</translation>
+    </message>
+    <message>
+        <source>a key is small Latin letters, digits, dots and _</source>
+        <translation>ключ — строчные латинские буквы, цифры, точки и _</translation>
+    </message>
+    <message>
+        <source>one of these words is needed</source>
+        <translation>нужно одно из слов</translation>
+    </message>
+    <message>
+        <source>a number from 1 (Monday) to 7 (Sunday) is needed</source>
+        <translation>нужно число от 1 (понедельник) до 7 (воскресенье)</translation>
+    </message>
+    <message>
+        <source>an object in {…} is needed</source>
+        <translation>нужен объект в {…}</translation>
+    </message>
+    <message>
+        <source>the file holds something else than a catalogue</source>
+        <translation>в файле не справочник</translation>
+    </message>
+    <message>
+        <source>written by a newer version of the program</source>
+        <translation>записан более новой версией программы</translation>
+    </message>
+    <message>
+        <source>neither types nor campaigns</source>
+        <translation>нет ни типов, ни кампаний</translation>
+    </message>
+    <message>
+        <source>figures of it were imported</source>
+        <translation>по нему загружены цифры</translation>
+    </message>
+    <message>
+        <source>its values are kept as another kind</source>
+        <translation>его значения записаны как другой вид</translation>
+    </message>
+    <message>
+        <source>organisations or figures of this type are stored</source>
+        <translation>есть организации или цифры этого типа</translation>
+    </message>
+    <message>
+        <source>the history of imports names it</source>
+        <translation>она есть в истории загрузок</translation>
+    </message>
+    <message>
+        <source>an unknown key; known are</source>
+        <translation>неизвестный ключ; известны</translation>
+    </message>
+    <message>
+        <source>a text in quotes is needed</source>
+        <translation>нужен текст в кавычках</translation>
+    </message>
+    <message>
+        <source>the text holds signs that cannot be seen</source>
+        <translation>в тексте невидимые знаки</translation>
+    </message>
+    <message>
+        <source>a whole number is needed</source>
+        <translation>нужно целое число</translation>
+    </message>
+    <message>
+        <source>true or false is needed</source>
+        <translation>нужно true или false</translation>
+    </message>
+    <message>
+        <source>a day like 2023-09-01 is needed, not</source>
+        <translation>нужна дата вида 2023-09-01, а не</translation>
+    </message>
+    <message>
+        <source>a list in […] is needed</source>
+        <translation>нужен список в […]</translation>
+    </message>
+    <message>
         <source>it has more than 30 steps</source>
         <translation>в нём больше 30 шагов</translation>
     </message>
@@ -1883,10 +2900,6 @@
         <translation>Неизвестный тип организаций: %1</translation>
     </message>
     <message>
-        <source>Known: preschool, school, supplementary, vocational, authority, other.</source>
-        <translation>Есть: preschool, school, supplementary, vocational, authority, other.</translation>
-    </message>
-    <message>
         <source>No single municipality is meant by “%1”. Perhaps: %2</source>
         <translation>Название «%1» не распознано. Возможно, это: %2</translation>
     </message>
@@ -1909,10 +2922,6 @@
     <message>
         <source>Correct the line and try again.</source>
         <translation>Исправьте строку и повторите.</translation>
-    </message>
-    <message>
-        <source>The catalogue is not right: %1 %2</source>
-        <translation>Ошибка в справочнике: %1 %2</translation>
     </message>
     <message>
         <source>There are no remembered columns under the name “%1”.</source>
@@ -2167,6 +3176,86 @@
         <translation>Уточните: --in МУНИЦИПАЛИТЕТ, --type ТИП.</translation>
     </message>
     <message>
+        <source>It is not said what was decided.</source>
+        <translation>Не сказано, что решено.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what was found out, and from whom.</source>
+        <translation>Напишите в нескольких словах, что выяснили и у кого.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided about “%1”.</source>
+        <translation>О «%1» ничего не решено.</translation>
+    </message>
+    <message>
+        <source>There is no contradiction “%1”.</source>
+        <translation>Нет противоречия «%1».</translation>
+    </message>
+    <message>
+        <source>See their names with “contradictions”.</source>
+        <translation>Их обозначения показывает «contradictions».</translation>
+    </message>
+    <message>
+        <source>There is no change No. %1 that could be taken back.</source>
+        <translation>Нет изменения № %1, которое можно отменить.</translation>
+    </message>
+    <message>
+        <source>See the numbers with “journal”.</source>
+        <translation>Номера показывает «journal».</translation>
+    </message>
+    <message>
+        <source>Change No. %1 has been taken back already.</source>
+        <translation>Изменение № %1 уже отменено.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken back alone: the same has been changed again since, or something rests on it.</source>
+        <translation>«%1» нельзя отменить отдельно: то же самое с тех пор изменили ещё раз или на нём держится другое.</translation>
+    </message>
+    <message>
+        <source>Take the later changes back first. Nothing was changed.</source>
+        <translation>Сначала отмените более поздние изменения. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>In new stores: preschool, school, supplementary, vocational, authority, other; the store&apos;s own ones: “catalogue export”.</source>
+        <translation>В новых хранилищах: preschool, school, supplementary, vocational, authority, other; свои типы хранилища: «catalogue export».</translation>
+    </message>
+    <message>
+        <source>The catalogue is not right at %1: %2</source>
+        <translation>Справочник: ошибка в месте %1 — %2</translation>
+    </message>
+    <message>
+        <source>Correct the entry and try again.</source>
+        <translation>Исправьте запись и повторите.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot go or become another kind: %2.</source>
+        <translation>«%1» нельзя убрать или сделать другим видом: %2.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is, or take the imports back first that brought it.</source>
+        <translation>Оставьте как есть или сначала отмените загрузки, которые это принесли.</translation>
+    </message>
+    <message>
+        <source>The catalogue has been changed by somebody else meanwhile; nothing was stored.</source>
+        <translation>Справочник тем временем изменил кто-то другой; ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Read it again and repeat the change.</source>
+        <translation>Откройте его заново и повторите изменение.</translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”. Known: %2</source>
+        <translation>Готовой кампании «%1» нет. Есть: %2</translation>
+    </message>
+    <message>
+        <source>See them with “catalogue presets”.</source>
+        <translation>Посмотрите их командой «catalogue presets».</translation>
+    </message>
+    <message>
+        <source>The store has the campaign “%1” already.</source>
+        <translation>Кампания «%1» в хранилище уже есть.</translation>
+    </message>
+    <message>
         <source>There is no task No. %1.</source>
         <translation>Срока № %1 нет.</translation>
     </message>
@@ -2193,26 +3282,6 @@
     <message>
         <source>Add them one by one with “tasks add”.</source>
         <translation>Добавьте сроки по одному: команда «tasks add» или страница «Сроки».</translation>
-    </message>
-    <message>
-        <source>There is no change No. %1 that could be taken back.</source>
-        <translation>Нет изменения № %1, которое можно отменить.</translation>
-    </message>
-    <message>
-        <source>See the numbers with “journal”.</source>
-        <translation>Номера показывает команда «journal».</translation>
-    </message>
-    <message>
-        <source>Change No. %1 has been taken back already.</source>
-        <translation>Изменение № %1 уже отменено.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be taken back alone: the same has been changed again since, or something rests on it.</source>
-        <translation>«%1» нельзя отменить отдельно: с тех пор то же самое изменили ещё раз или на нём держится другое.</translation>
-    </message>
-    <message>
-        <source>Take the later changes back first. Nothing was changed.</source>
-        <translation>Сначала отмените более поздние изменения. Ничего не изменено.</translation>
     </message>
 </context>
 <context>
@@ -2644,11 +3713,115 @@
     </message>
     <message>
         <source>list of organisations</source>
-        <translation>реестр организаций</translation>
+        <translation>список организаций</translation>
     </message>
     <message>
         <source>correction by hand</source>
         <translation>исправление вручную</translation>
+    </message>
+    <message>
+        <source>decision about a contradiction</source>
+        <translation>решение о противоречии</translation>
+    </message>
+    <message>
+        <source>contradiction opened again</source>
+        <translation>противоречие снова открыто</translation>
+    </message>
+    <message>
+        <source>taking back of an import</source>
+        <translation>отмена загрузки</translation>
+    </message>
+    <message>
+        <source>taking back of a change</source>
+        <translation>отмена изменения</translation>
+    </message>
+    <message>
+        <source>doing again</source>
+        <translation>возврат отменённого</translation>
+    </message>
+    <message>
+        <source>new store</source>
+        <translation>новое хранилище</translation>
+    </message>
+    <message>
+        <source>field of a new organisation</source>
+        <translation>поле новой организации</translation>
+    </message>
+    <message>
+        <source>field of an organisation</source>
+        <translation>поле организации</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message>
+        <source>import No. %1</source>
+        <translation>загрузка № %1</translation>
+    </message>
+    <message>
+        <source>taken back on %1</source>
+        <translation>отменено %1</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Log of changes</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>день</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>время</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>С чем</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>change of the catalogue</source>
+        <translation>изменение справочника</translation>
+    </message>
+    <message>
+        <source>import of a catalogue</source>
+        <translation>загрузка справочника</translation>
+    </message>
+    <message>
+        <source>new campaign</source>
+        <translation>новая кампания</translation>
     </message>
     <message>
         <source>new deadline</source>
@@ -2674,33 +3847,24 @@
         <source>set of deadlines</source>
         <translation>набор сроков</translation>
     </message>
+</context>
+<context>
+    <name>JournalPage</name>
     <message>
-        <source>taking back of an import</source>
-        <translation>отмена загрузки</translation>
+        <source>Take &amp;back</source>
+        <translation>О&amp;тменить</translation>
     </message>
     <message>
-        <source>taking back of a change</source>
-        <translation>отмена изменения</translation>
+        <source>Take the chosen change back</source>
+        <translation>Отменить выбранное изменение</translation>
     </message>
     <message>
-        <source>doing again</source>
-        <translation>возврат изменения</translation>
+        <source>Show every &amp;field that lists of organisations changed</source>
+        <translation>Показать каждое &amp;поле, изменённое списками организаций</translation>
     </message>
     <message>
-        <source>new store</source>
-        <translation>новое хранилище</translation>
-    </message>
-    <message>
-        <source>field of a new organisation</source>
-        <translation>поле новой организации</translation>
-    </message>
-    <message>
-        <source>field of an organisation</source>
-        <translation>поле организации</translation>
-    </message>
-    <message>
-        <source>%1 “%2”</source>
-        <translation>%1 «%2»</translation>
+        <source>Show every field that lists of organisations changed</source>
+        <translation>Показать каждое поле, изменённое списками организаций</translation>
     </message>
 </context>
 <context>
@@ -2708,6 +3872,29 @@
     <message>
         <source>Synthetic data</source>
         <translation>Синтетические данные</translation>
+    </message>
+</context>
+<context>
+    <name>NewEntryDialog</name>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Название:</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>&amp;Code:</source>
+        <translation>&amp;Код:</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Files and scripts name it by the code, which stays as it is.</source>
+        <translation>По коду это называют файлы и команды; потом код не меняется.</translation>
     </message>
 </context>
 <context>
@@ -3281,12 +4468,24 @@
         <translation>Изменения за неделю</translation>
     </message>
     <message>
-        <source>Deadlines</source>
-        <translation>Сроки</translation>
+        <source>Contradictions</source>
+        <translation>Противоречия</translation>
     </message>
     <message>
         <source>Work</source>
         <translation>Работа</translation>
+    </message>
+    <message>
+        <source>Log of changes</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Справочники</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Сроки</translation>
     </message>
 </context>
 <context>
@@ -3747,6 +4946,14 @@
         <source>Import a list of organisations</source>
         <translation>Загрузить реестр организаций</translation>
     </message>
+    <message>
+        <source>Catalogue of Svodka</source>
+        <translation>Справочник «Сводки»</translation>
+    </message>
+    <message>
+        <source>Read a catalogue</source>
+        <translation>Прочитать справочник</translation>
+    </message>
 </context>
 <context>
     <name>TaskDialog</name>
@@ -3849,6 +5056,29 @@
     <message>
         <source>letter, order, slides: where the date comes from</source>
         <translation>письмо, приказ, слайды: откуда взят срок</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdDialog</name>
+    <message>
+        <source>&amp;From the day:</source>
+        <translation>&amp;С какого дня:</translation>
+    </message>
+    <message>
+        <source>The first day of the new threshold</source>
+        <translation>Первый день нового порога</translation>
+    </message>
+    <message>
+        <source>DD.MM.YYYY</source>
+        <translation>ДД.ММ.ГГГГ</translation>
+    </message>
+    <message>
+        <source>&amp;New threshold:</source>
+        <translation>&amp;Новый порог:</translation>
+    </message>
+    <message>
+        <source>New threshold</source>
+        <translation>Новый порог</translation>
     </message>
 </context>
 <context>
@@ -4476,6 +5706,148 @@
     </message>
 </context>
 <context>
+    <name>svodka::app::CataloguePage</name>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Отказаться от черновика</translation>
+    </message>
+    <message>
+        <source>All changes of the draft will be lost.</source>
+        <translation>Все изменения черновика пропадут.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Отказаться</translation>
+    </message>
+    <message>
+        <source>A &amp;new one…</source>
+        <translation>&amp;Новую…</translation>
+    </message>
+    <message>
+        <source>&amp;Read a file into the draft…</source>
+        <translation>&amp;Прочитать файл в черновик…</translation>
+    </message>
+    <message>
+        <source>&amp;Write the stored catalogue to a file…</source>
+        <translation>&amp;Записать сохранённый справочник в файл…</translation>
+    </message>
+    <message>
+        <source>A field cannot be read.</source>
+        <translation>Одно из полей не удаётся прочитать.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Изменений нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The draft has %n change(s).</source>
+        <translation>
+            <numerusform>В черновике %n изменение.</numerusform>
+            <numerusform>В черновике %n изменения.</numerusform>
+            <numerusform>В черновике %n изменений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judging the latest weeks by the draft</source>
+        <translation>Оценка последних недель по черновику</translation>
+    </message>
+    <message>
+        <source>Saving the catalogue</source>
+        <translation>Сохранение справочника</translation>
+    </message>
+    <message>
+        <source>The catalogue has been saved.</source>
+        <translation>Справочник сохранён.</translation>
+    </message>
+    <message>
+        <source>The file holds nothing that is not here already.</source>
+        <translation>В файле нет ничего, чего здесь ещё нет.</translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation>справочник</translation>
+    </message>
+    <message>
+        <source>Writing the catalogue</source>
+        <translation>Запись справочника</translation>
+    </message>
+    <message>
+        <source>The catalogue was written to %1</source>
+        <translation>Справочник записан в файл %1</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::CataloguePreviewDialog</name>
+    <message>
+        <source>What changes</source>
+        <translation>Что изменится</translation>
+    </message>
+    <message>
+        <source>&amp;Save the changes</source>
+        <translation>&amp;Сохранить изменения</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Сохранить изменения</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the draft</source>
+        <translation>&amp;Вернуться к черновику</translation>
+    </message>
+    <message>
+        <source>It cannot be stored so:</source>
+        <translation>Так сохранить нельзя:</translation>
+    </message>
+    <message>
+        <source>Please look at:</source>
+        <translation>Обратите внимание:</translation>
+    </message>
+    <message>
+        <source>Figures of the whole region that become others in the latest weeks:</source>
+        <translation>Цифры по всему региону, которые станут другими в последних неделях:</translation>
+    </message>
+    <message>
+        <source>No figure of the latest weeks changes.</source>
+        <translation>Цифры последних недель не изменятся.</translation>
+    </message>
+    <message>
+        <source>No stored figure hangs on it.</source>
+        <translation>Записанные цифры от этого не зависят.</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Индикатор</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Будет</translation>
+    </message>
+    <message>
+        <source>Of, now</source>
+        <translation>Из скольких</translation>
+    </message>
+    <message>
+        <source>Of, then</source>
+        <translation>Будет из</translation>
+    </message>
+    <message>
+        <source>Figures that change</source>
+        <translation>Цифры, которые изменятся</translation>
+    </message>
+</context>
+<context>
     <name>svodka::app::ChangesPage</name>
     <message>
         <source>Loading…</source>
@@ -4508,6 +5880,53 @@
     <message>
         <source>The sentences were copied.</source>
         <translation>Текст скопирован.</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::ContradictionsPage</name>
+    <message>
+        <source>Contradictions</source>
+        <translation>Противоречия</translation>
+    </message>
+    <message>
+        <source>Looking for contradictions…</source>
+        <translation>Ищем противоречия…</translation>
+    </message>
+    <message>
+        <source>Nothing contradicts itself here, or everything was accepted.</source>
+        <translation>Здесь всё сходится, или всё уже принято.</translation>
+    </message>
+    <message>
+        <source>There are no figures of this week yet.</source>
+        <translation>За эту неделю ещё нет цифр.</translation>
+    </message>
+    <message>
+        <source>The contradictions could not be looked for.</source>
+        <translation>Найти противоречия не удалось.</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Откуда: %1</translation>
+    </message>
+    <message>
+        <source>What can be done: %1</source>
+        <translation>Что можно сделать: %1</translation>
+    </message>
+    <message>
+        <source>Accepted by %1 on %2: %3</source>
+        <translation>Принято (%1, %2): %3</translation>
+    </message>
+    <message>
+        <source>Accept a contradiction</source>
+        <translation>Принять противоречие</translation>
+    </message>
+    <message>
+        <source>What was found out, and from whom? The note stays with these figures; other ones are asked about again.</source>
+        <translation>Что выяснили и у кого? Пометка относится к этим цифрам; о других программа спросит снова.</translation>
+    </message>
+    <message>
+        <source>Keeping the decision</source>
+        <translation>Запись решения</translation>
     </message>
 </context>
 <context>
@@ -4692,6 +6111,21 @@
     <message>
         <source>&amp;Save as “%1”</source>
         <translation>&amp;Сохранить как «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::FieldForm</name>
+    <message>
+        <source>A number is needed.</source>
+        <translation>Нужно число.</translation>
+    </message>
+    <message>
+        <source>DD.MM.YYYY, empty = without an end</source>
+        <translation>ДД.ММ.ГГГГ, пусто — без срока</translation>
+    </message>
+    <message>
+        <source>A day like 01.09.2023 is needed.</source>
+        <translation>Нужна дата вида 01.09.2023.</translation>
     </message>
 </context>
 <context>
@@ -4893,6 +6327,29 @@
     </message>
 </context>
 <context>
+    <name>svodka::app::JournalPage</name>
+    <message>
+        <source>Log of changes</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Читаем журнал…</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Ничего ещё не меняли.</translation>
+    </message>
+    <message>
+        <source>The log could not be read.</source>
+        <translation>Журнал прочитать не удалось.</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 lines are shown.</source>
+        <translation>Показаны только последние строки: %1.</translation>
+    </message>
+</context>
+<context>
     <name>svodka::app::MainWindow</name>
     <message>
         <source>%1 — Svodka</source>
@@ -4901,6 +6358,22 @@
     <message>
         <source>Svodka</source>
         <translation>Сводка</translation>
+    </message>
+    <message>
+        <source>The draft is not saved</source>
+        <translation>Черновик не сохранён</translation>
+    </message>
+    <message>
+        <source>The page “%1” has changes that are not saved. They will be lost.</source>
+        <translation>На странице «%1» есть несохранённые изменения. Они пропадут.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard and leave</source>
+        <translation>&amp;Уйти без сохранения</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Остаться</translation>
     </message>
 </context>
 <context>
@@ -4931,6 +6404,45 @@
     <message>
         <source>Pages</source>
         <translation>Страницы</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::NewEntryDialog</name>
+    <message>
+        <source>New: %1</source>
+        <translation>Новое: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Text:</source>
+        <translation>&amp;Текст:</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>&amp;Ключ:</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>There is one already: %1</source>
+        <translation>Такой уже есть: %1</translation>
+    </message>
+    <message>
+        <source>Small Latin letters, digits and _ are needed, a letter first.</source>
+        <translation>Нужны строчные латинские буквы, цифры и _; первой — буква.</translation>
     </message>
 </context>
 <context>
@@ -5288,6 +6800,33 @@
     </message>
 </context>
 <context>
+    <name>svodka::app::ThresholdDialog</name>
+    <message>
+        <source>Another threshold from a day</source>
+        <translation>Другой порог с даты</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Сейчас: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Изменить</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>It will be:</source>
+        <translation>Будет:</translation>
+    </message>
+    <message>
+        <source>A day like 01.09.2023 on which the criterion is valid, and the day before too, and a number are needed.</source>
+        <translation>Нужны дата вида 01.09.2023, когда критерий действует (и накануне тоже), и число.</translation>
+    </message>
+</context>
+<context>
     <name>svodka::app::TrialDialog</name>
     <message>
         <source>Copied</source>
@@ -5316,6 +6855,45 @@
     <message>
         <source>Cop&amp;y</source>
         <translation>Скопиро&amp;вать</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::UndoActions</name>
+    <message>
+        <source>Take back: %1?</source>
+        <translation>Отменить: %1?</translation>
+    </message>
+    <message>
+        <source>What it brought goes; what it replaced comes back. Later imports stay as they are. Until the program ends it can be done again.</source>
+        <translation>Что она принесла, исчезнет; что заменила, вернётся. Более поздние загрузки останутся. До закрытия программы отменённое можно вернуть.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Н&amp;е отменять</translation>
+    </message>
+    <message>
+        <source>Taking back: %1</source>
+        <translation>Отмена: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1. To do it again: Ctrl+Y</source>
+        <translation>Отменено: %1. Вернуть — Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Doing again: %1</source>
+        <translation>Возврат: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Возвращено: %1</translation>
     </message>
 </context>
 <context>
@@ -5467,6 +7045,26 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>Import a &amp;list of organisations…</source>
         <translation>Загрузить &amp;реестр организаций…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Вернуть</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Отменить: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Вернуть: %1</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 
 #include <QMainWindow>
 #include <QSet>
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -24,6 +25,7 @@ class StatusLine;
 class BackupActions;
 class CorrectionActions;
 class StoreActions;
+class UndoActions;
 class WindowMenus;
 
 /// The shell: navigation, filter bar and the page in sight, or the welcome page while no store is open. Knows no page
@@ -72,6 +74,8 @@ private:
     void updateActions();
     void fitSizes();
     Page* ensurePage(const QString& id);
+    /// Does what leads away from the page in sight; asks first where its draft would be lost.
+    void leave(const std::function<void()>& go);
     void goToPage(const QString& id);
     [[nodiscard]] widgets::FilterParts partsOf(const QString& page) const;
     [[nodiscard]] QString titleOf(const QString& page) const;
@@ -88,6 +92,7 @@ private:
     CorrectionActions* m_corrections;
     ImportActions* m_imports;
     ExportActions* m_exports;
+    UndoActions* m_undo;
     WindowMenus* m_menus;
     MessageStrip* m_strip;
     Arrivals* m_arrivals;

@@ -17,6 +17,7 @@ class CorrectionActions;
 class ExportActions;
 class ImportActions;
 class Session;
+class UndoActions;
 class Work;
 
 /// What a page works with. References outlive the page.
@@ -26,6 +27,7 @@ struct PageContext {
     ImportActions& imports;
     ExportActions& exports;
     CorrectionActions& corrections;
+    UndoActions& undo;
 };
 
 /// One page of the window: a class and a .ui form. It shows session().place() and never waits: what takes time runs in
@@ -47,6 +49,10 @@ public:
     [[nodiscard]] virtual std::optional<core::Table> tableAsSeen() const = 0;
     /// tableAsSeen() would give one. Asked often: cheap.
     [[nodiscard]] virtual bool hasTable() const = 0;
+
+    /// Something was edited here that is not stored yet and would be lost.
+    [[nodiscard]] virtual bool hasDraft() const { return false; }
+    virtual void discardDraft() {}
 
     /// False while the page is still loading.
     [[nodiscard]] virtual bool isReady() const = 0;

@@ -3,6 +3,7 @@
 #include "cli/commands/add_organisation_command.h"
 #include "cli/commands/answer_command.h"
 #include "cli/commands/backup_command.h"
+#include "cli/commands/catalogue_command.h"
 #include "cli/commands/contradictions_command.h"
 #include "cli/commands/correct_command.h"
 #include "cli/commands/import_command.h"
@@ -10,6 +11,7 @@
 #include "cli/commands/imports_command.h"
 #include "cli/commands/init_command.h"
 #include "cli/commands/inspect_command.h"
+#include "cli/commands/journal_command.h"
 #include "cli/commands/match_command.h"
 #include "cli/commands/pending_command.h"
 #include "cli/commands/report_command.h"
@@ -36,9 +38,9 @@ std::vector<std::unique_ptr<Command>> makeAll() {
 const std::vector<std::unique_ptr<Command>>& allCommands() {
     static const std::vector<std::unique_ptr<Command>> commands =
         makeAll<InitCommand, InspectCommand, MatchCommand, ImportCommand, ImportRegistryCommand, PendingCommand,
-                AnswerCommand, ImportsCommand, UndoCommand, CorrectCommand, AddOrganisationCommand, StatusCommand,
-                ContradictionsCommand, TasksCommand, ReportsCommand, ReportCommand, BackupCommand, RestoreCommand,
-                VerifyCommand>();
+                AnswerCommand, ImportsCommand, UndoCommand, JournalCommand, CorrectCommand, AddOrganisationCommand,
+                StatusCommand, ContradictionsCommand, TasksCommand, ReportsCommand, ReportCommand, CatalogueCommand,
+                BackupCommand, RestoreCommand, VerifyCommand>();
     return commands;
 }
 

@@ -12,14 +12,21 @@
 
 namespace svodka::core {
 
-/// A kind of organisation. Its place in Catalogue::types + 1 is its number in the store; 0 means all types.
+/// What may name a metric, an indicator, a campaign…: [a-z][a-z0-9_]{0,40}. Codes become names in SQL.
+bool isCatalogueCode(const QString& text);
+
+/// A kind of organisation.
 struct OrganisationType {
     QString code; ///< preschool, school, supplementary, vocational, authority, other
     Title title;  ///< «Детские сады»
     QString formTitle; ///< as the ministry's form names it: «Дошкольные образовательные организации»
     QStringList synonyms; ///< words by which files name it: «ДОО», «детские сады»
+    int number = 0;       ///< in the store, which stays when types are put in another order; 0 = not stored yet
 
-    friend bool operator==(const OrganisationType&, const OrganisationType&) = default;
+    /// What the type is; its number is the store's business.
+    friend bool operator==(const OrganisationType& a, const OrganisationType& b) {
+        return a.code == b.code && a.title == b.title && a.formTitle == b.formTitle && a.synonyms == b.synonyms;
+    }
 };
 
 enum class MetricKind { Flag, Count };
@@ -96,6 +103,7 @@ struct Target {
 struct Campaign {
     QString code; ///< sferum, gospubliki
     Title title;
+    Title description; ///< what the campaign rests on and what to mind; shown where it is offered and edited
     Qt::DayOfWeek firstDay = Qt::Monday;
     QString exemptMetric; ///< a flag that takes an organisation out of every base; empty = none
     QStringList synonyms; ///< words that name the campaign in titles
@@ -109,6 +117,8 @@ struct Campaign {
     [[nodiscard]] int metricIndex(const QString& wanted) const; ///< -1 if there is none
     [[nodiscard]] const Indicator* indicator(const QString& wanted) const;
     [[nodiscard]] int indicatorIndex(const QString& wanted) const; ///< -1 if there is none
+    /// The share that is to be reached on `day`: that of the type, else that of all types.
+    [[nodiscard]] std::optional<double> targetOn(const QString& indicator, const QString& type, QDate day) const;
 
     friend bool operator==(const Campaign&, const Campaign&) = default;
 };

@@ -45,13 +45,20 @@ enum class ErrorCode {
     OrganisationUnknown, ///< subject = the name or number given, detail = those that it may mean
     OrganisationExists,  ///< one of that name, place and type is known already
     NameMissing,
-    ReasonMissing,    ///< a correction by hand without a reason
-    ValueInvalid,     ///< detail = the title of what cannot have it
-    NothingToCorrect, ///< it stands so already
+    ReasonMissing,         ///< a correction by hand without a reason
+    ValueInvalid,          ///< detail = the title of what cannot have it
+    DecisionMissing,       ///< nothing is said about a contradiction
+    DecisionNotFound,      ///< nothing was decided about it
+    ContradictionNotFound, ///< subject = the name that was given
+    NothingToCorrect,      ///< it stands so already
     RegionUnknown,
     RegionDiffers, ///< subject = the region asked for, detail = the region of the store
     RegionInvalid,
-    CatalogueInvalid,
+    CatalogueInvalid, ///< subject = the path of the entry, detail = what is wrong with it
+    CatalogueInUse,   ///< what is to go holds figures; subject = what, detail = why
+    CatalogueChanged, ///< somebody else has changed it since it was read
+    PresetUnknown,    ///< detail = the presets that there are
+    PresetThere,      ///< the store has the campaign already
     ProfileNotFound,
     TaskNotFound,      ///< subject = the number given
     TaskInvalid,       ///< subject = its title, detail = why it cannot be kept

@@ -107,8 +107,9 @@ private:
         case ErrorCode::NoWeeks:
             return {tr("There are no figures in the store yet."), tr("Import the first file.")};
         case ErrorCode::TypeUnknown:
-            return {tr("Unknown organisation type: %1"),
-                    tr("Known: preschool, school, supplementary, vocational, authority, other.")};
+            return {tr("Unknown organisation type: %1"), tr("In new stores: preschool, school, supplementary, "
+                                                            "vocational, authority, other; the store's own ones: "
+                                                            "“catalogue export”.")};
         case ErrorCode::MunicipalityUnknown:
             return {tr("No single municipality is meant by “%1”. Perhaps: %2"), tr("Write its full name.")};
         case ErrorCode::OrganisationUnknown:
@@ -119,6 +120,9 @@ private:
         case ErrorCode::ReasonMissing:
         case ErrorCode::ValueInvalid:
         case ErrorCode::NothingToCorrect:
+        case ErrorCode::DecisionMissing:
+        case ErrorCode::DecisionNotFound:
+        case ErrorCode::ContradictionNotFound:
             return ofCorrections(code);
         case ErrorCode::TaskNotFound:
         case ErrorCode::TaskInvalid:
@@ -133,12 +137,33 @@ private:
         case ErrorCode::RegionInvalid:
             return {tr("The region file is not right: %1 %2"), tr("Correct the line and try again.")};
         case ErrorCode::CatalogueInvalid:
-            return {tr("The catalogue is not right: %1 %2"), {}};
+        case ErrorCode::CatalogueInUse:
+        case ErrorCode::CatalogueChanged:
+        case ErrorCode::PresetUnknown:
+        case ErrorCode::PresetThere:
+            return ofCatalogue(code);
         case ErrorCode::ProfileNotFound:
             return {tr("There are no remembered columns under the name “%1”."),
                     tr("Name the columns with --map once: they are remembered under this name.")};
         default:
             return ofStore(code);
+        }
+    }
+
+    static Sentence ofCatalogue(ErrorCode code) {
+        switch (code) {
+        case ErrorCode::CatalogueInvalid:
+            return {tr("The catalogue is not right at %1: %2"), tr("Correct the entry and try again.")};
+        case ErrorCode::CatalogueInUse:
+            return {tr("“%1” cannot go or become another kind: %2."),
+                    tr("Leave it as it is, or take the imports back first that brought it.")};
+        case ErrorCode::CatalogueChanged:
+            return {tr("The catalogue has been changed by somebody else meanwhile; nothing was stored."),
+                    tr("Read it again and repeat the change.")};
+        case ErrorCode::PresetUnknown:
+            return {tr("There is no preset “%1”. Known: %2"), tr("See them with “catalogue presets”.")};
+        default:
+            return {tr("The store has the campaign “%1” already."), {}};
         }
     }
 
@@ -149,6 +174,13 @@ private:
                     tr("Correct its figures instead, or write a fuller name.")};
         case ErrorCode::NameMissing:
             return {tr("The organisation has no name."), tr("Write its name.")};
+        case ErrorCode::DecisionMissing:
+            return {tr("It is not said what was decided."),
+                    tr("Say in a few words what was found out, and from whom.")};
+        case ErrorCode::DecisionNotFound:
+            return {tr("Nothing was decided about “%1”."), {}};
+        case ErrorCode::ContradictionNotFound:
+            return {tr("There is no contradiction “%1”."), tr("See their names with “contradictions”.")};
         case ErrorCode::ReasonMissing:
             return {tr("A correction by hand needs a reason."), tr("Say who told the figure, or on what it rests.")};
         case ErrorCode::ValueInvalid:

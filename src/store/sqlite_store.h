@@ -4,8 +4,10 @@
 
 #include "core/ports/clock.h"
 #include "core/ports/store.h"
+#include "store/repositories/decision_repository.h"
 #include "store/repositories/task_repository.h"
 #include "store/session.h"
+#include "store/sqlite_catalogue_edits.h"
 
 #include <functional>
 #include <optional>
@@ -30,6 +32,7 @@ public:
     core::Result<std::unique_ptr<core::Transaction>> begin() override;
     core::Result<core::Region> region() override;
     core::Result<core::Catalogue> catalogue() override;
+    core::CatalogueEdits& catalogueEdits() override { return m_catalogueEdits; }
     core::Result<std::vector<core::Organisation>> organisations() override;
     core::Result<std::vector<core::Alias>> municipalityAliases() override;
     core::Result<void> saveAlias(const core::Alias& alias) override;
@@ -67,6 +70,7 @@ public:
                                                 const QString& author) override;
     core::Result<void> redoChange(const core::UndoneChange& undone, const QDateTime& now,
                                   const QString& author) override;
+    core::Decisions& decisions() override { return m_decisions; }
     core::Result<std::vector<core::PendingRow>> pendingRows(core::BatchId batch) override;
     core::Result<std::optional<core::MappingProfile>> profile(const QString& name) override;
     core::Result<void> saveProfile(const core::MappingProfile& profile, core::BatchId batch) override;
@@ -92,8 +96,10 @@ private:
 
     std::shared_ptr<Database> m_database;
     Session m_session;
+    SqliteCatalogueEdits m_catalogueEdits;
     TaskRepository m_tasks;
     const core::Clock& m_clock;
+    DecisionRepository m_decisions;
     std::optional<core::Catalogue> m_catalogue; ///< forgotten by every edit
 };
 

@@ -61,16 +61,19 @@ inline core::Campaign sampleSferum() {
     registered.criteria = {{text(u"application_sent"), core::Comparator::AtLeast, 1, {}, QDate(2025, 8, 31), {}},
                            {text(u"order"), core::Comparator::AtMost, 0.5, QDate(2025, 9, 1), {}, {text(u"шаг"), {}}}};
     core::Indicator left;
+    left.title = {text(u"Остались"), {}};
     left.code = text(u"not_registered");
     left.kind = core::IndicatorKind::Complement;
     left.complementOf = text(u"registered");
     left.unknownCounts = true;
     core::Indicator zero;
+    zero.title = {text(u"Молчат"), {}};
     zero.code = text(u"zero_messages");
     zero.kind = core::IndicatorKind::Zero;
     zero.base = text(u"registered");
     zero.metric = text(u"teachers_10_messages");
     core::Indicator share;
+    share.title = {text(u"Доля"), {}};
     share.code = text(u"share");
     share.kind = core::IndicatorKind::Share;
     share.metric = text(u"teachers_10_messages");
@@ -94,6 +97,7 @@ inline core::Catalogue sampleCatalogue() {
     pages.metrics = {{text(u"posts"), {text(u"Посты"), {}}, core::MetricKind::Count, {}},
                      {text(u"exempt"), {text(u"Не ведёт"), {}}, core::MetricKind::Flag, {}}};
     core::Indicator silent;
+    silent.title = {text(u"Без постов"), {}};
     silent.code = text(u"silent");
     silent.kind = core::IndicatorKind::Zero;
     silent.metric = text(u"posts");

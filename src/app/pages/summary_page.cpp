@@ -55,9 +55,9 @@ void SummaryPage::connectParts() {
     });
     connect(m_ui->courseLineChart, &widgets::LineChart::pointClicked, this, [this](int week, int line) {
         const services::Dashboard& dashboard = session().dashboard();
-        if (size_t(line) < dashboard.lines.size() && size_t(week) < dashboard.weeks.size())
-            lookBehind(dashboard.lines[size_t(line)].indicator, session().place().filter.municipality,
-                       dashboard.weeks[size_t(week)]);
+        const QString code = courseCodes(dashboard).value(line);
+        if (!code.isEmpty() && size_t(week) < dashboard.weeks.size())
+            lookBehind(code, session().place().filter.municipality, dashboard.weeks[size_t(week)]);
     });
     connect(m_ui->deadlinesPushButton, &QPushButton::clicked, this, &SummaryPage::openDeadlines);
     connect(m_ui->registryPushButton, &QPushButton::clicked, &context().imports, &ImportActions::chooseRegistry);
@@ -89,6 +89,7 @@ void SummaryPage::takeDashboard() {
     }
     m_ui->figuresTableView->setFilter(session().place().filter.search);
     m_ui->stackBarChart->setContent(stackChart(dashboard, russian));
+    m_ui->stackBarChart->setHidden(dashboard.stack.parts.empty()); // of shares there are no parts
     m_ui->courseLineChart->setContent(courseChart(dashboard, russian));
     countDeadlines();
     Q_EMIT readyChanged();

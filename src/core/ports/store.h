@@ -22,6 +22,7 @@
 
 namespace svodka::core {
 
+class CatalogueEdits;
 class Tasks;
 
 /// Rolls back when destroyed, unless committed. Nested ones are not allowed.
@@ -91,6 +92,8 @@ struct CellSource {
     friend bool operator==(const CellSource&, const CellSource&) = default;
 };
 
+class Decisions;
+
 /// One open store: everything that is kept, for one region. Belongs to the thread that opened it. Every function may
 /// fail with StoreBroken or StoreLocked, detail = the database's own words. A store whose file or folder cannot be
 /// written can be read; begin, apply, undo and every save… then fail with StoreReadOnly, subject = path.
@@ -109,6 +112,8 @@ public:
 
     virtual Result<Region> region() = 0;
     virtual Result<Catalogue> catalogue() = 0;
+    /// Changes of it: core/ports/catalogue_edits.h. Lives as long as the store.
+    virtual CatalogueEdits& catalogueEdits() = 0;
 
     /// Sorted by municipality order, then type order, then id. Organisations merged into another are left out.
     virtual Result<std::vector<Organisation>> organisations() = 0;
@@ -198,6 +203,9 @@ public:
 
     /// Does again what undoChange took back, as long as nothing else has touched those rows since: ChangeInTheWay.
     virtual Result<void> redoChange(const UndoneChange& undone, const QDateTime& now, const QString& author) = 0;
+
+    /// What people decided about contradictions. As long as the store.
+    virtual Decisions& decisions() = 0;
 
     /// The rows of a batch that wait, in the order of the file. Rows that have entered since wait no longer, until the
     /// batch that they entered with is taken back.

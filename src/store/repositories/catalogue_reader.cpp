@@ -26,16 +26,17 @@ QMap<QString, QString> textsFromJson(const QString& json) {
 }
 
 core::Result<void> readTypes(const Session& session, core::Catalogue& catalogue) {
-    Query query(session.database, u"SELECT code, title_ru, title_en, form_title, synonyms FROM organisation_type "
-                                  "WHERE region_id = ? ORDER BY type_id"_s);
+    Query query(session.database, u"SELECT code, title_ru, title_en, form_title, synonyms, type_id FROM "
+                                  "organisation_type WHERE region_id = ? ORDER BY ordinal, type_id"_s);
     return query.forEach({session.region()}, [&](const Row& row) {
-        catalogue.types.push_back({row.text(0), title(row, 1), row.text(3), row.list(4)});
+        catalogue.types.push_back({row.text(0), title(row, 1), row.text(3), row.list(4), row.integer(5)});
     });
 }
 
 core::Result<void> readHeads(const Session& session, core::Catalogue& catalogue) {
-    Query query(session.database, u"SELECT code, title_ru, title_en, first_day, exempt_metric, synonyms, texts "
-                                  "FROM campaign WHERE region_id = ? ORDER BY ordinal"_s);
+    Query query(session.database, u"SELECT code, title_ru, title_en, first_day, exempt_metric, synonyms, texts, "
+                                  "description_ru, description_en FROM campaign WHERE region_id = ? "
+                                  "ORDER BY ordinal"_s);
     return query.forEach({session.region()}, [&](const Row& row) {
         core::Campaign campaign;
         campaign.code = row.text(0);
@@ -44,6 +45,7 @@ core::Result<void> readHeads(const Session& session, core::Catalogue& catalogue)
         campaign.exemptMetric = row.text(4);
         campaign.synonyms = row.list(5);
         campaign.texts = textsFromJson(row.text(6));
+        campaign.description = title(row, 7);
         catalogue.campaigns.push_back(std::move(campaign));
     });
 }

@@ -32,7 +32,7 @@ const QString selectOrganisations =
     "AND l.organisation_id = p.organisation_id AND l.ordinal > p.ordinal) "
     "LEFT JOIN municipality m ON m.region_id = p.region_id AND m.municipality_id = p.municipality_id "
     "WHERE o.region_id = ? AND (%1) "
-    "ORDER BY CASE WHEN m.ordinal IS NULL THEN 1 ELSE 0 END, m.ordinal, o.type_id, o.organisation_id"_s;
+    "ORDER BY CASE WHEN m.ordinal IS NULL THEN 1 ELSE 0 END, m.ordinal, t.ordinal, o.organisation_id"_s;
 
 QDate dayIn(const BulkQuery& row, int column) {
     return row.isNull(column) ? QDate() : QDate::fromString(row.text(column), Qt::ISODate);

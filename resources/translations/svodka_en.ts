@@ -81,6 +81,23 @@
     </message>
 </context>
 <context>
+    <name>Deadlines</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n day over</numerusform>
+            <numerusform>%n days over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportContent</name>
     <message numerus="yes">
         <source>Rows of it that wait for an answer about a name: %n. Answer on the page “Imports”.</source>

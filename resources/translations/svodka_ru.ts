@@ -1485,6 +1485,138 @@
         <source>; target %1%</source>
         <translation>; цель %1%</translation>
     </message>
+    <message>
+        <source>The number of the task is needed: tasks %1 ID</source>
+        <translation>Нужен номер срока: tasks %1 НОМЕР</translation>
+    </message>
+    <message>
+        <source>There is no action “%1”.</source>
+        <translation>Действия «%1» нет.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Добавлено</translation>
+    </message>
+    <message>
+        <source>Not a number of a task: %1</source>
+        <translation>Это не номер срока: %1</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Удалено</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Снова открыт</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыт</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>%1: No. %2, %3</source>
+        <translation>%1: № %2, %3</translation>
+    </message>
+    <message>
+        <source>Added: %1; there already: %2</source>
+        <translation>Добавлено: %1; уже были: %2</translation>
+    </message>
+    <message>
+        <source>Not added: the catalogue of this store has no indicator “%1” or no such types: %2</source>
+        <translation>Не добавлено: в справочнике этого хранилища нет показателя «%1» или таких типов организаций: %2</translation>
+    </message>
+    <message>
+        <source>Show and change deadlines: what is left, the date at the current pace.</source>
+        <translation>Показать и изменить сроки: сколько осталось, дата при текущем темпе.</translation>
+    </message>
+    <message>
+        <source>list (by default), add, change, close, reopen, remove, presets, add-preset.</source>
+        <translation>list (по умолчанию), add, change, close, reopen, remove, presets, add-preset.</translation>
+    </message>
+    <message>
+        <source>Number of the task.</source>
+        <translation>Номер срока.</translation>
+    </message>
+    <message>
+        <source>As of this day; of “close”, the day of closing. Today by default.</source>
+        <translation>По состоянию на этот день; для «close» — день закрытия. По умолчанию сегодня.</translation>
+    </message>
+    <message>
+        <source>Who changes it.</source>
+        <translation>Кто изменяет.</translation>
+    </message>
+    <message>
+        <source>What is to be done.</source>
+        <translation>Что нужно сделать.</translation>
+    </message>
+    <message>
+        <source>Code of the indicator that measures it.</source>
+        <translation>Код показателя, по которому видно выполнение.</translation>
+    </message>
+    <message>
+        <source>Last day: 2023-04-20.</source>
+        <translation>Последний день: 2023-04-20.</translation>
+    </message>
+    <message>
+        <source>Organisation type; may be given several times; “all” = all types.</source>
+        <translation>Тип организаций; можно указать несколько раз; «all» — все типы.</translation>
+    </message>
+    <message>
+        <source>Municipality; may be given several times; “all” = the whole region.</source>
+        <translation>Муниципалитет; можно указать несколько раз; «all» — весь регион.</translation>
+    </message>
+    <message>
+        <source>Share to be reached in percent; 100 by default.</source>
+        <translation>Доля, которой нужно достичь, в процентах; по умолчанию 100.</translation>
+    </message>
+    <message>
+        <source>Step of the route; may be given several times, in order.</source>
+        <translation>Шаг маршрута; можно указать несколько раз, по порядку.</translation>
+    </message>
+    <message>
+        <source>Where the date comes from.</source>
+        <translation>Откуда взят срок.</translation>
+    </message>
+    <message>
+        <source>left to do: %1</source>
+        <translation>осталось: %1</translation>
+    </message>
+    <message>
+        <source>done: %1 %</source>
+        <translation>выполнено: %1 %</translation>
+    </message>
+    <message>
+        <source>not reported: %1</source>
+        <translation>не сообщили: %1</translation>
+    </message>
+    <message>
+        <source>pace: %1</source>
+        <translation>темп: %1</translation>
+    </message>
+    <message>
+        <source>date at this pace: %1</source>
+        <translation>дата при таком темпе: %1</translation>
+    </message>
+    <message>
+        <source>at risk (%1): %2</source>
+        <translation>под угрозой (%1): %2</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>По состоянию на %1</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>№ %1</translation>
+    </message>
+    <message>
+        <source>There are no deadlines yet: see “tasks presets” and “tasks add”.</source>
+        <translation>Сроков пока нет: см. «tasks presets» и «tasks add».</translation>
+    </message>
 </context>
 <context>
     <name>ColumnList</name>
@@ -1919,6 +2051,231 @@
     </message>
 </context>
 <context>
+    <name>DeadlineViews</name>
+    <message>
+        <source>At this pace</source>
+        <translation>При таком темпе</translation>
+    </message>
+    <message>
+        <source>People left by week</source>
+        <translation>Осталось педагогов по неделям</translation>
+    </message>
+    <message>
+        <source>Organisations left by week</source>
+        <translation>Осталось организаций по неделям</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Осталось</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>Из них не сообщили</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>срок %1</translation>
+    </message>
+</context>
+<context>
+    <name>Deadlines</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>Сроки</translation>
+    </message>
+    <message>
+        <source>Deadlines as of %1</source>
+        <translation>Сроки по состоянию на %1</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Дней до срока</translation>
+    </message>
+    <message>
+        <source>Left to do</source>
+        <translation>Осталось</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>Не сообщили</translation>
+    </message>
+    <message>
+        <source>Date at this pace</source>
+        <translation>Дата при таком темпе</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Municipalities at risk</source>
+        <translation>Муниципалитетов под угрозой</translation>
+    </message>
+    <message>
+        <source>Municipalities done</source>
+        <translation>Муниципалитетов завершило</translation>
+    </message>
+    <message>
+        <source>Pace a week</source>
+        <translation>Темп в неделю</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Что считается</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Муниципалитет</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>nobody is asked</source>
+        <translation>некому выполнять</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>успевает</translation>
+    </message>
+    <message>
+        <source>not all have reported</source>
+        <translation>сообщили не все</translation>
+    </message>
+    <message>
+        <source>pace not known yet</source>
+        <translation>темп пока неизвестен</translation>
+    </message>
+    <message>
+        <source>at risk: too slow</source>
+        <translation>под угрозой: не успевает</translation>
+    </message>
+    <message>
+        <source>at risk: will not be done at this pace</source>
+        <translation>под угрозой: при таком темпе не завершится</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>срок прошёл</translation>
+    </message>
+    <message>
+        <source>at risk: no data</source>
+        <translation>под угрозой: нет данных</translation>
+    </message>
+    <message>
+        <source>closed on %1</source>
+        <translation>закрыт %1</translation>
+    </message>
+    <message>
+        <source>the catalogue has no such indicator any more</source>
+        <translation>такого показателя в справочнике больше нет</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>срок сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>остался %n день</numerusform>
+            <numerusform>осталось %n дня</numerusform>
+            <numerusform>осталось %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>срок прошёл %n день назад</numerusform>
+            <numerusform>срок прошёл %n дня назад</numerusform>
+            <numerusform>срок прошёл %n дней назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no movement</source>
+        <translation>движения нет</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <translation>%1 в неделю</translation>
+    </message>
+    <message>
+        <source>all organisations</source>
+        <translation>все организации</translation>
+    </message>
+    <message>
+        <source>target %1 %</source>
+        <translation>цель %1 %</translation>
+    </message>
+    <message>
+        <source>Outside the municipalities</source>
+        <translation>Вне муниципальных образований</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesPage</name>
+    <message>
+        <source>Add the &amp;set for the region</source>
+        <translation>Добавить сроки из &amp;набора</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Добавить…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>&amp;Изменить…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>З&amp;акрыть</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Удалить…</translation>
+    </message>
+</context>
+<context>
     <name>Detail</name>
     <message>
         <source>the first line must be name;type;oktmo[;short_name;valid_from;valid_to]</source>
@@ -2331,6 +2688,42 @@
     <message>
         <source>a list in […] is needed</source>
         <translation>нужен список в […]</translation>
+    </message>
+    <message>
+        <source>it has more than 30 steps</source>
+        <translation>в нём больше 30 шагов</translation>
+    </message>
+    <message>
+        <source>a step has no text</source>
+        <translation>у шага нет текста</translation>
+    </message>
+    <message>
+        <source>the text of a step is too long</source>
+        <translation>текст шага слишком длинный</translation>
+    </message>
+    <message>
+        <source>a step has a later day than the task</source>
+        <translation>у шага день позже самого срока</translation>
+    </message>
+    <message>
+        <source>it has no title</source>
+        <translation>не написано, что нужно сделать</translation>
+    </message>
+    <message>
+        <source>the title is longer than 300 characters</source>
+        <translation>название длиннее 300 знаков</translation>
+    </message>
+    <message>
+        <source>the basis is longer than 1000 characters</source>
+        <translation>основание длиннее 1000 знаков</translation>
+    </message>
+    <message>
+        <source>it has no due day</source>
+        <translation>нет последнего дня</translation>
+    </message>
+    <message>
+        <source>the target is above 0 and at most 100 %</source>
+        <translation>цель должна быть больше 0 и не больше 100 %</translation>
     </message>
 </context>
 <context>
@@ -2861,6 +3254,34 @@
     <message>
         <source>The store has the campaign “%1” already.</source>
         <translation>Кампания «%1» в хранилище уже есть.</translation>
+    </message>
+    <message>
+        <source>There is no task No. %1.</source>
+        <translation>Срока № %1 нет.</translation>
+    </message>
+    <message>
+        <source>See the numbers with “tasks”.</source>
+        <translation>Номера показывает команда «tasks».</translation>
+    </message>
+    <message>
+        <source>The task “%1” cannot be kept: %2.</source>
+        <translation>Срок «%1» нельзя сохранить: %2.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again. Nothing was changed.</source>
+        <translation>Исправьте и повторите. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The campaign has no indicator “%1”.</source>
+        <translation>В кампании нет показателя «%1».</translation>
+    </message>
+    <message>
+        <source>No deadlines come with the program for the region “%1”.</source>
+        <translation>Для региона «%1» набора сроков в программе нет.</translation>
+    </message>
+    <message>
+        <source>Add them one by one with “tasks add”.</source>
+        <translation>Добавьте сроки по одному: команда «tasks add» или страница «Сроки».</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +3822,30 @@
     <message>
         <source>new campaign</source>
         <translation>новая кампания</translation>
+    </message>
+    <message>
+        <source>new deadline</source>
+        <translation>новый срок</translation>
+    </message>
+    <message>
+        <source>change of the deadline</source>
+        <translation>изменение срока</translation>
+    </message>
+    <message>
+        <source>closing of the deadline</source>
+        <translation>закрытие срока</translation>
+    </message>
+    <message>
+        <source>reopening of the deadline</source>
+        <translation>возобновление срока</translation>
+    </message>
+    <message>
+        <source>removal of the deadline</source>
+        <translation>удаление срока</translation>
+    </message>
+    <message>
+        <source>set of deadlines</source>
+        <translation>набор сроков</translation>
     </message>
 </context>
 <context>
@@ -4038,6 +4483,10 @@
         <source>Catalogue</source>
         <translation>Справочники</translation>
     </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Сроки</translation>
+    </message>
 </context>
 <context>
     <name>PreviewTable</name>
@@ -4504,6 +4953,109 @@
     <message>
         <source>Read a catalogue</source>
         <translation>Прочитать справочник</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDialog</name>
+    <message>
+        <source>&amp;What is to be done:</source>
+        <translation>&amp;Что нужно сделать:</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Что нужно сделать</translation>
+    </message>
+    <message>
+        <source>&amp;Campaign:</source>
+        <translation>&amp;Кампания:</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>Measured &amp;by:</source>
+        <translation>&amp;Показатель:</translation>
+    </message>
+    <message>
+        <source>Indicator that measures it</source>
+        <translation>Показатель, по которому видно выполнение</translation>
+    </message>
+    <message>
+        <source>&amp;Due:</source>
+        <translation>С&amp;рок:</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>&amp;Target:</source>
+        <translation>&amp;Цель:</translation>
+    </message>
+    <message>
+        <source>Target in percent</source>
+        <translation>Цель в процентах</translation>
+    </message>
+    <message>
+        <source>&amp;Types (none ticked = all):</source>
+        <translation>&amp;Типы (не отмечено — все):</translation>
+    </message>
+    <message>
+        <source>Organisation types</source>
+        <translation>Типы организаций</translation>
+    </message>
+    <message>
+        <source>&amp;Municipalities (none ticked = all):</source>
+        <translation>&amp;Муниципалитеты (не отмечено — все):</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Муниципалитеты</translation>
+    </message>
+    <message>
+        <source>&amp;Route:</source>
+        <translation>М&amp;аршрут:</translation>
+    </message>
+    <message>
+        <source>Steps of the route</source>
+        <translation>Шаги маршрута</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Выше</translation>
+    </message>
+    <message>
+        <source>Move the step up</source>
+        <translation>Поднять шаг</translation>
+    </message>
+    <message>
+        <source>Dow&amp;n</source>
+        <translation>&amp;Ниже</translation>
+    </message>
+    <message>
+        <source>Move the step down</source>
+        <translation>Опустить шаг</translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation>&amp;Убрать</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Убрать шаг</translation>
+    </message>
+    <message>
+        <source>B&amp;asis:</source>
+        <translation>&amp;Основание:</translation>
+    </message>
+    <message>
+        <source>Where the date comes from</source>
+        <translation>Откуда взят срок</translation>
+    </message>
+    <message>
+        <source>letter, order, slides: where the date comes from</source>
+        <translation>письмо, приказ, слайды: откуда взят срок</translation>
     </message>
 </context>
 <context>
@@ -5460,6 +6012,65 @@
     </message>
 </context>
 <context>
+    <name>svodka::app::DeadlinesPage</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>Сроки</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Загрузка…</translation>
+    </message>
+    <message>
+        <source>Municipalities of the deadline</source>
+        <translation>Муниципалитеты этого срока</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Маршрут</translation>
+    </message>
+    <message>
+        <source>No route is written down.</source>
+        <translation>Маршрут не записан.</translation>
+    </message>
+    <message>
+        <source>The deadlines could not be read.</source>
+        <translation>Сроки прочитать не удалось.</translation>
+    </message>
+    <message>
+        <source>There are no deadlines of this campaign yet. Add one, or the set that comes with the program for your region: each date in it says where it comes from.</source>
+        <translation>Сроков по этой кампании пока нет. Добавьте свой срок или готовый набор для вашего региона: у каждого срока в нём указано, откуда он взят.</translation>
+    </message>
+    <message>
+        <source>There are no deadlines of this campaign yet. Press “Add”: what is to be done, by which day, by whom. Then it is seen here what is left, and who will be late.</source>
+        <translation>Сроков по этой кампании пока нет. Нажмите «Добавить»: что нужно сделать, к какому дню и кому. Тогда здесь будет видно, сколько осталось и кто не успевает.</translation>
+    </message>
+    <message>
+        <source>As of %1. At risk: %2 of %3</source>
+        <translation>По состоянию на %1. Под угрозой: %2 из %3</translation>
+    </message>
+    <message>
+        <source>Basis: %1</source>
+        <translation>Основание: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is known of single municipalities.</source>
+        <translation>По отдельным муниципалитетам данных нет.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no such indicator any more: change the deadline.</source>
+        <translation>Такого показателя в справочнике больше нет: измените срок.</translation>
+    </message>
+    <message>
+        <source>Open a&amp;gain</source>
+        <translation>В&amp;озобновить</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>З&amp;акрыть</translation>
+    </message>
+</context>
+<context>
     <name>svodka::app::ExportActions</name>
     <message>
         <source>Synthetic data</source>
@@ -6039,6 +6650,21 @@
     </message>
 </context>
 <context>
+    <name>svodka::app::StepTable</name>
+    <message>
+        <source>Step</source>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>By (dd.mm.yyyy)</source>
+        <translation>До (дд.мм.гггг)</translation>
+    </message>
+</context>
+<context>
     <name>svodka::app::StepsLine</name>
     <message>
         <source>%1: does not arise yet</source>
@@ -6089,6 +6715,88 @@
     <message>
         <source>Begin with a list of the region&apos;s organisations: name, municipality, type, INN, address, pages. Then it is seen who does not report. Files can be dropped here, too.</source>
         <translation>Начните с реестра организаций региона: название, муниципалитет, тип, ИНН, адрес, страницы. Тогда будет видно, кто не отчитался. Файлы можно и перетащить сюда.</translation>
+    </message>
+    <message>
+        <source>Dea&amp;dlines at risk: %1 of %2</source>
+        <translation>Сроки под &amp;угрозой: %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::TaskActions</name>
+    <message>
+        <source>Saving the deadline</source>
+        <translation>Сохранение срока</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Добавлено: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Изменено: %1</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Закрыто: %1</translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>Снова открыто: %1</translation>
+    </message>
+    <message>
+        <source>Remove the deadline</source>
+        <translation>Удаление срока</translation>
+    </message>
+    <message>
+        <source>Remove “%1”? To put it aside and keep it in sight, close it instead.</source>
+        <translation>Удалить «%1»? Чтобы отложить срок, но оставить его на виду, закройте его.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Removing the deadline</source>
+        <translation>Удаление срока</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Удалено: %1</translation>
+    </message>
+    <message>
+        <source>Adding the deadlines</source>
+        <translation>Добавление сроков</translation>
+    </message>
+    <message>
+        <source>Deadlines added: %1</source>
+        <translation>Добавлено сроков: %1</translation>
+    </message>
+    <message>
+        <source>; not added, because the catalogue lacks their indicator: %1</source>
+        <translation>; не добавлено, потому что в справочнике нет их показателя: %1</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::TaskDialog</name>
+    <message>
+        <source>Change the deadline</source>
+        <translation>Изменение срока</translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation>Новый срок</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>The day of a step is not a date like 21.04.2023.</source>
+        <translation>День шага — не дата вида 21.04.2023.</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@
 #include "cli/commands/reports_command.h"
 #include "cli/commands/restore_command.h"
 #include "cli/commands/status_command.h"
+#include "cli/commands/tasks_command.h"
 #include "cli/commands/undo_command.h"
 #include "cli/commands/verify_command.h"
 
@@ -38,8 +39,8 @@ const std::vector<std::unique_ptr<Command>>& allCommands() {
     static const std::vector<std::unique_ptr<Command>> commands =
         makeAll<InitCommand, InspectCommand, MatchCommand, ImportCommand, ImportRegistryCommand, PendingCommand,
                 AnswerCommand, ImportsCommand, UndoCommand, JournalCommand, CorrectCommand, AddOrganisationCommand,
-                StatusCommand, ContradictionsCommand, ReportsCommand, ReportCommand, CatalogueCommand, BackupCommand,
-                RestoreCommand, VerifyCommand>();
+                StatusCommand, ContradictionsCommand, TasksCommand, ReportsCommand, ReportCommand, CatalogueCommand,
+                BackupCommand, RestoreCommand, VerifyCommand>();
     return commands;
 }
 

@@ -60,6 +60,10 @@ enum class ErrorCode {
     PresetUnknown,    ///< detail = the presets that there are
     PresetThere,      ///< the store has the campaign already
     ProfileNotFound,
+    TaskNotFound,      ///< subject = the number given
+    TaskInvalid,       ///< subject = its title, detail = why it cannot be kept
+    IndicatorUnknown,  ///< detail = the known codes
+    TaskPresetMissing, ///< subject = the region; no tasks come with the program for it
     // the store
     StoreNotChosen,
     StoreNotFound,

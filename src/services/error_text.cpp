@@ -124,6 +124,11 @@ private:
         case ErrorCode::DecisionNotFound:
         case ErrorCode::ContradictionNotFound:
             return ofCorrections(code);
+        case ErrorCode::TaskNotFound:
+        case ErrorCode::TaskInvalid:
+        case ErrorCode::IndicatorUnknown:
+        case ErrorCode::TaskPresetMissing:
+            return ofTasks(code);
         case ErrorCode::RegionUnknown:
             return {tr("There is neither a region nor a file “%1”. Regions: %2"),
                     tr("Give one of them or a CSV file with the header name;type;oktmo.")};
@@ -184,6 +189,20 @@ private:
                        "reported for a municipality cannot be made “not reported”: take its import back.")};
         default:
             return {tr("The figure stands so already: %1"), {}};
+        }
+    }
+
+    static Sentence ofTasks(ErrorCode code) {
+        switch (code) {
+        case ErrorCode::TaskNotFound:
+            return {tr("There is no task No. %1."), tr("See the numbers with “tasks”.")};
+        case ErrorCode::TaskInvalid:
+            return {tr("The task “%1” cannot be kept: %2."), tr("Correct it and try again. Nothing was changed.")};
+        case ErrorCode::IndicatorUnknown:
+            return {tr("The campaign has no indicator “%1”."), tr("Known codes: %2")};
+        default:
+            return {tr("No deadlines come with the program for the region “%1”."),
+                    tr("Add them one by one with “tasks add”.")};
         }
     }
 

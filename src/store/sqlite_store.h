@@ -5,6 +5,7 @@
 #include "core/ports/clock.h"
 #include "core/ports/store.h"
 #include "store/repositories/decision_repository.h"
+#include "store/repositories/task_repository.h"
 #include "store/session.h"
 #include "store/sqlite_catalogue_edits.h"
 
@@ -73,6 +74,7 @@ public:
     core::Result<std::vector<core::PendingRow>> pendingRows(core::BatchId batch) override;
     core::Result<std::optional<core::MappingProfile>> profile(const QString& name) override;
     core::Result<void> saveProfile(const core::MappingProfile& profile, core::BatchId batch) override;
+    core::Tasks& tasks() override { return m_tasks; }
     std::unique_ptr<core::PendingBackup> startBackup() override;
     core::Result<std::vector<core::StoreProblem>> verify() override;
 
@@ -95,6 +97,7 @@ private:
     std::shared_ptr<Database> m_database;
     Session m_session;
     SqliteCatalogueEdits m_catalogueEdits;
+    TaskRepository m_tasks;
     const core::Clock& m_clock;
     DecisionRepository m_decisions;
     std::optional<core::Catalogue> m_catalogue; ///< forgotten by every edit

@@ -4,6 +4,7 @@
 #include "app/pages/catalogue_page.h"
 #include "app/pages/changes_page.h"
 #include "app/pages/contradictions_page.h"
+#include "app/pages/deadlines_page.h"
 #include "app/pages/imports_page.h"
 #include "app/pages/journal_page.h"
 #include "app/pages/organisation_page.h"
@@ -47,6 +48,8 @@ std::vector<PageInfo> allPages() {
          make<OrganisationPage>},
         {page::contradictions, Pages::tr("Contradictions"), Pages::tr("Work"), u"vcs-diff"_s, all,
          make<ContradictionsPage>},
+        {page::deadlines, Pages::tr("Deadlines"), Pages::tr("Work"), u"view-calendar-tasks"_s,
+         FilterPart::Campaign | FilterPart::Week | FilterPart::Search, make<DeadlinesPage>},
         {page::imports, Pages::tr("Imports"), Pages::tr("Data"), u"document-import"_s, FilterPart::Search,
          make<ImportsPage>},
         {page::catalogue, Pages::tr("Catalogue"), Pages::tr("Data"), u"configure"_s, {}, make<CataloguePage>},

@@ -23,6 +23,7 @@
 namespace svodka::core {
 
 class CatalogueEdits;
+class Tasks;
 
 /// Rolls back when destroyed, unless committed. Nested ones are not allowed.
 class Transaction {
@@ -215,6 +216,9 @@ public:
     /// Keeps a profile as long as `batch`, which brings it, is in force; what earlier batches brought under the name
     /// stands behind it. BatchNotFound, BatchUndone.
     virtual Result<void> saveProfile(const MappingProfile& profile, BatchId batch) = 0;
+
+    /// Deadlines of the campaigns: core/ports/tasks.h.
+    virtual Tasks& tasks() = 0;
 
     /// Begins a copy of what is committed, on a thread of its own. Inside a transaction it is the store as it was
     /// before; call it before that has written anything, and PendingBackup::wait before it does. The store may go

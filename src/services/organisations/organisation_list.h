@@ -45,7 +45,7 @@ struct OrganisationList {
     core::Title title;
     core::Figure figure; ///< the number itself; differs from the rows where it was reported: see its origin
     std::vector<ReportedCell> cells;
-    QStringList indicators; ///< of the memberships: what screens show of the campaign, without the complements
+    QStringList indicators; ///< of the memberships: what screens show of the campaign, without complements and shares
     std::vector<OrganisationEntry> rows; ///< municipalities in the region's order, types in the catalogue's
     core::Table table;                   ///< of the rows, in their order
     QStringList columnCodes; ///< of the table: «name», «type», «municipality», an indicator's code, «missing»

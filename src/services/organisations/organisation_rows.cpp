@@ -21,11 +21,13 @@ class Texts final {
     Q_DECLARE_TR_FUNCTIONS(Organisations)
 };
 
-/// The complements say nothing that their statuses do not.
+/// The complements say nothing that their statuses do not, and a share is of people: no organisation has it or not.
 QStringList membershipIndicators(const core::Campaign& campaign) {
     QStringList codes = mainIndicators(campaign);
-    codes.removeIf(
-        [&](const QString& code) { return campaign.indicator(code)->kind == core::IndicatorKind::Complement; });
+    codes.removeIf([&](const QString& code) {
+        const core::IndicatorKind kind = campaign.indicator(code)->kind;
+        return kind == core::IndicatorKind::Complement || kind == core::IndicatorKind::Share;
+    });
     return codes;
 }
 

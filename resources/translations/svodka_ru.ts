@@ -2725,6 +2725,10 @@
         <source>the target is above 0 and at most 100 %</source>
         <translation>цель должна быть больше 0 и не больше 100 %</translation>
     </message>
+    <message>
+        <source>there are deadlines of it</source>
+        <translation>по ней есть сроки</translation>
+    </message>
 </context>
 <context>
     <name>ErrorBox</name>

@@ -2952,6 +2952,10 @@
         <source>there is no such reason</source>
         <translation>такой причины нет</translation>
     </message>
+    <message>
+        <source>there are deadlines of it</source>
+        <translation>по ней есть сроки</translation>
+    </message>
 </context>
 <context>
     <name>ErrorBox</name>

@@ -5,9 +5,6 @@
 
 ALTER TABLE organisation ADD COLUMN successor INTEGER;
 
--- 1: an edit in force changed it, so that it cannot go with the import that brought it.
-ALTER TABLE organisation ADD COLUMN edited SMALLINT NOT NULL DEFAULT 0;
-
 -- Few organisations are merged, renamed or moved; these are found without reading all.
 CREATE INDEX organisation_merged ON organisation (region_id, merged_into) WHERE merged_into IS NOT NULL;
 CREATE INDEX organisation_joined ON organisation (region_id, successor) WHERE successor IS NOT NULL;

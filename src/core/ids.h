@@ -23,5 +23,6 @@ using MunicipalityId = Id<struct MunicipalityTag>;
 using OrganisationId = Id<struct OrganisationTag>;
 using PeriodId = Id<struct PeriodTag>;
 using BatchId = Id<struct BatchTag>;
+using ChangeId = Id<struct ChangeTag>; ///< a line of the log of changes
 
 } // namespace svodka::core

@@ -77,6 +77,9 @@ enum class ErrorCode {
     StoreBroken,
     BatchNotFound,
     BatchUndone,
+    ChangeNotFound,    ///< no line of that number in the log, or one that cannot be taken back
+    ChangeUndone,      ///< it was taken back already
+    ChangeInTheWay,    ///< what it changed was changed again since; subject = what was changed
     QuestionNotFound,  ///< no row waits because of the spelling; detail = those for which rows wait
     QuestionAmbiguous, ///< rows of several municipalities or types wait because of it; detail = which
     // what goes out

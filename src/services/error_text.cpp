@@ -179,6 +179,14 @@ private:
             return {tr("There is no import No. %1."), tr("See the numbers with “imports”.")};
         case ErrorCode::BatchUndone:
             return {tr("Import No. %1 has been taken back already."), {}};
+        case ErrorCode::ChangeNotFound:
+            return {tr("There is no change No. %1 that could be taken back."), tr("See the numbers with “journal”.")};
+        case ErrorCode::ChangeUndone:
+            return {tr("Change No. %1 has been taken back already."), {}};
+        case ErrorCode::ChangeInTheWay:
+            return {tr("“%1” cannot be taken back alone: the same has been changed again since, or something rests on "
+                       "it."),
+                    tr("Take the later changes back first. Nothing was changed.")};
         case ErrorCode::QuestionNotFound:
             return {tr("No row waits because of “%1”. Rows wait because of: %2"),
                     tr("See the questions with “pending”.")};

@@ -63,7 +63,8 @@ Change changeOf(const core::BatchInfo& info) {
             isManual ? u"correct"_s : u"import"_s,
             QString::number(info.id.value),
             isManual ? info.heading : info.file,
-            {}};
+            {},
+            info.id};
 }
 
 } // namespace

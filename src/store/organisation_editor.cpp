@@ -71,9 +71,8 @@ Result<void> OrganisationEditor::begin(OrganisationId organisation) const {
                               {m_session.region(), organisation.value});
     if (!known)
         return known.error();
-    if (*known == 0)
-        return Error{ErrorCode::OrganisationUnknown, QString::number(organisation.value), {}, {}};
-    return set(organisation, u"edited"_s, 1);
+    return *known > 0 ? Result<void>()
+                      : Error{ErrorCode::OrganisationUnknown, QString::number(organisation.value), {}, {}};
 }
 
 Result<void> OrganisationEditor::set(OrganisationId organisation, const QString& column, const QVariant& value) const {

@@ -28,7 +28,7 @@ public:
 
 private:
     [[nodiscard]] core::Result<void> checkWriting() const;
-    /// Ready to be written: an edit is running, and there is such an organisation, which is marked as edited.
+    /// Ready to be written: an edit is running, and there is such an organisation.
     [[nodiscard]] core::Result<void> begin(core::OrganisationId organisation) const;
     [[nodiscard]] core::Result<void> set(core::OrganisationId organisation, const QString& column,
                                          const QVariant& value) const;

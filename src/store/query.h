@@ -22,6 +22,7 @@ public:
     explicit Row(const QSqlQuery& query) : m_query(query) {}
 
     [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
+    [[nodiscard]] QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
     [[nodiscard]] int integer(int column) const { return m_query.value(column).toInt(); }
     [[nodiscard]] qint64 id(int column) const { return m_query.value(column).toLongLong(); }
     [[nodiscard]] bool flag(int column) const { return integer(column) != 0; }

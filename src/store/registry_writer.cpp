@@ -139,7 +139,7 @@ core::Result<void> RegistryWriter::log(const core::RegistryPlan& plan, core::Bat
         uids.insert(one.id, one.uid);
     const QDateTime& at = plan.batch.importedAt;
     std::vector<Change> changes{
-        {at, plan.batch.author, u"registry"_s, QString::number(batch.value), plan.batch.file, {}}};
+        {at, plan.batch.author, u"registry"_s, QString::number(batch.value), plan.batch.file, {}, batch}};
     for (const core::RegistryRow& row : plan.rows) {
         for (const core::RegistryCell& cell : row.cells) {
             if (cell.change == CellChange::Same)
@@ -149,7 +149,7 @@ core::Result<void> RegistryWriter::log(const core::RegistryPlan& plan, core::Bat
                                     : plan.organisations[static_cast<size_t>(row.newOrganisation)].name;
             const QString action = row.organisation.isValid() ? u"change"_s : u"create"_s;
             changes.push_back({at, plan.batch.author, action, who + u'/' + core::fieldCode(cell.field), cell.value,
-                               cell.change == CellChange::Changed ? cell.old : QString()});
+                               cell.change == CellChange::Changed ? cell.old : QString(), batch});
         }
     }
     return ChangeLog(m_session).add(changes);

@@ -5,6 +5,7 @@
 #include "store/batch_undo.h"
 #include "store/batch_writer.h"
 #include "store/dialect.h"
+#include "store/edits/editor.h"
 #include "store/organisation_editor.h"
 #include "store/query.h"
 #include "store/registry_writer.h"
@@ -14,6 +15,7 @@
 #include "store/repositories/change_log.h"
 #include "store/repositories/course_repository.h"
 #include "store/repositories/figure_repository.h"
+#include "store/repositories/merged_weekly.h"
 #include "store/repositories/organisation_repository.h"
 #include "store/repositories/period_repository.h"
 #include "store/repositories/profile_repository.h"
@@ -21,7 +23,6 @@
 #include "store/repositories/region_repository.h"
 #include "store/repositories/summary_repository.h"
 #include "store/repositories/week_part_repository.h"
-#include "store/repositories/merged_weekly.h"
 #include "store/running_backup.h"
 #include "store/transaction.h"
 #include "store/verify/verifier.h"
@@ -46,12 +47,12 @@ core::Result<void> SqliteStore::initialise(const std::shared_ptr<Database>& data
                                            const core::Catalogue& catalogue, const core::Clock& clock) {
     const Session session{*database, region.id};
     return inTransaction(database, [&] {
-        auto done =
-            inOrder([&] { return RegionRepository(session).insert(region); },
-                    [&] { return CatalogueRepository(session).insert(catalogue); },
-                    [&] {
-                        return ChangeLog(session).add({clock.nowUtc(), {}, u"init"_s, region.code, region.name, {}});
-                    });
+        auto done = inOrder(
+            [&] { return RegionRepository(session).insert(region); },
+            [&] { return CatalogueRepository(session).insert(catalogue); },
+            [&] {
+                return ChangeLog(session).add({clock.nowUtc(), {}, u"init"_s, region.code, region.name, {}, {}});
+            });
         for (const core::Campaign& campaign : catalogue.campaigns) {
             if (done)
                 done = createWeeklyTable(*database, campaign);
@@ -311,6 +312,54 @@ core::Result<void> SqliteStore::undo(core::BatchId batch, const QDateTime& now, 
     if (!known)
         return known.error();
     return inTransaction(m_database, [&] { return BatchUndo(m_session, **known).undo(batch, now, author); });
+}
+
+core::Result<void> SqliteStore::withEditor(const std::function<core::Result<void>(const Editor&)>& work) {
+    if (m_database->inTransaction())
+        return core::Error{core::ErrorCode::InvalidArgument, path(), {}, u"an edit inside a transaction"_s};
+    const Editor editor(m_session, [this] { return CatalogueRepository(m_session).load(); });
+    const auto done = inTransaction(m_database, [&] { return work(editor); });
+    m_catalogue.reset();
+    return done;
+}
+
+core::Result<core::ChangeId> SqliteStore::edit(const core::Edit& edit,
+                                               const std::function<core::Result<void>()>& change) {
+    core::ChangeId id;
+    const auto done = withEditor([&](const Editor& editor) -> core::Result<void> {
+        const auto added = editor.edit(edit, change);
+        if (!added)
+            return added.error();
+        id = *added;
+        return {};
+    });
+    if (!done)
+        return done.error();
+    return id;
+}
+
+core::Result<std::vector<core::JournalEntry>> SqliteStore::journal(const core::JournalQuery& query) {
+    return ChangeLog(m_session).load(query);
+}
+
+core::Result<core::UndoneChange> SqliteStore::undoChange(core::ChangeId change, const QDateTime& now,
+                                                         const QString& author) {
+    core::UndoneChange undone;
+    const auto done = withEditor([&](const Editor& editor) -> core::Result<void> {
+        auto taken = editor.undo(change, {now, author, {}, {}, {}, {}, {}});
+        if (!taken)
+            return taken.error();
+        undone = *std::move(taken);
+        return {};
+    });
+    if (!done)
+        return done.error();
+    return undone;
+}
+
+core::Result<void> SqliteStore::redoChange(const core::UndoneChange& undone, const QDateTime& now,
+                                           const QString& author) {
+    return withEditor([&](const Editor& editor) { return editor.redo(undone, {now, author, {}, {}, {}, {}, {}}); });
 }
 
 core::Result<std::vector<core::PendingRow>> SqliteStore::pendingRows(core::BatchId batch) {

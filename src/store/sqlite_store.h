@@ -13,6 +13,7 @@
 namespace svodka::store {
 
 class BatchWriter;
+class Editor;
 
 /// core::Store over one SQLite file: checks, transactions and the choice of the repository; the work is theirs.
 class SqliteStore final : public core::Store {
@@ -62,6 +63,13 @@ public:
     core::Result<std::vector<core::RegistrySource>> registrySources(core::OrganisationId organisation) override;
     core::Result<core::BatchId> applyRegistry(const core::RegistryPlan& plan) override;
     core::Result<void> undo(core::BatchId batch, const QDateTime& now, const QString& author) override;
+    core::Result<core::ChangeId> edit(const core::Edit& edit,
+                                      const std::function<core::Result<void>()>& change) override;
+    core::Result<std::vector<core::JournalEntry>> journal(const core::JournalQuery& query) override;
+    core::Result<core::UndoneChange> undoChange(core::ChangeId change, const QDateTime& now,
+                                                const QString& author) override;
+    core::Result<void> redoChange(const core::UndoneChange& undone, const QDateTime& now,
+                                  const QString& author) override;
     core::Result<std::vector<core::PendingRow>> pendingRows(core::BatchId batch) override;
     core::Result<std::optional<core::MappingProfile>> profile(const QString& name) override;
     core::Result<void> saveProfile(const core::MappingProfile& profile, core::BatchId batch) override;
@@ -81,12 +89,14 @@ private:
     core::Result<Week> week(const QString& campaign, const core::Period& period);
     core::Result<const core::Catalogue*> cachedCatalogue();
     core::Result<const core::Campaign*> campaign(const QString& code);
+    /// Runs `work` with an editor, in a transaction of its own; the catalogue is read anew afterwards.
+    core::Result<void> withEditor(const std::function<core::Result<void>(const Editor&)>& work);
 
     std::shared_ptr<Database> m_database;
     Session m_session;
     const core::Clock& m_clock;
     std::unique_ptr<core::OrganisationEdits> m_organisationEdits;
-    std::optional<core::Catalogue> m_catalogue; ///< it does not change while a store is open
+    std::optional<core::Catalogue> m_catalogue; ///< forgotten by every edit
 };
 
 } // namespace svodka::store

@@ -9,6 +9,9 @@ namespace svodka::tests {
 /// Statements that take the newest migrations back, to what a program of version 6 wrote.
 inline QStringList toVersion6() {
     QStringList statements{
+        QStringLiteral("ALTER TABLE change_log DROP COLUMN undone_at"),
+        QStringLiteral("ALTER TABLE change_log DROP COLUMN row_changes"),
+        QStringLiteral("ALTER TABLE change_log DROP COLUMN batch_id"),
         QStringLiteral("DROP TABLE registry_cell"),
         QStringLiteral("ALTER TABLE pending_row DROP COLUMN entered_batch"),
         QStringLiteral("ALTER TABLE import_batch DROP COLUMN continues"),

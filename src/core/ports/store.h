@@ -7,6 +7,7 @@
 #include "core/batch.h"
 #include "core/catalogue.h"
 #include "core/figures.h"
+#include "core/journal.h"
 #include "core/organisation.h"
 #include "core/ports/plan_feed.h"
 #include "core/region.h"
@@ -161,7 +162,8 @@ public:
     virtual Result<std::vector<OrganisationWeek>> history(const QString& campaign, OrganisationId organisation) = 0;
 
     /// Where the organisation's figures of a week came from, by batches in force: by metric in the catalogue's order,
-    /// first those of the organisation, or of one merged into it, whose value stands, the newest batch of each first. A batch that confirmed a value is listed too (CellChange::Same).
+    /// first those of the organisation, or of one merged into it, whose value stands, the newest batch of each first. A
+    /// batch that confirmed a value is listed too (CellChange::Same).
     virtual Result<std::vector<CellSource>> cellSources(const QString& campaign, const Period& period,
                                                         OrganisationId organisation) = 0;
 
@@ -191,6 +193,21 @@ public:
     /// stays, organisations that it created go unless another batch uses them, profiles that it brought go. `author`:
     /// who takes it back. BatchNotFound, BatchUndone.
     virtual Result<void> undo(BatchId batch, const QDateTime& now, const QString& author) = 0;
+
+    /// Runs `change` as one edit: in one transaction, every row that it writes is recorded, the sums of all that it
+    /// concerns are counted anew, one line goes into the log. On an error of `change` nothing of it stays. What is
+    /// written inside must not begin or commit anything itself; edits inside edits are InvalidArgument.
+    virtual Result<ChangeId> edit(const Edit& edit, const std::function<Result<void>()>& change) = 0;
+
+    /// The lines of the log, newest first.
+    virtual Result<std::vector<JournalEntry>> journal(const JournalQuery& query) = 0;
+
+    /// Takes back an edit or an import at any later time, with the inverse of the rows that it wrote (an import: as
+    /// undo). ChangeNotFound, ChangeUndone; ChangeInTheWay where later changes stand over an edit.
+    virtual Result<UndoneChange> undoChange(ChangeId change, const QDateTime& now, const QString& author) = 0;
+
+    /// Does again what undoChange took back, as long as nothing else has touched those rows since: ChangeInTheWay.
+    virtual Result<void> redoChange(const UndoneChange& undone, const QDateTime& now, const QString& author) = 0;
 
     /// The rows of a batch that wait, in the order of the file. Rows that have entered since wait no longer, until the
     /// batch that they entered with is taken back.

@@ -344,6 +344,19 @@ core::Result<void> OrganisationRepository::setField(core::OrganisationId organis
                {stored, m_session.region(), organisation.value});
 }
 
+core::Result<QString> OrganisationRepository::field(core::OrganisationId organisation, core::RegistryField field,
+                                                    const core::Catalogue& catalogue) const {
+    QString value;
+    Query query(m_session.database, u"SELECT %1 FROM organisation WHERE region_id = ? AND organisation_id = ?"_s.arg(
+                                        columnOf(field)));
+    const auto done = query.forEach({m_session.region(), organisation.value}, [&](const Row& row) {
+        value = field == core::RegistryField::Type ? typeCode(catalogue, row.integer(0)) : row.text(0);
+    });
+    if (!done)
+        return done.error();
+    return value;
+}
+
 core::Result<void> OrganisationRepository::addName(core::OrganisationId organisation, const QString& name) const {
     return run(m_session.database,
                u"INSERT INTO organisation_name (region_id, organisation_id, ordinal, name, normalised) "

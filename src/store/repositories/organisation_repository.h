@@ -60,6 +60,9 @@ public:
     /// Writes one field of an organisation; a name becomes the newest, from a day that is not known. TypeUnknown.
     core::Result<void> setField(core::OrganisationId organisation, core::RegistryField field, const QString& value,
                                 const core::Catalogue& catalogue) const;
+    /// What stands in a field that is no name; of the type its code.
+    core::Result<QString> field(core::OrganisationId organisation, core::RegistryField field,
+                                const core::Catalogue& catalogue) const;
     /// Takes a later name away as if it had never been borne; the first one stays.
     core::Result<void> dropName(core::OrganisationId organisation, const QString& name) const;
 

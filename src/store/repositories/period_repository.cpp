@@ -65,6 +65,10 @@ core::Result<std::vector<PeriodRow>> PeriodRepository::select(const QString& con
     return periods;
 }
 
+core::Result<std::vector<PeriodRow>> PeriodRepository::all() const {
+    return select(u"1 = 1"_s);
+}
+
 core::Result<std::vector<PeriodRow>> PeriodRepository::withFigures() const {
     return select(hasFigures + u" OR "_s + hasWeeklyRows());
 }

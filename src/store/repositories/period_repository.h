@@ -25,6 +25,7 @@ public:
     core::Result<core::PeriodId> find(const core::Period& period) const;
     core::Result<core::PeriodId> findOrInsert(const core::Period& period) const;
 
+    core::Result<std::vector<PeriodRow>> all() const; ///< oldest first
     /// Those that have weekly rows or reported figures, oldest first.
     core::Result<std::vector<PeriodRow>> withFigures() const;
     /// Those that have weekly rows, oldest first.

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/journal/action_text.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace svodka::services {
+
+namespace {
+
+struct Words {
+    const char* action;
+    const char* text;
+};
+
+/// Add what a new edit is called here; the order is that of the filter in the window.
+constexpr std::array kWords{
+    Words{"import", QT_TRANSLATE_NOOP("Journal", "import")},
+    Words{"registry", QT_TRANSLATE_NOOP("Journal", "list of organisations")},
+    Words{"correct", QT_TRANSLATE_NOOP("Journal", "correction by hand")},
+    Words{"undo", QT_TRANSLATE_NOOP("Journal", "taking back of an import")},
+    Words{"edit.undo", QT_TRANSLATE_NOOP("Journal", "taking back of a change")},
+    Words{"edit.redo", QT_TRANSLATE_NOOP("Journal", "doing again")},
+    Words{"init", QT_TRANSLATE_NOOP("Journal", "new store")},
+    Words{"create", QT_TRANSLATE_NOOP("Journal", "field of a new organisation")},
+    Words{"change", QT_TRANSLATE_NOOP("Journal", "field of an organisation")},
+};
+
+} // namespace
+
+QString actionText(const QString& action) {
+    const auto* const known =
+        std::ranges::find_if(kWords, [&](const Words& words) { return action == QLatin1String(words.action); });
+    return known == kWords.end() ? action : QCoreApplication::translate("Journal", known->text);
+}
+
+QString stepText(const core::JournalEntry& entry) {
+    // The subject of an import is its number; its file or reason stands behind it.
+    const QString subject = entry.batch.isValid() ? entry.after : entry.subject;
+    if (subject.isEmpty())
+        return actionText(entry.action);
+    return QCoreApplication::translate("Journal", "%1 “%2”").arg(actionText(entry.action), subject);
+}
+
+QStringList knownActions() {
+    QStringList actions;
+    for (const Words& words : kWords)
+        actions << QString::fromLatin1(words.action);
+    return actions;
+}
+
+} // namespace svodka::services

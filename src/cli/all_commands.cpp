@@ -11,6 +11,8 @@
 #include "cli/commands/init_command.h"
 #include "cli/commands/inspect_command.h"
 #include "cli/commands/match_command.h"
+#include "cli/commands/organisation_command.h"
+#include "cli/commands/organisations_command.h"
 #include "cli/commands/pending_command.h"
 #include "cli/commands/report_command.h"
 #include "cli/commands/reports_command.h"
@@ -35,7 +37,8 @@ std::vector<std::unique_ptr<Command>> makeAll() {
 const std::vector<std::unique_ptr<Command>>& allCommands() {
     static const std::vector<std::unique_ptr<Command>> commands =
         makeAll<InitCommand, InspectCommand, MatchCommand, ImportCommand, ImportRegistryCommand, PendingCommand,
-                AnswerCommand, ImportsCommand, UndoCommand, CorrectCommand, AddOrganisationCommand, StatusCommand,
+                AnswerCommand, ImportsCommand, UndoCommand, CorrectCommand, AddOrganisationCommand, OrganisationCommand,
+                OrganisationsCommand, MunicipalityCommand, StatusCommand,
                 ContradictionsCommand, ReportsCommand, ReportCommand, BackupCommand, RestoreCommand, VerifyCommand>();
     return commands;
 }

@@ -60,6 +60,7 @@ enum class ErrorCode {
     NothingToChange,   ///< it stands so already
     OktmoInvalid,      ///< subject = what is no 8 digits
     OktmoTaken,        ///< subject = the code, detail = whose it is
+    CodeInvalid,       ///< subject = what is no ИНН, ОГРН or КПП
     BatchInUse,        ///< subject = the import, detail = the organisations that were edited since
     RegionUnknown,
     RegionDiffers, ///< subject = the region asked for, detail = the region of the store

@@ -67,6 +67,7 @@ enum class NoticeKind {
     CodeShortened, ///< a code that Excel has shortened (1,02E+12): subject = the text; it is not read
     NewerKept,     ///< a row that had waited gives less than it says: later files of the week stand over it.
                    ///< subject = the name, detail = titles of what was left as it is
+    OrganisationClosed, ///< stored, but not counted: subject = the name, detail = its last day
     BackupMissing, ///< the store was not copied before: subject = where to, detail = why
 };
 

@@ -86,6 +86,7 @@ private:
     StoreActions* m_stores;
     BackupActions* m_backups;
     CorrectionActions* m_corrections;
+    LifeActions* m_life;
     ImportActions* m_imports;
     ExportActions* m_exports;
     WindowMenus* m_menus;

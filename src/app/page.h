@@ -16,6 +16,7 @@ namespace svodka::app {
 class CorrectionActions;
 class ExportActions;
 class ImportActions;
+class LifeActions;
 class Session;
 class Work;
 
@@ -26,6 +27,7 @@ struct PageContext {
     ImportActions& imports;
     ExportActions& exports;
     CorrectionActions& corrections;
+    LifeActions& life;
 };
 
 /// One page of the window: a class and a .ui form. It shows session().place() and never waits: what takes time runs in

@@ -45,6 +45,8 @@ Q_SIGNALS:
     void demoWanted();
     void correctWanted();
     void addOrganisationWanted();
+    void duplicatesWanted();
+    void municipalitiesWanted();
     void backupWanted();
     void restoreWanted();
     void verifyWanted();

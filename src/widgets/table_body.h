@@ -5,6 +5,8 @@
 #include <QSet>
 #include <QTableView>
 
+class QMenu;
+
 namespace svodka::widgets {
 
 /// The grid inside a TableView: figures that look and act like links, Enter, copying, a text when there is nothing to
@@ -28,6 +30,8 @@ public:
 Q_SIGNALS:
     /// Enter, double click, or a click on a figure.
     void opened(const QModelIndex& index);
+    /// A menu for a cell is about to be shown; `index` may be invalid.
+    void menuAsked(QMenu* menu, const QModelIndex& index);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -9,6 +9,7 @@
 #include <vector>
 
 class QLabel;
+class QMenu;
 class QTableView;
 
 namespace svodka::models {
@@ -72,6 +73,8 @@ Q_SIGNALS:
     /// The same for a cell of the totals.
     void totalActivated(int column);
     void shownRowsChanged();
+    /// The menu of a row with an id is about to be shown: more can be added to it.
+    void menuAsked(QMenu* menu, qint64 id);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/organisations_page.h"
 
+#include "app/actions/life_actions.h"
 #include "app/pages/number_story.h"
 #include "app/work.h"
 #include "models/table_model.h"
@@ -10,6 +11,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QMenu>
 #include <QTableView>
 #include <algorithm>
 #include <utility>
@@ -65,6 +67,7 @@ void OrganisationsPage::connectParts() {
     connect(m_ui->indicatorComboBox, &QComboBox::activated, this, &OrganisationsPage::chooseIndicator);
     connect(m_ui->organisationsTableView, &widgets::TableView::rowActivated, this,
             [this](qint64 id, int) { openCard(id); });
+    connect(m_ui->organisationsTableView, &widgets::TableView::menuAsked, this, &OrganisationsPage::fillMenu);
     connect(m_ui->organisationsTableView, &widgets::TableView::shownRowsChanged, this, &Page::readyChanged);
 }
 
@@ -194,6 +197,12 @@ void OrganisationsPage::chooseIndicator(int index) {
     Place next = session().place();
     next.indicator = m_ui->indicatorComboBox->itemData(index).toString();
     session().go(next);
+}
+
+void OrganisationsPage::fillMenu(QMenu* menu, qint64 id) {
+    menu->addSeparator();
+    connect(menu->addAction(tr("Open the &card")), &QAction::triggered, this, [this, id] { openCard(id); });
+    context().life.fillMenu(menu, [id] { return core::OrganisationId{id}; });
 }
 
 void OrganisationsPage::openCard(qint64 organisation) {

@@ -70,6 +70,8 @@ QString noticeCode(NoticeKind kind) {
         return u"code_shortened"_s;
     case NoticeKind::NewerKept:
         return u"newer_kept"_s;
+    case NoticeKind::OrganisationClosed:
+        return u"organisation_closed"_s;
     case NoticeKind::BackupMissing:
         return u"backup_missing"_s;
     case NoticeKind::HiddenRows:

@@ -45,8 +45,9 @@ QStringList filesOf(const QMimeData& data) {
 MainWindow::MainWindow(Environment& environment, QWidget* parent)
     : QMainWindow(parent), m_environment(environment), m_session(environment), m_ui(std::make_unique<Ui::MainWindow>()),
       m_work(new Work(m_session, this)), m_stores(new StoreActions(*m_work)), m_backups(new BackupActions(*m_work)),
-      m_corrections(new CorrectionActions(*m_work)), m_life(new LifeActions(*m_work)), m_imports(new ImportActions(*m_work)),
-      m_exports(new ExportActions(*m_work)), m_menus(nullptr), m_strip(new MessageStrip(environment.desktop, this)),
+      m_corrections(new CorrectionActions(*m_work)), m_life(new LifeActions(*m_work)),
+      m_imports(new ImportActions(*m_work)), m_exports(new ExportActions(*m_work)), m_menus(nullptr),
+      m_strip(new MessageStrip(environment.desktop, this)),
       m_arrivals(new Arrivals([this] { return m_work->isBusy(); }, this)), m_status(nullptr), m_pageInfos(allPages()) {
     m_ui->setupUi(this);
     setObjectName(u"mainWindow"_s);
@@ -148,7 +149,8 @@ Page* MainWindow::ensurePage(const QString& id) {
         std::find_if(m_pageInfos.begin(), m_pageInfos.end(), [&](const PageInfo& one) { return one.id == id; });
     if (info == m_pageInfos.end())
         return ensurePage(m_pageInfos.front().id);
-    Page* page = info->make({m_session, *m_work, *m_imports, *m_exports, *m_corrections, *m_life}, m_ui->pagesStackedWidget);
+    Page* page =
+        info->make({m_session, *m_work, *m_imports, *m_exports, *m_corrections, *m_life}, m_ui->pagesStackedWidget);
     connect(page, &Page::readyChanged, this, &MainWindow::updateActions);
     m_pages[id] = page;
     m_unaware.insert(id);

@@ -38,8 +38,8 @@ const std::vector<std::unique_ptr<Command>>& allCommands() {
     static const std::vector<std::unique_ptr<Command>> commands =
         makeAll<InitCommand, InspectCommand, MatchCommand, ImportCommand, ImportRegistryCommand, PendingCommand,
                 AnswerCommand, ImportsCommand, UndoCommand, CorrectCommand, AddOrganisationCommand, OrganisationCommand,
-                OrganisationsCommand, MunicipalityCommand, StatusCommand,
-                ContradictionsCommand, ReportsCommand, ReportCommand, BackupCommand, RestoreCommand, VerifyCommand>();
+                OrganisationsCommand, MunicipalityCommand, StatusCommand, ContradictionsCommand, ReportsCommand,
+                ReportCommand, BackupCommand, RestoreCommand, VerifyCommand>();
     return commands;
 }
 

@@ -75,9 +75,8 @@ Result<void> checkUnique(const Region& region, MunicipalityId municipality, cons
 }
 
 bool isOktmo(const QString& code) {
-    return code.size() == 8 && std::all_of(code.begin(), code.end(), [](QChar c) {
-               return c >= QLatin1Char('0') && c <= QLatin1Char('9');
-           });
+    return code.size() == 8 && std::all_of(code.begin(), code.end(),
+                                           [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
 }
 
 bool isSameState(const MunicipalityName& a, const MunicipalityName& b) {

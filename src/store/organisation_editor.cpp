@@ -66,9 +66,9 @@ Result<void> OrganisationEditor::checkWriting() const {
 Result<void> OrganisationEditor::begin(OrganisationId organisation) const {
     if (const auto writing = checkWriting(); !writing)
         return writing;
-    const auto known = number(m_session.database,
-                              u"SELECT COUNT(*) FROM organisation WHERE region_id = ? AND organisation_id = ?"_s,
-                              {m_session.region(), organisation.value});
+    const auto known =
+        number(m_session.database, u"SELECT COUNT(*) FROM organisation WHERE region_id = ? AND organisation_id = ?"_s,
+               {m_session.region(), organisation.value});
     if (!known)
         return known.error();
     return *known > 0 ? Result<void>()

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMenu>
 #include <QSet>
 #include <QTableView>
-
-class QMenu;
 
 namespace svodka::widgets {
 

@@ -5,11 +5,11 @@
 #include "core/table.h"
 
 #include <QFrame>
+#include <QMenu>
 #include <QSet>
 #include <vector>
 
 class QLabel;
-class QMenu;
 class QTableView;
 
 namespace svodka::models {

@@ -143,9 +143,8 @@ core::MunicipalityName state(const QString& name, const QString& oktmo, QDate fr
 
 core::Region region() {
     core::Region region;
-    region.municipalities = {
-        {MunicipalityId{1}, {}, {state(u"Анивский"_s, u"64704000"_s, {}, {})}},
-        {MunicipalityId{2}, {}, {state(u"Ногликский"_s, u"64732000"_s, QDate(2020, 1, 1), {})}}};
+    region.municipalities = {{MunicipalityId{1}, {}, {state(u"Анивский"_s, u"64704000"_s, {}, {})}},
+                             {MunicipalityId{2}, {}, {state(u"Ногликский"_s, u"64732000"_s, QDate(2020, 1, 1), {})}}};
     return region;
 }
 

@@ -239,16 +239,15 @@ TEST_F(OrganisationLifeTest, TheFirstOfBothBeginsALife) {
 TEST_F(OrganisationLifeTest, FieldsAndMunicipalitiesAreEdited) {
     const QStringList before = everything();
     const auto fields = edited([&] {
-        return edits().setFields(one, {{core::RegistryField::Inn, u"6501000000"_s},
-                                       {core::RegistryField::Type, u"school"_s}});
+        return edits().setFields(
+            one, {{core::RegistryField::Inn, u"6501000000"_s}, {core::RegistryField::Type, u"school"_s}});
     });
     auto known = store().organisations().value();
     EXPECT_EQ(find(known, one)->inn, u"6501000000"_s);
     EXPECT_EQ(find(known, one)->type, u"school"_s);
     EXPECT_EQ(registered(0), u"1: 0/1; 1: 1/1; 2: 1/1"_s);
-    const core::MunicipalityName name{u"Корсаковский МО"_s, u"Корсаковский"_s, u"муниципальный округ"_s,
-                                      u"64516000"_s,        QDate(2024, 1, 1), {},
-                                      false};
+    const core::MunicipalityName name{
+        u"Корсаковский МО"_s, u"Корсаковский"_s, u"муниципальный округ"_s, u"64516000"_s, QDate(2024, 1, 1), {}, false};
     const auto municipality = edited([&] { return edits().nameMunicipality(MunicipalityId{2}, name); });
     const core::Municipality korsakov = *store().region().value().find(MunicipalityId{2});
     EXPECT_EQ(korsakov.nameOn(QDate(2023, 12, 31)).name, u"Корсаковский ГО"_s);
@@ -264,11 +263,9 @@ TEST_F(OrganisationLifeTest, NothingIsWrittenOutsideAnEditOrForNobody) {
     const QStringList before = everything();
     EXPECT_EQ(edit([&] { return edits().rename(OrganisationId{9}, u"Кто"_s, {}); }).error().code,
               ErrorCode::OrganisationUnknown);
-    EXPECT_EQ(edit([&] {
-                  return edits().merge(one, two).ok() ? edits().merge(two, one) : Result<void>();
-              }).error()
-                  .code,
-              ErrorCode::MergeWithItself)
+    EXPECT_EQ(
+        edit([&] { return edits().merge(one, two).ok() ? edits().merge(two, one) : Result<void>(); }).error().code,
+        ErrorCode::MergeWithItself)
         << "a circle";
     EXPECT_EQ(everything(), before);
 }

@@ -85,9 +85,8 @@ void LifeActions::merge(OrganisationId organisation, OrganisationId other) {
             connect(dialog, &MergeDialog::mergeWanted, this,
                     [this](OrganisationId duplicate, OrganisationId main, QDate lastDay) {
                         write([=](core::Store& store, const services::EditedBy& by) {
-                            return lastDay.isValid()
-                                       ? services::joinOrganisations(store, by, duplicate, main, lastDay)
-                                       : services::mergeOrganisations(store, by, duplicate, main);
+                            return lastDay.isValid() ? services::joinOrganisations(store, by, duplicate, main, lastDay)
+                                                     : services::mergeOrganisations(store, by, duplicate, main);
                         });
                     });
             dialog->open();
@@ -128,8 +127,8 @@ void LifeActions::editMunicipalities() {
         [this](Result<core::Region> region) {
             if (!region)
                 return m_work.showError(region.error());
-            auto* dialog = new MunicipalityDialog(*std::move(region),
-                                                  m_work.session().environment().clock.nowUtc().date(), m_work.window());
+            auto* dialog = new MunicipalityDialog(
+                *std::move(region), m_work.session().environment().clock.nowUtc().date(), m_work.window());
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             connect(dialog, &MunicipalityDialog::nameWanted, this,
                     [this](core::MunicipalityId id, const core::MunicipalityName& state) {

@@ -49,7 +49,9 @@ void MunicipalityDialog::showChosen() {
     core::Table table;
     for (const QString& title : {tr("Name"), tr("Kind"), tr("OKTMO"), tr("from"), tr("to")})
         table.columns.push_back({title, {}, core::ColumnKind::Text, false});
-    const auto dayCell = [](QDate day) { return day.isValid() ? core::Cell(day.toString(u"dd.MM.yyyy"_s)) : core::Cell(); };
+    const auto dayCell = [](QDate day) {
+        return day.isValid() ? core::Cell(day.toString(u"dd.MM.yyyy"_s)) : core::Cell();
+    };
     for (const core::MunicipalityName& name : municipality->names)
         table.rows.push_back({name.name, name.type, name.oktmo, dayCell(name.validFrom), dayCell(name.validTo)});
     m_ui->namesTableView->setTable(table);
@@ -77,10 +79,10 @@ void MunicipalityDialog::check() {
     const core::MunicipalityName wanted = state();
     const bool isWhole =
         !wanted.name.isEmpty() && !wanted.shortName.isEmpty() && !wanted.type.isEmpty() && !wanted.oktmo.isEmpty();
-    const bool isOther = municipality && (wanted.name != municipality->latestName().name ||
-                                          wanted.shortName != municipality->latestName().shortName ||
-                                          wanted.type != municipality->latestName().type ||
-                                          wanted.oktmo != municipality->latestName().oktmo);
+    const bool isOther =
+        municipality &&
+        (wanted.name != municipality->latestName().name || wanted.shortName != municipality->latestName().shortName ||
+         wanted.type != municipality->latestName().type || wanted.oktmo != municipality->latestName().oktmo);
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(isWhole && isOther);
 }
 

@@ -126,8 +126,8 @@ core::Table lifeTable(const OrganisationCard& card) {
     table.columns = {{OrganisationStory::tr("Day"), {}, ColumnKind::Date, false},
                      {OrganisationStory::tr("What happened"), {}, ColumnKind::Text, false}};
     for (const services::LifeEvent& event : card.story)
-        table.rows.push_back({event.day.isValid() ? Cell(event.day) : Cell(OrganisationStory::tr("not known")),
-                              event.text});
+        table.rows.push_back(
+            {event.day.isValid() ? Cell(event.day) : Cell(OrganisationStory::tr("not known")), event.text});
     return table;
 }
 

@@ -23,10 +23,10 @@ core::MunicipalityName wantedName(const QCommandLineParser& parser, const core::
     wanted.validFrom = QDate::fromString(parser.value(u"day"_s), Qt::ISODate);
     wanted.validTo = {};
     wanted.derived = false;
-    for (const auto& [option, field] : {std::pair(u"name"_s, &core::MunicipalityName::name),
-                                        std::pair(u"short-name"_s, &core::MunicipalityName::shortName),
-                                        std::pair(u"kind"_s, &core::MunicipalityName::type),
-                                        std::pair(u"oktmo"_s, &core::MunicipalityName::oktmo)})
+    for (const auto& [option, field] :
+         {std::pair(u"name"_s, &core::MunicipalityName::name),
+          std::pair(u"short-name"_s, &core::MunicipalityName::shortName),
+          std::pair(u"kind"_s, &core::MunicipalityName::type), std::pair(u"oktmo"_s, &core::MunicipalityName::oktmo)})
         if (parser.isSet(option))
             wanted.*field = parser.value(option);
     return wanted;

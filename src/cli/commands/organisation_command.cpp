@@ -34,14 +34,16 @@ void OrganisationCommand::describe(QCommandLineParser& parser) const {
     parser.addOption({u"in"_s, Life::tr("Municipality of the organisation, where several bear the name."), u"M"_s});
     parser.addOption({u"name"_s, Life::tr("rename: the new name."), u"N"_s});
     parser.addOption({u"to"_s, Life::tr("move: the new municipality; “регион” = none."), u"M"_s});
-    parser.addOption({u"day"_s,
-                      Life::tr("First day of the new name or municipality, opening day, or last day before the closing: "
-                               "2023-09-01; “-” = not known. Without it rename and move put a mistake right."),
-                      u"D"_s});
-    parser.addOption({u"set"_s,
-                      Life::tr("set: type, founder, inn, ogrn, kpp, full_name, address, vk, ok, max or site; empty = not "
-                               "known. May be repeated."),
-                      u"FIELD=VALUE"_s});
+    parser.addOption(
+        {u"day"_s,
+         Life::tr("First day of the new name or municipality, opening day, or last day before the closing: "
+                  "2023-09-01; “-” = not known. Without it rename and move put a mistake right."),
+         u"D"_s});
+    parser.addOption(
+        {u"set"_s,
+         Life::tr("set: type, founder, inn, ogrn, kpp, full_name, address, vk, ok, max or site; empty = not "
+                  "known. May be repeated."),
+         u"FIELD=VALUE"_s});
     parser.addOption({u"dry-run"_s, Life::tr("merge: print the conflicts, change nothing.")});
     parser.addOption({u"author"_s, Life::tr("Who changes it."), u"A"_s});
 }

@@ -22,8 +22,7 @@ struct Life final {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-const QStringList kActions{u"show"_s, u"rename"_s, u"move"_s,  u"open"_s,
-                           u"close"_s, u"set"_s,    u"merge"_s, u"join"_s};
+const QStringList kActions{u"show"_s, u"rename"_s, u"move"_s, u"open"_s, u"close"_s, u"set"_s, u"merge"_s, u"join"_s};
 
 QJsonValue isoOrNull(QDate day) {
     return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
@@ -82,8 +81,7 @@ ExitCode OrganisationRun::run() {
     m_store = *std::move(store);
     core::MunicipalityId place;
     if (m_parser.isSet(u"in"_s)) {
-        const auto found =
-            services::findPlace(*m_store, m_parser.value(u"in"_s), m_context.clock.nowUtc().date());
+        const auto found = services::findPlace(*m_store, m_parser.value(u"in"_s), m_context.clock.nowUtc().date());
         if (!found)
             return m_context.fail(found.error());
         place = *found;
@@ -178,8 +176,7 @@ ExitCode OrganisationRun::finish(const Change& change) const {
     if (!change)
         return m_context.fail(change.error());
     if (m_context.global.json)
-        m_context.printJson(
-            QJsonObject{{u"change"_s, change->value}, {u"organisation"_s, m_organisation.id.value}});
+        m_context.printJson(QJsonObject{{u"change"_s, change->value}, {u"organisation"_s, m_organisation.id.value}});
     else
         m_context.out << Life::tr("Done: %1").arg(m_organisation.name) << Qt::endl;
     return ExitCode::Done;

@@ -53,8 +53,8 @@ public:
 
     [[nodiscard]] OrganisationMatch match(const OrganisationQuery& query) const;
 
-    /// Every organisation of that municipality whose present name is the same by key(); those of `type` only, if it is not
-    /// empty.
+    /// Every organisation of that municipality whose present name is the same by key(); those of `type` only, if it is
+    /// not empty.
     [[nodiscard]] std::vector<OrganisationId> find(const QString& name, MunicipalityId municipality,
                                                    const QString& type) const;
 

@@ -84,7 +84,7 @@ struct CellSource {
     CellChange change = CellChange::New; ///< never Empty
     std::optional<double> value;         ///< what stood in the cell
     BatchId batch;
-    Location source; ///< file, sheet, row, column
+    Location source;             ///< file, sheet, row, column
     OrganisationId organisation; ///< whose row it was: of one merged into the organisation, its number
 
     friend bool operator==(const CellSource&, const CellSource&) = default;

@@ -18,6 +18,7 @@ namespace svodka::services {
 
 using core::Organisation;
 using core::Result;
+using core::Table;
 
 namespace {
 
@@ -102,8 +103,8 @@ Result<std::vector<LikelyDuplicate>> findDuplicates(core::Store& store, std::sto
     return pairs;
 }
 
-core::Table duplicateTable(const std::vector<LikelyDuplicate>& pairs, const core::Region& region) {
-    core::Table table;
+Table duplicateTable(const std::vector<LikelyDuplicate>& pairs, const core::Region& region) {
+    Table table;
     table.name = Texts::tr("Likely duplicates");
     table.title = Texts::tr("Organisations that may be entered twice");
     for (const QString& title :

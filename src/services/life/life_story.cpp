@@ -75,8 +75,7 @@ private:
             if (const auto done = addOther(id, {}, Texts::tr("Joined to it: “%1” (No. %2)")); !done)
                 return done;
         if (history.successor.isValid())
-            return addOther(history.successor, history.closed,
-                            Texts::tr("Last day; joined to “%1” (No. %2)"));
+            return addOther(history.successor, history.closed, Texts::tr("Last day; joined to “%1” (No. %2)"));
         if (history.closed.isValid())
             add(history.closed, Texts::tr("Last day; closed"));
         return {};

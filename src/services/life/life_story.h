@@ -16,8 +16,8 @@ struct LifeEvent {
     friend bool operator==(const LifeEvent&, const LifeEvent&) = default;
 };
 
-/// Its names, municipalities, opening, closing, merges and joins in the order of time, unknown days first. Nothing where
-/// there is no more than one name and one municipality. Store errors, OrganisationUnknown.
+/// Its names, municipalities, opening, closing, merges and joins in the order of time, unknown days first. Nothing
+/// where there is no more than one name and one municipality. Store errors, OrganisationUnknown.
 core::Result<std::vector<LifeEvent>> lifeStory(core::Store& store, core::OrganisationId organisation);
 
 } // namespace svodka::services

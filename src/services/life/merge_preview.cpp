@@ -16,6 +16,7 @@ namespace svodka::services {
 
 using core::OrganisationId;
 using core::Result;
+using core::Table;
 
 namespace {
 
@@ -57,8 +58,8 @@ private:
             if (!own || !other || *own == *other)
                 continue;
             const core::Metric& metric = m_campaign.metrics[i];
-            found.push_back({m_campaign.code, duplicate.period, metric.code, metric.title, metric.kind, *own, *other,
-                             {}, {}});
+            found.push_back(
+                {m_campaign.code, duplicate.period, metric.code, metric.title, metric.kind, *own, *other, {}, {}});
         }
         if (found.empty())
             return {};
@@ -131,8 +132,8 @@ Result<MergePreview> previewMerge(core::Store& store, OrganisationId duplicate, 
     return preview;
 }
 
-core::Table conflictTable(const MergePreview& preview, bool russian) {
-    core::Table table;
+Table conflictTable(const MergePreview& preview, bool russian) {
+    Table table;
     table.name = Texts::tr("Conflicts");
     table.title = Texts::tr("Conflicts: %1 and %2").arg(preview.main.latestName(), preview.duplicate.latestName());
     for (const QString& title : {Texts::tr("Week"), Texts::tr("What"), Texts::tr("The main one: stays"),
@@ -143,8 +144,8 @@ core::Table conflictTable(const MergePreview& preview, bool russian) {
                               valueText(conflict, conflict.main), describe(conflict.mainSource),
                               valueText(conflict, conflict.duplicate), describe(conflict.duplicateSource)});
     for (const FieldConflict& conflict : preview.fields)
-        table.rows.push_back(
-            {core::Cell(), registryFieldTitle(conflict.field), conflict.main, core::Cell(), conflict.duplicate, core::Cell()});
+        table.rows.push_back({core::Cell(), registryFieldTitle(conflict.field), conflict.main, core::Cell(),
+                              conflict.duplicate, core::Cell()});
     return table;
 }
 

@@ -159,9 +159,8 @@ Result<ChangeId> setOrganisationFields(core::Store& store, const EditedBy& by, O
     }
     if (changed.empty())
         return Error{ErrorCode::NothingToChange, known->name, {}, {}};
-    return store.edit(
-        editOf(by, u"organisation.set"_s, known->name, before.join(u", "_s), after.join(u", "_s)),
-        [&] { return store.organisationEdits().setFields(id, changed); });
+    return store.edit(editOf(by, u"organisation.set"_s, known->name, before.join(u", "_s), after.join(u", "_s)),
+                      [&] { return store.organisationEdits().setFields(id, changed); });
 }
 
 Result<ChangeId> mergeOrganisations(core::Store& store, const EditedBy& by, OrganisationId duplicate,
@@ -184,9 +183,8 @@ Result<ChangeId> joinOrganisations(core::Store& store, const EditedBy& by, Organ
         return from ? into.error() : from.error();
     if (const auto checked = core::checkJoin(*from, *into, lastDay); !checked)
         return checked.error();
-    return store.edit(
-        editOf(by, u"organisation.join"_s, from->latestName(), {}, dated(into->latestName(), lastDay)),
-        [&] { return store.organisationEdits().join(closed, successor, lastDay); });
+    return store.edit(editOf(by, u"organisation.join"_s, from->latestName(), {}, dated(into->latestName(), lastDay)),
+                      [&] { return store.organisationEdits().join(closed, successor, lastDay); });
 }
 
 Result<ChangeId> renameMunicipality(core::Store& store, const EditedBy& by, MunicipalityId id,

@@ -46,9 +46,9 @@ core::Result<core::ChangeId> joinOrganisations(core::Store& store, const EditedB
 core::Result<core::ChangeId> renameMunicipality(core::Store& store, const EditedBy& by, core::MunicipalityId id,
                                                 const core::MunicipalityName& state);
 
-/// The one organisation that a number of it, its UUID or its name means; `municipality` narrows names where it is valid.
-/// Names that it once had, and those of organisations merged into it, mean it too. OrganisationUnknown, detail = those
-/// that it may mean, with their numbers.
+/// The one organisation that a number of it, its UUID or its name means; `municipality` narrows names where it is
+/// valid. Names that it once had, and those of organisations merged into it, mean it too. OrganisationUnknown, detail =
+/// those that it may mean, with their numbers.
 core::Result<core::Organisation> organisationMeant(core::Store& store, const QString& reference,
                                                    core::MunicipalityId municipality = {});
 

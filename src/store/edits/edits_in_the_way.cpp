@@ -25,8 +25,7 @@ Result<QSet<qint64>> leaving(const Session& session, core::BatchId batch) {
                 "AND r.organisation_id = o.organisation_id AND r.batch_id <> o.created_batch) "
                 "AND NOT EXISTS (SELECT 1 FROM registry_cell c WHERE c.region_id = o.region_id "
                 "AND c.organisation_id = o.organisation_id AND c.batch_id <> o.created_batch)"_s);
-    const auto done =
-        query.forEach({session.region(), batch.value}, [&](const Row& row) { found.insert(row.id(0)); });
+    const auto done = query.forEach({session.region(), batch.value}, [&](const Row& row) { found.insert(row.id(0)); });
     if (!done)
         return done.error();
     return found;
@@ -80,9 +79,8 @@ Result<void> checkNoEditsInTheWay(const Session& session, core::BatchId batch) {
     std::vector<std::pair<QString, QByteArray>> edits;
     Query query(session.database, u"SELECT subject, row_changes FROM change_log WHERE region_id = ? "
                                   "AND row_changes IS NOT NULL AND undone_at IS NULL ORDER BY change_id"_s);
-    const auto read = query.forEach({session.region()}, [&](const Row& row) {
-        edits.emplace_back(row.text(0), row.bytes(1));
-    });
+    const auto read =
+        query.forEach({session.region()}, [&](const Row& row) { edits.emplace_back(row.text(0), row.bytes(1)); });
     if (!read)
         return read;
     Mentions mentions(session, *organisations);

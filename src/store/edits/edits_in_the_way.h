@@ -7,8 +7,8 @@
 
 namespace svodka::store {
 
-/// Whether an import can be taken back while later edits are in force: an organisation that would go with it must not be
-/// one that an edit changed or refers to, or that edit could never be taken back. BatchInUse, detail = the edits.
+/// Whether an import can be taken back while later edits are in force: an organisation that would go with it must not
+/// be one that an edit changed or refers to, or that edit could never be taken back. BatchInUse, detail = the edits.
 core::Result<void> checkNoEditsInTheWay(const Session& session, core::BatchId batch);
 
 } // namespace svodka::store

@@ -14,11 +14,12 @@ using core::Result;
 Result<std::vector<OrganisationHistory>>
 HistoryRepository::load(const std::vector<OrganisationId>& organisations) const {
     std::vector<OrganisationHistory> histories;
-    Query query(m_session.database,
-                u"SELECT o.organisation_id, o.uid, t.code, o.opened, o.closed, o.first_seen, o.merged_into, o.successor "
-                "FROM organisation o "
-                "JOIN organisation_type t ON t.region_id = o.region_id AND t.type_id = o.type_id "
-                "WHERE o.region_id = ? AND o.organisation_id = ?"_s);
+    Query query(
+        m_session.database,
+        u"SELECT o.organisation_id, o.uid, t.code, o.opened, o.closed, o.first_seen, o.merged_into, o.successor "
+        "FROM organisation o "
+        "JOIN organisation_type t ON t.region_id = o.region_id AND t.type_id = o.type_id "
+        "WHERE o.region_id = ? AND o.organisation_id = ?"_s);
     for (const OrganisationId id : organisations) {
         const auto done = query.forEach({m_session.region(), id.value}, [&](const Row& row) {
             OrganisationHistory& history = histories.emplace_back();
@@ -35,9 +36,10 @@ HistoryRepository::load(const std::vector<OrganisationId>& organisations) const 
             return done.error();
     }
     for (OrganisationHistory& history : histories) {
-        const auto done = inOrder([&] { return addNames(history); }, [&] { return addPlaces(history); },
-                                  [&] { return core::take(ids(u"merged_into = ?"_s, {history.organisation.value}), &history.merged); },
-                                  [&] { return core::take(ids(u"successor = ?"_s, {history.organisation.value}), &history.joined); });
+        const auto done = inOrder(
+            [&] { return addNames(history); }, [&] { return addPlaces(history); },
+            [&] { return core::take(ids(u"merged_into = ?"_s, {history.organisation.value}), &history.merged); },
+            [&] { return core::take(ids(u"successor = ?"_s, {history.organisation.value}), &history.joined); });
         if (!done)
             return done.error();
     }

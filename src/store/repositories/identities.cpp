@@ -35,8 +35,8 @@ core::Result<std::map<OrganisationId, std::vector<OrganisationIdentity>>> loadId
                 "ORDER BY o.organisation_id, n.ordinal, p.ordinal"_s.arg(concerned));
     const qint64 region = session.region();
     const auto done = query.forEach({region, region, region, region}, [&](const Row& row) {
-        identities[OrganisationId{row.id(0)}].push_back({row.text(1), row.text(2), core::MunicipalityId{row.id(3)},
-                                                         row.text(4), row.text(5), row.text(6)});
+        identities[OrganisationId{row.id(0)}].push_back(
+            {row.text(1), row.text(2), core::MunicipalityId{row.id(3)}, row.text(4), row.text(5), row.text(6)});
     });
     if (!done)
         return done.error();

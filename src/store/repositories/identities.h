@@ -11,7 +11,8 @@
 
 namespace svodka::store {
 
-/// Every name with every place that an organisation has had, of those that have had several or were merged into another.
+/// Every name with every place that an organisation has had, of those that have had several or were merged into
+/// another.
 core::Result<std::map<core::OrganisationId, std::vector<core::OrganisationIdentity>>>
 loadIdentities(const Session& session);
 

@@ -55,8 +55,7 @@ Result<std::vector<PlaceRow>> placeRows(const Session& session) {
     RepeatedDay to;
     auto more = query.next();
     for (; more && *more; more = query.next())
-        rows.push_back(
-            {query.id(0), query.id(1), {core::MunicipalityId{query.id(2)}, from(query, 3), to(query, 4)}});
+        rows.push_back({query.id(0), query.id(1), {core::MunicipalityId{query.id(2)}, from(query, 3), to(query, 4)}});
     if (!more)
         return more.error();
     std::sort(rows.begin(), rows.end(), [](const PlaceRow& a, const PlaceRow& b) {

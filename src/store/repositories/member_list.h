@@ -16,7 +16,8 @@ public:
     /// The catalogue is read only during the call.
     static core::Result<MemberList> load(const Session& session, const core::Catalogue& catalogue);
 
-    /// By id, each in the municipality to which it belonged on `day`, the last one of a week. Holds until the next call.
+    /// By id, each in the municipality to which it belonged on `day`, the last one of a week. Holds until the next
+    /// call.
     const std::vector<core::OrganisationMember>& on(QDate day);
     /// The same, to be changed; their municipalities are those of the last call.
     std::vector<core::OrganisationMember>& members() { return m_members; }

@@ -7,8 +7,8 @@
 
 namespace svodka::store {
 
-/// The rows of weekly_<campaign> as they are read: those of merged organisations are one row, of the main one. What that
-/// does not have it takes from the others, so that their own rows stay what the files brought.
+/// The rows of weekly_<campaign> as they are read: those of merged organisations are one row, of the main one. What
+/// that does not have it takes from the others, so that their own rows stay what the files brought.
 class MergedWeekly final {
 public:
     /// The campaign must outlive it.

@@ -18,8 +18,8 @@ using core::Result;
 
 namespace {
 
-// The rules of core::nameOn and core::placeOn: the newest that had begun by the day. Days only grow with the ordinal, and
-// a name without one begins with the name before it.
+// The rules of core::nameOn and core::placeOn: the newest that had begun by the day. Days only grow with the ordinal,
+// and a name without one begins with the name before it.
 const QString selectOrganisations =
     u"SELECT o.organisation_id, o.uid, n.name, t.code, p.municipality_id, o.founder, o.inn, o.ogrn, o.kpp, o.opened, "
     "o.closed, o.first_seen, o.full_name, o.address, o.link_vk, o.link_ok, o.link_max, o.link_site FROM organisation o "

@@ -347,8 +347,8 @@ core::Result<void> OrganisationRepository::setField(core::OrganisationId organis
 core::Result<QString> OrganisationRepository::field(core::OrganisationId organisation, core::RegistryField field,
                                                     const core::Catalogue& catalogue) const {
     QString value;
-    Query query(m_session.database, u"SELECT %1 FROM organisation WHERE region_id = ? AND organisation_id = ?"_s.arg(
-                                        columnOf(field)));
+    Query query(m_session.database,
+                u"SELECT %1 FROM organisation WHERE region_id = ? AND organisation_id = ?"_s.arg(columnOf(field)));
     const auto done = query.forEach({m_session.region(), organisation.value}, [&](const Row& row) {
         value = field == core::RegistryField::Type ? typeCode(catalogue, row.integer(0)) : row.text(0);
     });

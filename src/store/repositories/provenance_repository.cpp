@@ -15,8 +15,7 @@ namespace svodka::store {
 using namespace Qt::StringLiterals;
 using core::CellChange;
 
-core::Result<std::vector<core::OrganisationId>>
-ProvenanceRepository::partsOf(core::OrganisationId organisation) const {
+core::Result<std::vector<core::OrganisationId>> ProvenanceRepository::partsOf(core::OrganisationId organisation) const {
     const auto merged = MergedGroups::load(m_session);
     if (!merged)
         return merged.error();

@@ -106,9 +106,10 @@ core::Result<void> SummaryRepository::refreshGroups(const Groups& groups, const 
     const MergedWeekly weekly(m_session, m_campaign);
     for (const PeriodRow& period : periods) {
         std::vector<core::OrganisationMember> concerned;
-        std::ranges::copy_if(
-            members.on(period.period.end), std::back_inserter(concerned),
-            [&](const core::OrganisationMember& o) { return groups.contains({o.municipality, o.type}); });
+        std::ranges::copy_if(members.on(period.period.end), std::back_inserter(concerned),
+                             [&](const core::OrganisationMember& o) {
+                                 return groups.contains({o.municipality, o.type});
+                             });
         // To look one row up costs several times as much as to read on to the next.
         const bool readsAll = concerned.size() * 8 > members.size();
         const auto rows = readsAll ? weekly.rows(period.id) : weekly.rowsOf(period.id, concerned);

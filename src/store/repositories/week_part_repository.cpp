@@ -25,8 +25,16 @@ core::Result<std::vector<core::WeekPart>> WeekPartRepository::load(const PeriodR
                 "WHERE f.region_id = ? AND f.campaign = ? AND f.period_id = ? ORDER BY 1, 2, 3"_s);
     std::vector<core::WeekPart> parts;
     const QVariant end = day(week.period.end);
-    const QVariantList values{end, end, end, m_session.region(), m_campaign, day(week.period.start), day(week.period.end),
-                              m_session.region(), m_campaign, week.id.value};
+    const QVariantList values{end,
+                              end,
+                              end,
+                              m_session.region(),
+                              m_campaign,
+                              day(week.period.start),
+                              day(week.period.end),
+                              m_session.region(),
+                              m_campaign,
+                              week.id.value};
     const auto done = query.forEach(values, [&](const Row& row) {
         parts.push_back(
             {core::MunicipalityId{row.id(0)}, typeCode(m_catalogue, row.integer(1)), core::BatchId{row.id(2)}});

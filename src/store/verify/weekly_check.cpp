@@ -123,9 +123,8 @@ core::Result<void> checkSummary(const SummaryRepository& summary, const MergedWe
     const auto rows = weekly.rows(period.id);
     if (!rows)
         return rows.error();
-    const auto counted =
-        rows->empty() ? std::vector<SummaryCell>()
-                      : core::summarise(campaign, period.period, members.on(period.period.end), *rows);
+    const auto counted = rows->empty() ? std::vector<SummaryCell>()
+                                       : core::summarise(campaign, period.period, members.on(period.period.end), *rows);
     for (const auto& [indicator, cells] : differences(*stored, counted))
         problems->push_back({ProblemKind::SummaryDiffers, indicator, campaign.code, period.period, {}, cells, {}});
     return {};

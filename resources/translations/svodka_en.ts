@@ -45,6 +45,44 @@
             <numerusform>; not reported by %n organisations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Contacts erased: %n. Nothing of them is left in the store.</source>
+        <translation>
+            <numerusform>Erased %n contact. Nothing of it is left in the store.</numerusform>
+            <numerusform>Erased %n contacts. Nothing of them is left in the store.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted for %n organisation(s).</source>
+        <translation>
+            <numerusform>Noted for %n organisation.</numerusform>
+            <numerusform>Noted for %n organisations.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Contradictions</name>
+    <message numerus="yes">
+        <source>Between two stored weeks nothing is stored for %n week(s)</source>
+        <translation>
+            <numerusform>Between two stored weeks nothing is stored for %n week</numerusform>
+            <numerusform>Between two stored weeks nothing is stored for %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Two stored weeks share %n day(s)</source>
+        <translation>
+            <numerusform>Two stored weeks share %n day</numerusform>
+            <numerusform>Two stored weeks share %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more like it)</source>
+        <translation>
+            <numerusform>%1 (and %n more like it)</numerusform>
+            <numerusform>%1 (and %n more like it)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DashboardViews</name>
@@ -53,6 +91,23 @@
         <translation>
             <numerusform>not reported: %n organisation</numerusform>
             <numerusform>not reported: %n organisations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Deadlines</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n day over</numerusform>
+            <numerusform>%n days over</numerusform>
         </translation>
     </message>
 </context>
@@ -70,6 +125,16 @@
         <translation>
             <numerusform>Imported files: %n</numerusform>
             <numerusform>Imported files: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
         </translation>
     </message>
 </context>
@@ -188,6 +253,36 @@
         <translation>
             <numerusform>The store is not in order: %n problem</numerusform>
             <numerusform>The store is not in order: %n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::CataloguePage</name>
+    <message numerus="yes">
+        <source>The draft has %n change(s).</source>
+        <translation>
+            <numerusform>The draft has %n change.</numerusform>
+            <numerusform>The draft has %n changes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::NoteDialog</name>
+    <message numerus="yes">
+        <source>%n organisation(s) are selected. What is said here is said of each.</source>
+        <translation>
+            <numerusform>%n organisation is selected. What is said here is said of it.</numerusform>
+            <numerusform>%n organisations are selected. What is said here is said of each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::ReasonActions</name>
+    <message numerus="yes">
+        <source>Noted for %n organisation(s).</source>
+        <translation>
+            <numerusform>Noted for %n organisation.</numerusform>
+            <numerusform>Noted for %n organisations.</numerusform>
         </translation>
     </message>
 </context>

@@ -182,6 +182,541 @@
     </message>
 </context>
 <context>
+    <name>CatalogueForms</name>
+    <message>
+        <source>Organisation types</source>
+        <translation>Типы организаций</translation>
+    </message>
+    <message>
+        <source>Organisation type</source>
+        <translation>Тип организаций</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>Metrics of files</source>
+        <translation>Показатели файлов</translation>
+    </message>
+    <message>
+        <source>Metric of files</source>
+        <translation>Показатель файлов</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Индикаторы</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Индикатор</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Критерий</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Цели</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Reasons and next steps</source>
+        <translation>Причины и следующие шаги</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Texts of reports</source>
+        <translation>Тексты отчётов</translation>
+    </message>
+    <message>
+        <source>Text of reports</source>
+        <translation>Текст отчётов</translation>
+    </message>
+    <message>
+        <source>Kinds of organisations and the words by which files name them.</source>
+        <translation>Виды организаций и слова, которыми их называют файлы.</translation>
+    </message>
+    <message>
+        <source>What files give of each organisation and week. A new metric is recognised in files by its words, and stands in tables and cards of organisations at once.</source>
+        <translation>Что файлы сообщают о каждой организации за неделю. Новый показатель узнаётся в файлах по своим словам и сразу виден в таблицах и карточках организаций.</translation>
+    </message>
+    <message>
+        <source>What is counted over the organisations: tables, cards, charts and reports show it. Select one to see its criteria.</source>
+        <translation>Что подсчитывается по организациям: это видно в таблицах, карточках, графиках и отчётах. Раскройте индикатор, чтобы увидеть его критерии.</translation>
+    </message>
+    <message>
+        <source>The share of an indicator that is to be reached, with the days from and until which this holds.</source>
+        <translation>Какой доли индикатора нужно достичь, с какого и по какой день это действует.</translation>
+    </message>
+    <message>
+        <source>Why figures are low, and what an organisation should do next.</source>
+        <translation>Почему цифры низкие и что организации делать дальше.</translation>
+    </message>
+    <message>
+        <source>Headings and column titles of the reports, by key. A text that is removed gives way to the usual one of the program.</source>
+        <translation>Заголовки отчётов и названия столбцов, по ключам. Вместо убранного текста печатается обычный текст программы.</translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation>Название:</translation>
+    </message>
+    <message>
+        <source>Title in English:</source>
+        <translation>Название по-английски:</translation>
+    </message>
+    <message>
+        <source>Code:</source>
+        <translation>Код:</translation>
+    </message>
+    <message>
+        <source>Title in the ministry&apos;s form:</source>
+        <translation>Название в форме министерства:</translation>
+    </message>
+    <message>
+        <source>Words in files, one a line:</source>
+        <translation>Слова в файлах, по одному в строке:</translation>
+    </message>
+    <message>
+        <source>Description:</source>
+        <translation>Описание:</translation>
+    </message>
+    <message>
+        <source>Description in English:</source>
+        <translation>Описание по-английски:</translation>
+    </message>
+    <message>
+        <source>First day of the week:</source>
+        <translation>Первый день недели:</translation>
+    </message>
+    <message>
+        <source>Metric that exempts an organisation:</source>
+        <translation>Показатель, освобождающий организацию:</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Words in titles, one a line:</source>
+        <translation>Слова в заголовках, по одному в строке:</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Вид:</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>да или нет</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>A metric with stored values keeps its kind.</source>
+        <translation>У показателя, по которому есть значения, вид не меняется.</translation>
+    </message>
+    <message>
+        <source>Words in headers, one a line:</source>
+        <translation>Слова в заголовках столбцов, по одному в строке:</translation>
+    </message>
+    <message>
+        <source>What is counted:</source>
+        <translation>Что подсчитывается:</translation>
+    </message>
+    <message>
+        <source>organisations that meet all criteria</source>
+        <translation>организации, выполнившие все критерии</translation>
+    </message>
+    <message>
+        <source>the rest of another indicator</source>
+        <translation>остальные, кроме другого индикатора</translation>
+    </message>
+    <message>
+        <source>organisations with the value 0</source>
+        <translation>организации со значением 0</translation>
+    </message>
+    <message>
+        <source>share: one metric of another</source>
+        <translation>доля одного показателя в другом</translation>
+    </message>
+    <message>
+        <source>Among:</source>
+        <translation>Среди кого:</translation>
+    </message>
+    <message>
+        <source>all organisations</source>
+        <translation>все организации</translation>
+    </message>
+    <message>
+        <source>Words in headers of summed tables, one a line:</source>
+        <translation>Слова в заголовках сводных таблиц, по одному в строке:</translation>
+    </message>
+    <message>
+        <source>Where reported, this metric decides:</source>
+        <translation>Если сообщён, решает показатель:</translation>
+    </message>
+    <message>
+        <source>The rest of:</source>
+        <translation>Кроме тех, кто:</translation>
+    </message>
+    <message>
+        <source>Who has not reported is counted too</source>
+        <translation>Не сообщившие тоже считаются</translation>
+    </message>
+    <message>
+        <source>Metric:</source>
+        <translation>Показатель:</translation>
+    </message>
+    <message>
+        <source>Of the metric:</source>
+        <translation>От показателя:</translation>
+    </message>
+    <message>
+        <source>Is:</source>
+        <translation>Условие:</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>не менее</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>не более</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>ровно</translation>
+    </message>
+    <message>
+        <source>Threshold (“yes” is 1):</source>
+        <translation>Порог («да» — это 1):</translation>
+    </message>
+    <message>
+        <source>Valid from:</source>
+        <translation>Действует с:</translation>
+    </message>
+    <message>
+        <source>Valid until:</source>
+        <translation>Действует по:</translation>
+    </message>
+    <message>
+        <source>Another threshold from a day…</source>
+        <translation>Другой порог с даты…</translation>
+    </message>
+    <message>
+        <source>A week is judged by the criteria that are valid on its last day. A threshold that is overwritten here changes past weeks too; one from a day leaves them as they are.</source>
+        <translation>Неделя оценивается по критериям, действующим в её последний день. Если переписать порог здесь, изменятся и прошлые недели; порог с даты оставляет их прежними.</translation>
+    </message>
+    <message>
+        <source>What is missing when it is not met:</source>
+        <translation>Чего не хватает, если не выполнен:</translation>
+    </message>
+    <message>
+        <source>The same in English:</source>
+        <translation>То же по-английски:</translation>
+    </message>
+    <message>
+        <source>Indicator:</source>
+        <translation>Индикатор:</translation>
+    </message>
+    <message>
+        <source>Organisation type:</source>
+        <translation>Тип организаций:</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>Target, %:</source>
+        <translation>Цель, %:</translation>
+    </message>
+    <message>
+        <source>Next step:</source>
+        <translation>Следующий шаг:</translation>
+    </message>
+    <message>
+        <source>Next step in English:</source>
+        <translation>Следующий шаг по-английски:</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>Ключ:</translation>
+    </message>
+    <message>
+        <source>Text:</source>
+        <translation>Текст:</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePage</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Add to the chosen list</source>
+        <translation>Добавить в выбранный список (Ins)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Remove what is chosen from the draft</source>
+        <translation>Убрать выбранное из черновика (Del)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Move up: the order here is that of tables and cards</source>
+        <translation>Выше: порядок здесь — порядок в таблицах и карточках</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Move down: the order here is that of tables and cards</source>
+        <translation>Ниже: порядок здесь — порядок в таблицах и карточках</translation>
+    </message>
+    <message>
+        <source>Add a ca&amp;mpaign</source>
+        <translation>Добавить &amp;кампанию</translation>
+    </message>
+    <message>
+        <source>Add a campaign</source>
+        <translation>Добавить кампанию</translation>
+    </message>
+    <message>
+        <source>Catalo&amp;gue file</source>
+        <translation>Файл справо&amp;чника</translation>
+    </message>
+    <message>
+        <source>Catalogue file</source>
+        <translation>Файл справочника</translation>
+    </message>
+    <message>
+        <source>Parts of the catalogue</source>
+        <translation>Разделы справочника</translation>
+    </message>
+    <message>
+        <source>What is chosen</source>
+        <translation>Выбранное</translation>
+    </message>
+    <message>
+        <source>Disca&amp;rd</source>
+        <translation>Отказаться от &amp;черновика</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Отказаться от черновика</translation>
+    </message>
+    <message>
+        <source>&amp;Look and save…</source>
+        <translation>&amp;Посмотреть и сохранить…</translation>
+    </message>
+    <message>
+        <source>Look at what changes, and save</source>
+        <translation>Посмотреть, что изменится, и сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePreview</name>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3” %4 → %5</source>
+        <translation>%1, %2: «%3» %4 → %5</translation>
+    </message>
+    <message>
+        <source> (of %1 → of %2)</source>
+        <translation> (из %1 → из %2)</translation>
+    </message>
+    <message>
+        <source> (of %1)</source>
+        <translation> (из %1)</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePreviewDialog</name>
+    <message>
+        <source>&amp;What changes in the catalogue:</source>
+        <translation>&amp;Что изменится в справочнике:</translation>
+    </message>
+    <message>
+        <source>What changes in the catalogue</source>
+        <translation>Что изменится в справочнике</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueWords</name>
+    <message>
+        <source>organisation type</source>
+        <translation>тип организаций</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>кампания</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>показатель</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>индикатор</translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <translation>критерий</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>цель</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>причина</translation>
+    </message>
+    <message>
+        <source>report text</source>
+        <translation>текст отчётов</translation>
+    </message>
+    <message>
+        <source>organisation types</source>
+        <translation>типы организаций</translation>
+    </message>
+    <message>
+        <source>campaigns</source>
+        <translation>кампании</translation>
+    </message>
+    <message>
+        <source>metrics</source>
+        <translation>показатели</translation>
+    </message>
+    <message>
+        <source>indicators</source>
+        <translation>индикаторы</translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation>причины</translation>
+    </message>
+    <message>
+        <source>criteria and targets</source>
+        <translation>критерии и цели</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Новое: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Изменено: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Убрано: %1</translation>
+    </message>
+    <message>
+        <source>Another order: %1</source>
+        <translation>Другой порядок: %1</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>title in the form</source>
+        <translation>название в форме</translation>
+    </message>
+    <message>
+        <source>words in files</source>
+        <translation>слова в файлах</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>вид</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>среди кого</translation>
+    </message>
+    <message>
+        <source>deciding metric</source>
+        <translation>решающий показатель</translation>
+    </message>
+    <message>
+        <source>what it is the rest of</source>
+        <translation>кроме кого</translation>
+    </message>
+    <message>
+        <source>whether unknown counts</source>
+        <translation>считать ли не сообщивших</translation>
+    </message>
+    <message>
+        <source>denominator</source>
+        <translation>знаменатель</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>следующий шаг</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>описание</translation>
+    </message>
+    <message>
+        <source>first day of the week</source>
+        <translation>первый день недели</translation>
+    </message>
+    <message>
+        <source>metric of exemption</source>
+        <translation>показатель освобождения</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source> from %1</source>
+        <translation> с %1</translation>
+    </message>
+    <message>
+        <source> until %1</source>
+        <translation> по %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>legal basis</source>
+        <translation>правовое основание</translation>
+    </message>
+    <message>
+        <source>legal bases</source>
+        <translation>правовые основания</translation>
+    </message>
+</context>
+<context>
     <name>ChangesPage</name>
     <message>
         <source>Sentences for the minutes</source>
@@ -202,26 +737,6 @@
 </context>
 <context>
     <name>Cli</name>
-    <message>
-        <source>%1 stands in both lists, finished and not finished</source>
-        <translation>%1: указано в обоих списках, «Завершили» и «Не завершили»</translation>
-    </message>
-    <message>
-        <source>%1 stands in neither list, finished nor not finished</source>
-        <translation>%1: нет ни в списке «Завершили», ни в списке «Не завершили»</translation>
-    </message>
-    <message>
-        <source>the whole region</source>
-        <translation>регион в целом</translation>
-    </message>
-    <message>
-        <source>%1: reported %2 (%3), counted by organisations %4</source>
-        <translation>%1: сообщено %2 (%3), по организациям насчитано %4</translation>
-    </message>
-    <message>
-        <source>Show figures and lists that cannot all be true.</source>
-        <translation>Показать цифры и списки, которые противоречат друг другу.</translation>
-    </message>
     <message>
         <source>Campaign: sferum or gospubliki.</source>
         <translation>Кампания: sferum или gospubliki.</translation>
@@ -435,16 +950,8 @@
         <translation>--by: можно указать municipality.</translation>
     </message>
     <message>
-        <source>Take one whole import back.</source>
-        <translation>Отменить загрузку целиком.</translation>
-    </message>
-    <message>
         <source>Number of the import, see “imports”.</source>
         <translation>Номер загрузки, см. imports.</translation>
-    </message>
-    <message>
-        <source>One number of an import is needed.</source>
-        <translation>Нужен один номер загрузки.</translation>
     </message>
     <message>
         <source>Import No. %1 was taken back.</source>
@@ -855,6 +1362,438 @@
         <translation>Нужны --spelling и одно из --municipality, --none, --organisation, --new — или только --all-single.</translation>
     </message>
     <message>
+        <source>Accepted: %1</source>
+        <translation>Принято: %1</translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>Снова открыто: %1</translation>
+    </message>
+    <message>
+        <source>Show figures and lists that cannot all be true; note what was decided about them.</source>
+        <translation>Показать цифры и списки, которые не могут быть верны одновременно; записать, что о них решено.</translation>
+    </message>
+    <message>
+        <source>accept or reopen one of them.</source>
+        <translation>принять (accept) или снова открыть (reopen) одно из них.</translation>
+    </message>
+    <message>
+        <source>Only those about which nothing was decided.</source>
+        <translation>Только те, о которых ещё ничего не решено.</translation>
+    </message>
+    <message>
+        <source>What was decided, for accept.</source>
+        <translation>Что решено — для accept.</translation>
+    </message>
+    <message>
+        <source>Who decided.</source>
+        <translation>Кто решил.</translation>
+    </message>
+    <message>
+        <source>Only accept ID and reopen ID may follow.</source>
+        <translation>После команды могут стоять только accept ID или reopen ID.</translation>
+    </message>
+    <message>
+        <source>List who changed what, newest first.</source>
+        <translation>Показать, кто и что изменил, начиная с последнего.</translation>
+    </message>
+    <message>
+        <source>At most so many lines; without it all.</source>
+        <translation>Не больше стольких строк; без него — все.</translation>
+    </message>
+    <message>
+        <source>Only what can be taken back.</source>
+        <translation>Только то, что можно отменить.</translation>
+    </message>
+    <message>
+        <source>Also every field that lists of organisations changed.</source>
+        <translation>Показать и каждое поле, изменённое списками организаций.</translation>
+    </message>
+    <message>
+        <source>--limit needs a number from 1.</source>
+        <translation>Для --limit нужно число от 1.</translation>
+    </message>
+    <message>
+        <source>Take one whole import back, or any change of the log.</source>
+        <translation>Отменить загрузку целиком или любое изменение из журнала.</translation>
+    </message>
+    <message>
+        <source>Number of the change, see “journal”.</source>
+        <translation>Номер изменения, см. «journal».</translation>
+    </message>
+    <message>
+        <source>The newest change that can be taken back.</source>
+        <translation>Последнее изменение, которое можно отменить.</translation>
+    </message>
+    <message>
+        <source>One number of an import, --change N or --last is needed.</source>
+        <translation>Нужен один номер загрузки, --change N или --last.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>The catalogue holds all this already.</source>
+        <translation>В справочнике всё это уже есть.</translation>
+    </message>
+    <message>
+        <source>A trial: nothing was stored.</source>
+        <translation>Проба: ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Stored as change No. %1.</source>
+        <translation>Записано, изменение № %1.</translation>
+    </message>
+    <message>
+        <source>The catalogue was written to %1</source>
+        <translation>Справочник записан в файл %1</translation>
+    </message>
+    <message>
+        <source>Added: the campaign “%1”</source>
+        <translation>Добавлена кампания «%1»</translation>
+    </message>
+    <message>
+        <source>Write or read the catalogue — campaigns, metrics, indicators — as a JSON file; add a preset.</source>
+        <translation>Записать или прочитать справочник (кампании, показатели, индикаторы) файлом JSON; добавить готовую кампанию.</translation>
+    </message>
+    <message>
+        <source>export, import, presets or add.</source>
+        <translation>export, import, presets или add.</translation>
+    </message>
+    <message>
+        <source>import: the file; add: the preset&apos;s code.</source>
+        <translation>import: файл; add: код готовой кампании.</translation>
+    </message>
+    <message>
+        <source>export: this campaign only.</source>
+        <translation>export: только эта кампания.</translation>
+    </message>
+    <message>
+        <source>export: the file to write.</source>
+        <translation>export: в какой файл записать.</translation>
+    </message>
+    <message>
+        <source>import: only say what would change.</source>
+        <translation>import: только сказать, что изменится.</translation>
+    </message>
+    <message>
+        <source>import: the file is the whole catalogue; what it leaves out goes.</source>
+        <translation>import: файл — это весь справочник; чего в нём нет, убирается.</translation>
+    </message>
+    <message>
+        <source>Who changes the catalogue.</source>
+        <translation>Кто меняет справочник.</translation>
+    </message>
+    <message>
+        <source>“catalogue” takes export --out FILE, import FILE, presets, or add PRESET.</source>
+        <translation>«catalogue» понимает: export --out ФАЙЛ, import ФАЙЛ, presets, add КОД.</translation>
+    </message>
+    <message>
+        <source>; target %1%</source>
+        <translation>; цель %1%</translation>
+    </message>
+    <message>
+        <source>The number of the task is needed: tasks %1 ID</source>
+        <translation>Нужен номер срока: tasks %1 НОМЕР</translation>
+    </message>
+    <message>
+        <source>There is no action “%1”.</source>
+        <translation>Действия «%1» нет.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Добавлено</translation>
+    </message>
+    <message>
+        <source>Not a number of a task: %1</source>
+        <translation>Это не номер срока: %1</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Удалено</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Снова открыт</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыт</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>%1: No. %2, %3</source>
+        <translation>%1: № %2, %3</translation>
+    </message>
+    <message>
+        <source>Added: %1; there already: %2</source>
+        <translation>Добавлено: %1; уже были: %2</translation>
+    </message>
+    <message>
+        <source>Not added: the catalogue of this store has no indicator “%1” or no such types: %2</source>
+        <translation>Не добавлено: в справочнике этого хранилища нет показателя «%1» или таких типов организаций: %2</translation>
+    </message>
+    <message>
+        <source>Show and change deadlines: what is left, the date at the current pace.</source>
+        <translation>Показать и изменить сроки: сколько осталось, дата при текущем темпе.</translation>
+    </message>
+    <message>
+        <source>list (by default), add, change, close, reopen, remove, presets, add-preset.</source>
+        <translation>list (по умолчанию), add, change, close, reopen, remove, presets, add-preset.</translation>
+    </message>
+    <message>
+        <source>Number of the task.</source>
+        <translation>Номер срока.</translation>
+    </message>
+    <message>
+        <source>As of this day; of “close”, the day of closing. Today by default.</source>
+        <translation>По состоянию на этот день; для «close» — день закрытия. По умолчанию сегодня.</translation>
+    </message>
+    <message>
+        <source>Who changes it.</source>
+        <translation>Кто изменяет.</translation>
+    </message>
+    <message>
+        <source>What is to be done.</source>
+        <translation>Что нужно сделать.</translation>
+    </message>
+    <message>
+        <source>Code of the indicator that measures it.</source>
+        <translation>Код показателя, по которому видно выполнение.</translation>
+    </message>
+    <message>
+        <source>Last day: 2023-04-20.</source>
+        <translation>Последний день: 2023-04-20.</translation>
+    </message>
+    <message>
+        <source>Organisation type; may be given several times; “all” = all types.</source>
+        <translation>Тип организаций; можно указать несколько раз; «all» — все типы.</translation>
+    </message>
+    <message>
+        <source>Municipality; may be given several times; “all” = the whole region.</source>
+        <translation>Муниципалитет; можно указать несколько раз; «all» — весь регион.</translation>
+    </message>
+    <message>
+        <source>Share to be reached in percent; 100 by default.</source>
+        <translation>Доля, которой нужно достичь, в процентах; по умолчанию 100.</translation>
+    </message>
+    <message>
+        <source>Step of the route; may be given several times, in order.</source>
+        <translation>Шаг маршрута; можно указать несколько раз, по порядку.</translation>
+    </message>
+    <message>
+        <source>Where the date comes from.</source>
+        <translation>Откуда взят срок.</translation>
+    </message>
+    <message>
+        <source>left to do: %1</source>
+        <translation>осталось: %1</translation>
+    </message>
+    <message>
+        <source>done: %1 %</source>
+        <translation>выполнено: %1 %</translation>
+    </message>
+    <message>
+        <source>not reported: %1</source>
+        <translation>не сообщили: %1</translation>
+    </message>
+    <message>
+        <source>pace: %1</source>
+        <translation>темп: %1</translation>
+    </message>
+    <message>
+        <source>date at this pace: %1</source>
+        <translation>дата при таком темпе: %1</translation>
+    </message>
+    <message>
+        <source>at risk (%1): %2</source>
+        <translation>под угрозой (%1): %2</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>По состоянию на %1</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>№ %1</translation>
+    </message>
+    <message>
+        <source>There are no deadlines yet: see “tasks presets” and “tasks add”.</source>
+        <translation>Сроков пока нет: см. «tasks presets» и «tasks add».</translation>
+    </message>
+    <message>
+        <source>There are no contacts.</source>
+        <translation>Контактов нет.</translation>
+    </message>
+    <message>
+        <source>Contact No. %1 is kept, for this store only.</source>
+        <translation>Контакт № %1 сохранён, только в этом хранилище.</translation>
+    </message>
+    <message>
+        <source>Contact No. %1 is removed.</source>
+        <translation>Контакт № %1 удалён.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Contacts erased: %n. Nothing of them is left in the store.</source>
+        <translation>
+            <numerusform>Стёрт %n контакт. В хранилище от него ничего не осталось.</numerusform>
+            <numerusform>Стёрты %n контакта. В хранилище от них ничего не осталось.</numerusform>
+            <numerusform>Стёрто %n контактов. В хранилище от них ничего не осталось.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups and copies that were made before still hold them: delete those, too.</source>
+        <translation>Резервные и другие копии, сделанные раньше, контакты ещё хранят: удалите и их.</translation>
+    </message>
+    <message>
+        <source>An action is needed: %1.</source>
+        <translation>Нужно действие: %1.</translation>
+    </message>
+    <message>
+        <source>The number of a contact is needed, see “contacts list”.</source>
+        <translation>Нужен номер контакта, см. «contacts list».</translation>
+    </message>
+    <message>
+        <source>Every contact would be erased for good; say --yes.</source>
+        <translation>Все контакты будут стёрты без возврата; подтвердите: --yes.</translation>
+    </message>
+    <message>
+        <source>Whom to call: personal data, kept apart and out of exports.</source>
+        <translation>Кому звонить: персональные данные, отдельно и вне выгрузок.</translation>
+    </message>
+    <message>
+        <source>list, set, remove or erase.</source>
+        <translation>list, set, remove или erase.</translation>
+    </message>
+    <message>
+        <source>Of set and remove: number of the contact.</source>
+        <translation>Для set и remove: номер контакта.</translation>
+    </message>
+    <message>
+        <source>Whose contact it is.</source>
+        <translation>Чей это контакт.</translation>
+    </message>
+    <message>
+        <source>Of the organisation; without one, whose contact it is.</source>
+        <translation>Муниципалитет организации; без организации — чей это контакт.</translation>
+    </message>
+    <message>
+        <source>Position: “headmaster”.</source>
+        <translation>Должность: «директор».</translation>
+    </message>
+    <message>
+        <source>Service telephone.</source>
+        <translation>Служебный телефон.</translation>
+    </message>
+    <message>
+        <source>Service address.</source>
+        <translation>Служебная почта.</translation>
+    </message>
+    <message>
+        <source>Name of the person; better left out.</source>
+        <translation>Имя; лучше не указывать.</translation>
+    </message>
+    <message>
+        <source>Of erase: erase every contact for good.</source>
+        <translation>Для erase: стереть все контакты без возврата.</translation>
+    </message>
+    <message>
+        <source>Who does it.</source>
+        <translation>Кто это делает.</translation>
+    </message>
+    <message>
+        <source>Log of contacts:</source>
+        <translation>Журнал контактов:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted for %n organisation(s).</source>
+        <translation>
+            <numerusform>Записано для %n организации.</numerusform>
+            <numerusform>Записано для %n организаций.</numerusform>
+            <numerusform>Записано для %n организаций.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note No. %1 is removed.</source>
+        <translation>Заметка № %1 удалена.</translation>
+    </message>
+    <message>
+        <source>Written into the log of contacts: %1</source>
+        <translation>Записано в журнал контактов: %1</translation>
+    </message>
+    <message>
+        <source>The number of a note is needed, see “notes list”.</source>
+        <translation>Нужен номер заметки, см. «notes list».</translation>
+    </message>
+    <message>
+        <source>Say of whom: --organisation, --municipality, --type or --reason.</source>
+        <translation>Укажите, о ком речь: --organisation, --municipality, --type или --reason.</translation>
+    </message>
+    <message>
+        <source>Not a day: %1. Write it like this: 2023-05-12</source>
+        <translation>Это не дата: %1. Пишите так: 2023-05-12</translation>
+    </message>
+    <message>
+        <source>Reasons, promised dates and the log of contacts of organisations.</source>
+        <translation>Причины, обещанные сроки и журнал контактов организаций.</translation>
+    </message>
+    <message>
+        <source>list, add, confirm, reject, remove or log.</source>
+        <translation>list, add, confirm, reject, remove или log.</translation>
+    </message>
+    <message>
+        <source>Of remove: number of the note.</source>
+        <translation>Для remove: номер заметки.</translation>
+    </message>
+    <message>
+        <source>Name of the organisation; may be given several times.</source>
+        <translation>Название организации; можно указать несколько раз.</translation>
+    </message>
+    <message>
+        <source>Only this organisation type.</source>
+        <translation>Только организации этого типа.</translation>
+    </message>
+    <message>
+        <source>Code of the reason; without one, that which is named for each.</source>
+        <translation>Код причины; без него — та, что названа у каждой организации.</translation>
+    </message>
+    <message>
+        <source>What is to be noted.</source>
+        <translation>Что записать.</translation>
+    </message>
+    <message>
+        <source>The day by which it will be done; empty = none any more.</source>
+        <translation>К какому дню обещано; пусто — срока больше нет.</translation>
+    </message>
+    <message>
+        <source>Of log: the day of the call or letter; today by default.</source>
+        <translation>Для log: день звонка или письма; по умолчанию сегодня.</translation>
+    </message>
+    <message>
+        <source>Of log: phone, mail, visit, meeting, messenger or other.</source>
+        <translation>Для log: phone, mail, visit, meeting, messenger или other.</translation>
+    </message>
+    <message>
+        <source>Who says so.</source>
+        <translation>Кто это говорит.</translation>
+    </message>
+    <message>
+        <source>Print contacts, too (reasons): personal data.</source>
+        <translation>Напечатать и контакты (reasons): это персональные данные.</translation>
+    </message>
+    <message>
+        <source>promised by %1</source>
+        <translation>обещано до %1</translation>
+    </message>
+    <message>
+        <source>the date has passed</source>
+        <translation>срок прошёл</translation>
+    </message>
+    <message>
         <source>Give a municipality a new name, kind or OKTMO code from a day.</source>
         <translation>Дать муниципалитету новое название, вид или код ОКТМО с какого-то дня.</translation>
     </message>
@@ -885,10 +1824,6 @@
     <message>
         <source>The first day; without it a mistake is put right.</source>
         <translation>Первый день; без него исправляется ошибка.</translation>
-    </message>
-    <message>
-        <source>Who changes it.</source>
-        <translation>Кто вносит изменение.</translation>
     </message>
     <message>
         <source>“rename” and a municipality are needed.</source>
@@ -1019,6 +1954,287 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDialog</name>
+    <message>
+        <source>&amp;Whose:</source>
+        <translation>&amp;Чей:</translation>
+    </message>
+    <message>
+        <source>Whose contact it is</source>
+        <translation>Чей это контакт</translation>
+    </message>
+    <message>
+        <source>&amp;Position:</source>
+        <translation>&amp;Должность:</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Service &amp;telephone:</source>
+        <translation>Служебный &amp;телефон:</translation>
+    </message>
+    <message>
+        <source>Service telephone</source>
+        <translation>Служебный телефон</translation>
+    </message>
+    <message>
+        <source>Service &amp;e-mail:</source>
+        <translation>Служебная &amp;почта:</translation>
+    </message>
+    <message>
+        <source>Service e-mail</source>
+        <translation>Служебная почта</translation>
+    </message>
+    <message>
+        <source>&amp;Name (better left out):</source>
+        <translation>&amp;Имя (лучше не указывать):</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Personal data. They stay in this store and out of reports and exports; “Data → Erase all contacts…” erases them for good.</source>
+        <translation>Персональные данные. Остаются в этом хранилище и не попадают в отчёты и выгрузки; «Данные → Стереть все контакты…» стирает их без возврата.</translation>
+    </message>
+</context>
+<context>
+    <name>Contradictions</name>
+    <message>
+        <source>the whole region</source>
+        <translation>весь регион</translation>
+    </message>
+    <message>
+        <source>%1: reported %2 (%3), counted by organisations %4</source>
+        <translation>%1: сообщено %2 (%3), по организациям %4</translation>
+    </message>
+    <message>
+        <source>%1: reported %2 (%3), the parts come to %4</source>
+        <translation>%1: сообщено %2 (%3), сумма частей %4</translation>
+    </message>
+    <message>
+        <source>The total %1 (%2) is not the sum of its rows, %3</source>
+        <translation>Итог %1 (%2) не равен сумме строк, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 (%4)</source>
+        <translation>%1: %2 из %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1: “%2” %3 is more than “%4” %5</source>
+        <translation>%1: «%2» — %3, больше, чем «%4» — %5</translation>
+    </message>
+    <message>
+        <source>%1: “%2” yes, but “%3” no</source>
+        <translation>%1: «%2» — да, но «%3» — нет</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was %3 a week before and is %4</source>
+        <translation>%1: «%2» — неделей раньше %3, теперь %4</translation>
+    </message>
+    <message>
+        <source>%1 stands in both lists, finished and not finished</source>
+        <translation>%1 стоит в обоих списках: завершили и не завершили</translation>
+    </message>
+    <message>
+        <source>%1 stands in neither list, finished nor not finished</source>
+        <translation>%1: нет ни в одном списке — ни завершивших, ни не завершивших</translation>
+    </message>
+    <message numerus="yes">
+        <source>Between two stored weeks nothing is stored for %n week(s)</source>
+        <translation>
+            <numerusform>Между двумя неделями пропущена %n неделя</numerusform>
+            <numerusform>Между двумя неделями пропущены %n недели</numerusform>
+            <numerusform>Между двумя неделями пропущено %n недель</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Two stored weeks share %n day(s)</source>
+        <translation>
+            <numerusform>У двух недель %n общий день</numerusform>
+            <numerusform>У двух недель %n общих дня</numerusform>
+            <numerusform>У двух недель %n общих дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more like it)</source>
+        <translation>
+            <numerusform>%1 (и ещё %n такое)</numerusform>
+            <numerusform>%1 (и ещё %n таких)</numerusform>
+            <numerusform>%1 (и ещё %n таких)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In both lists</source>
+        <translation>В обоих списках</translation>
+    </message>
+    <message>
+        <source>In neither list</source>
+        <translation>Нет ни в одном списке</translation>
+    </message>
+    <message>
+        <source>Reported and counted</source>
+        <translation>Сообщено и подсчитано</translation>
+    </message>
+    <message>
+        <source>Whole and parts</source>
+        <translation>Целое и части</translation>
+    </message>
+    <message>
+        <source>Total and rows</source>
+        <translation>Итог и строки</translation>
+    </message>
+    <message>
+        <source>Part over total</source>
+        <translation>Часть больше целого</translation>
+    </message>
+    <message>
+        <source>Without its condition</source>
+        <translation>Без своего условия</translation>
+    </message>
+    <message>
+        <source>Jump</source>
+        <translation>Скачок</translation>
+    </message>
+    <message>
+        <source>Week missing</source>
+        <translation>Пропущена неделя</translation>
+    </message>
+    <message>
+        <source>Weeks overlap</source>
+        <translation>Недели пересекаются</translation>
+    </message>
+    <message>
+        <source>Ask the municipality whether it has finished and import the corrected list, or correct the figure by hand.</source>
+        <translation>Уточните у муниципалитета, завершил ли он, и загрузите исправленный список либо исправьте цифру вручную.</translation>
+    </message>
+    <message>
+        <source>Compare the list of organisations with the reported figure: one of them is out of date. The report can print either (--source).</source>
+        <translation>Сверьте список организаций со сводной цифрой: что-то из них устарело. Отчёт может напечатать любую из двух (--source).</translation>
+    </message>
+    <message>
+        <source>Look at the cells named: a row may be missing or typed wrongly. Correct the file and import it again, or correct the figure by hand.</source>
+        <translation>Посмотрите указанные ячейки: строка могла пропасть или набрана с ошибкой. Исправьте файл и загрузите снова либо исправьте цифру вручную.</translation>
+    </message>
+    <message>
+        <source>Ask for both numbers: one of the two columns is wrong.</source>
+        <translation>Уточните оба числа: один из двух столбцов неверен.</translation>
+    </message>
+    <message>
+        <source>Check the organisation in the federal list and correct the flag that is wrong.</source>
+        <translation>Проверьте организацию по федеральному списку и исправьте неверный признак.</translation>
+    </message>
+    <message>
+        <source>Ask the sender whether the number is right. If it is, accept it with a note.</source>
+        <translation>Уточните у отправителя, верно ли число. Если верно — примите с пометкой.</translation>
+    </message>
+    <message>
+        <source>Import the file of the missing week, or accept it with a note: holidays, for example.</source>
+        <translation>Загрузите файл пропущенной недели или примите с пометкой — например, «каникулы».</translation>
+    </message>
+    <message>
+        <source>One of the two imports has wrong dates: take it back and import it with the right week.</source>
+        <translation>У одной из двух загрузок неверные даты: отмените её и загрузите с правильной неделей.</translation>
+    </message>
+    <message>
+        <source>accepted: %1</source>
+        <translation>принято: %1</translation>
+    </message>
+    <message>
+        <source>open: decided about other figures</source>
+        <translation>открыто: решение было о других цифрах</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыто</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Противоречия</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>Что не сходится</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Муниципальное образование</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>с</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>по</translation>
+    </message>
+</context>
+<context>
+    <name>ContradictionsPage</name>
+    <message>
+        <source>&amp;Accept…</source>
+        <translation>&amp;Принять…</translation>
+    </message>
+    <message>
+        <source>Accept the chosen contradiction with a note</source>
+        <translation>Принять выбранное противоречие с пометкой</translation>
+    </message>
+    <message>
+        <source>Open &amp;again</source>
+        <translation>Открыть &amp;снова</translation>
+    </message>
+    <message>
+        <source>Forget what was decided about the chosen contradiction</source>
+        <translation>Забыть решение о выбранном противоречии</translation>
+    </message>
+    <message>
+        <source>&amp;Show the week</source>
+        <translation>П&amp;оказать неделю</translation>
+    </message>
+    <message>
+        <source>Show the week or the organisation of the chosen contradiction</source>
+        <translation>Показать неделю или организацию выбранного противоречия</translation>
+    </message>
+    <message>
+        <source>Those a&amp;ccepted</source>
+        <translation>И при&amp;нятые</translation>
+    </message>
+    <message>
+        <source>Show those that were accepted too</source>
+        <translation>Показать и принятые</translation>
+    </message>
+    <message>
+        <source>All &amp;weeks and campaigns</source>
+        <translation>Все н&amp;едели и кампании</translation>
+    </message>
+    <message>
+        <source>Look at all weeks and campaigns</source>
+        <translation>Искать во всех неделях и кампаниях</translation>
+    </message>
+    <message>
+        <source>Where the chosen contradiction comes from and what can be done</source>
+        <translation>Откуда выбранное противоречие и что можно сделать</translation>
     </message>
 </context>
 <context>
@@ -1175,6 +2391,239 @@
     <message>
         <source>the week before came from another source: the two cannot be compared</source>
         <translation>прошлая неделя взята из другого источника: сравнивать их нельзя</translation>
+    </message>
+    <message>
+        <source>%1, target %2%</source>
+        <translation>%1, цель %2%</translation>
+    </message>
+    <message>
+        <source>Over the weeks, %</source>
+        <translation>По неделям, %</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineViews</name>
+    <message>
+        <source>At this pace</source>
+        <translation>При таком темпе</translation>
+    </message>
+    <message>
+        <source>People left by week</source>
+        <translation>Осталось педагогов по неделям</translation>
+    </message>
+    <message>
+        <source>Organisations left by week</source>
+        <translation>Осталось организаций по неделям</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Осталось</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>Из них не сообщили</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>срок %1</translation>
+    </message>
+</context>
+<context>
+    <name>Deadlines</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>Сроки</translation>
+    </message>
+    <message>
+        <source>Deadlines as of %1</source>
+        <translation>Сроки по состоянию на %1</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Дней до срока</translation>
+    </message>
+    <message>
+        <source>Left to do</source>
+        <translation>Осталось</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>Не сообщили</translation>
+    </message>
+    <message>
+        <source>Date at this pace</source>
+        <translation>Дата при таком темпе</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Municipalities at risk</source>
+        <translation>Муниципалитетов под угрозой</translation>
+    </message>
+    <message>
+        <source>Municipalities done</source>
+        <translation>Муниципалитетов завершило</translation>
+    </message>
+    <message>
+        <source>Pace a week</source>
+        <translation>Темп в неделю</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Что считается</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Муниципалитет</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>nobody is asked</source>
+        <translation>некому выполнять</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>успевает</translation>
+    </message>
+    <message>
+        <source>not all have reported</source>
+        <translation>сообщили не все</translation>
+    </message>
+    <message>
+        <source>pace not known yet</source>
+        <translation>темп пока неизвестен</translation>
+    </message>
+    <message>
+        <source>at risk: too slow</source>
+        <translation>под угрозой: не успевает</translation>
+    </message>
+    <message>
+        <source>at risk: will not be done at this pace</source>
+        <translation>под угрозой: при таком темпе не завершится</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>срок прошёл</translation>
+    </message>
+    <message>
+        <source>at risk: no data</source>
+        <translation>под угрозой: нет данных</translation>
+    </message>
+    <message>
+        <source>closed on %1</source>
+        <translation>закрыт %1</translation>
+    </message>
+    <message>
+        <source>the catalogue has no such indicator any more</source>
+        <translation>такого показателя в справочнике больше нет</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>срок сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>остался %n день</numerusform>
+            <numerusform>осталось %n дня</numerusform>
+            <numerusform>осталось %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>срок прошёл %n день назад</numerusform>
+            <numerusform>срок прошёл %n дня назад</numerusform>
+            <numerusform>срок прошёл %n дней назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no movement</source>
+        <translation>движения нет</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <translation>%1 в неделю</translation>
+    </message>
+    <message>
+        <source>all organisations</source>
+        <translation>все организации</translation>
+    </message>
+    <message>
+        <source>target %1 %</source>
+        <translation>цель %1 %</translation>
+    </message>
+    <message>
+        <source>Outside the municipalities</source>
+        <translation>Вне муниципальных образований</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesPage</name>
+    <message>
+        <source>Add the &amp;set for the region</source>
+        <translation>Добавить сроки из &amp;набора</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Добавить…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>&amp;Изменить…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>З&amp;акрыть</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Удалить…</translation>
     </message>
 </context>
 <context>
@@ -1447,6 +2896,190 @@
         <source>an organisation does not hold what its list said last</source>
         <translation>в организации стоит не то, что говорит последний список</translation>
     </message>
+    <message>
+        <source>the title is missing</source>
+        <translation>нет названия</translation>
+    </message>
+    <message>
+        <source>the text is too long</source>
+        <translation>слишком длинный текст</translation>
+    </message>
+    <message>
+        <source>a title is one line</source>
+        <translation>название — одна строка</translation>
+    </message>
+    <message>
+        <source>a code is 1 to 41 small Latin letters, digits and _, a letter first</source>
+        <translation>код — от 1 до 41 строчной латинской буквы, цифры или _, первой — буква</translation>
+    </message>
+    <message>
+        <source>the code stands twice</source>
+        <translation>код стоит дважды</translation>
+    </message>
+    <message>
+        <source>at least one organisation type is needed</source>
+        <translation>нужен хотя бы один тип организаций</translation>
+    </message>
+    <message>
+        <source>there is no such organisation type</source>
+        <translation>нет такого типа организаций</translation>
+    </message>
+    <message>
+        <source>the list is too long</source>
+        <translation>слишком длинный список</translation>
+    </message>
+    <message>
+        <source>the code is taken by the program</source>
+        <translation>код занят программой</translation>
+    </message>
+    <message>
+        <source>a metric is needed</source>
+        <translation>нужен показатель</translation>
+    </message>
+    <message>
+        <source>there is no such metric</source>
+        <translation>нет такого показателя</translation>
+    </message>
+    <message>
+        <source>a status needs a criterion or a direct metric</source>
+        <translation>нужен критерий или решающий показатель</translation>
+    </message>
+    <message>
+        <source>base and complementOf go in a circle or too deep</source>
+        <translation>base и complementOf идут по кругу или слишком далеко</translation>
+    </message>
+    <message>
+        <source>an indicator is needed</source>
+        <translation>нужен индикатор</translation>
+    </message>
+    <message>
+        <source>there is no such indicator</source>
+        <translation>нет такого индикатора</translation>
+    </message>
+    <message>
+        <source>a number is needed</source>
+        <translation>нужно число</translation>
+    </message>
+    <message>
+        <source>no criterion is valid between two days</source>
+        <translation>между двумя днями не действует ни один критерий</translation>
+    </message>
+    <message>
+        <source>a number above 0 and up to 1 (0.75 is 75 %) is needed</source>
+        <translation>нужно число больше 0 и не больше 1 (0.75 — это 75 %)</translation>
+    </message>
+    <message>
+        <source>a key is small Latin letters, digits, dots and _</source>
+        <translation>ключ — строчные латинские буквы, цифры, точки и _</translation>
+    </message>
+    <message>
+        <source>one of these words is needed</source>
+        <translation>нужно одно из слов</translation>
+    </message>
+    <message>
+        <source>a number from 1 (Monday) to 7 (Sunday) is needed</source>
+        <translation>нужно число от 1 (понедельник) до 7 (воскресенье)</translation>
+    </message>
+    <message>
+        <source>an object in {…} is needed</source>
+        <translation>нужен объект в {…}</translation>
+    </message>
+    <message>
+        <source>the file holds something else than a catalogue</source>
+        <translation>в файле не справочник</translation>
+    </message>
+    <message>
+        <source>written by a newer version of the program</source>
+        <translation>записан более новой версией программы</translation>
+    </message>
+    <message>
+        <source>neither types nor campaigns</source>
+        <translation>нет ни типов, ни кампаний</translation>
+    </message>
+    <message>
+        <source>figures of it were imported</source>
+        <translation>по нему загружены цифры</translation>
+    </message>
+    <message>
+        <source>its values are kept as another kind</source>
+        <translation>его значения записаны как другой вид</translation>
+    </message>
+    <message>
+        <source>organisations or figures of this type are stored</source>
+        <translation>есть организации или цифры этого типа</translation>
+    </message>
+    <message>
+        <source>the history of imports names it</source>
+        <translation>она есть в истории загрузок</translation>
+    </message>
+    <message>
+        <source>an unknown key; known are</source>
+        <translation>неизвестный ключ; известны</translation>
+    </message>
+    <message>
+        <source>a text in quotes is needed</source>
+        <translation>нужен текст в кавычках</translation>
+    </message>
+    <message>
+        <source>the text holds signs that cannot be seen</source>
+        <translation>в тексте невидимые знаки</translation>
+    </message>
+    <message>
+        <source>a whole number is needed</source>
+        <translation>нужно целое число</translation>
+    </message>
+    <message>
+        <source>true or false is needed</source>
+        <translation>нужно true или false</translation>
+    </message>
+    <message>
+        <source>a day like 2023-09-01 is needed, not</source>
+        <translation>нужна дата вида 2023-09-01, а не</translation>
+    </message>
+    <message>
+        <source>a list in […] is needed</source>
+        <translation>нужен список в […]</translation>
+    </message>
+    <message>
+        <source>it has more than 30 steps</source>
+        <translation>в нём больше 30 шагов</translation>
+    </message>
+    <message>
+        <source>a step has no text</source>
+        <translation>у шага нет текста</translation>
+    </message>
+    <message>
+        <source>the text of a step is too long</source>
+        <translation>текст шага слишком длинный</translation>
+    </message>
+    <message>
+        <source>a step has a later day than the task</source>
+        <translation>у шага день позже самого срока</translation>
+    </message>
+    <message>
+        <source>it has no title</source>
+        <translation>не написано, что нужно сделать</translation>
+    </message>
+    <message>
+        <source>the title is longer than 300 characters</source>
+        <translation>название длиннее 300 знаков</translation>
+    </message>
+    <message>
+        <source>the basis is longer than 1000 characters</source>
+        <translation>основание длиннее 1000 знаков</translation>
+    </message>
+    <message>
+        <source>it has no due day</source>
+        <translation>нет последнего дня</translation>
+    </message>
+    <message>
+        <source>the target is above 0 and at most 100 %</source>
+        <translation>цель должна быть больше 0 и не больше 100 %</translation>
+    </message>
+    <message>
+        <source>there is no such reason</source>
+        <translation>такой причины нет</translation>
+    </message>
 </context>
 <context>
     <name>DuplicatesDialog</name>
@@ -1629,10 +3262,6 @@
         <translation>Неизвестный тип организаций: %1</translation>
     </message>
     <message>
-        <source>Known: preschool, school, supplementary, vocational, authority, other.</source>
-        <translation>Есть: preschool, school, supplementary, vocational, authority, other.</translation>
-    </message>
-    <message>
         <source>No single municipality is meant by “%1”. Perhaps: %2</source>
         <translation>Название «%1» не распознано. Возможно, это: %2</translation>
     </message>
@@ -1655,10 +3284,6 @@
     <message>
         <source>Correct the line and try again.</source>
         <translation>Исправьте строку и повторите.</translation>
-    </message>
-    <message>
-        <source>The catalogue is not right: %1 %2</source>
-        <translation>Ошибка в справочнике: %1 %2</translation>
     </message>
     <message>
         <source>There are no remembered columns under the name “%1”.</source>
@@ -1913,6 +3538,162 @@
         <translation>Уточните: --in МУНИЦИПАЛИТЕТ, --type ТИП.</translation>
     </message>
     <message>
+        <source>It is not said what was decided.</source>
+        <translation>Не сказано, что решено.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what was found out, and from whom.</source>
+        <translation>Напишите в нескольких словах, что выяснили и у кого.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided about “%1”.</source>
+        <translation>О «%1» ничего не решено.</translation>
+    </message>
+    <message>
+        <source>There is no contradiction “%1”.</source>
+        <translation>Нет противоречия «%1».</translation>
+    </message>
+    <message>
+        <source>See their names with “contradictions”.</source>
+        <translation>Их обозначения показывает «contradictions».</translation>
+    </message>
+    <message>
+        <source>There is no change No. %1 that could be taken back.</source>
+        <translation>Нет изменения № %1, которое можно отменить.</translation>
+    </message>
+    <message>
+        <source>See the numbers with “journal”.</source>
+        <translation>Номера показывает «journal».</translation>
+    </message>
+    <message>
+        <source>Change No. %1 has been taken back already.</source>
+        <translation>Изменение № %1 уже отменено.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken back alone: the same has been changed again since, or something rests on it.</source>
+        <translation>«%1» нельзя отменить отдельно: то же самое с тех пор изменили ещё раз или на нём держится другое.</translation>
+    </message>
+    <message>
+        <source>Take the later changes back first. Nothing was changed.</source>
+        <translation>Сначала отмените более поздние изменения. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>In new stores: preschool, school, supplementary, vocational, authority, other; the store&apos;s own ones: “catalogue export”.</source>
+        <translation>В новых хранилищах: preschool, school, supplementary, vocational, authority, other; свои типы хранилища: «catalogue export».</translation>
+    </message>
+    <message>
+        <source>The catalogue is not right at %1: %2</source>
+        <translation>Справочник: ошибка в месте %1 — %2</translation>
+    </message>
+    <message>
+        <source>Correct the entry and try again.</source>
+        <translation>Исправьте запись и повторите.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot go or become another kind: %2.</source>
+        <translation>«%1» нельзя убрать или сделать другим видом: %2.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is, or take the imports back first that brought it.</source>
+        <translation>Оставьте как есть или сначала отмените загрузки, которые это принесли.</translation>
+    </message>
+    <message>
+        <source>The catalogue has been changed by somebody else meanwhile; nothing was stored.</source>
+        <translation>Справочник тем временем изменил кто-то другой; ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Read it again and repeat the change.</source>
+        <translation>Откройте его заново и повторите изменение.</translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”. Known: %2</source>
+        <translation>Готовой кампании «%1» нет. Есть: %2</translation>
+    </message>
+    <message>
+        <source>See them with “catalogue presets”.</source>
+        <translation>Посмотрите их командой «catalogue presets».</translation>
+    </message>
+    <message>
+        <source>The store has the campaign “%1” already.</source>
+        <translation>Кампания «%1» в хранилище уже есть.</translation>
+    </message>
+    <message>
+        <source>There is no task No. %1.</source>
+        <translation>Срока № %1 нет.</translation>
+    </message>
+    <message>
+        <source>See the numbers with “tasks”.</source>
+        <translation>Номера показывает команда «tasks».</translation>
+    </message>
+    <message>
+        <source>The task “%1” cannot be kept: %2.</source>
+        <translation>Срок «%1» нельзя сохранить: %2.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again. Nothing was changed.</source>
+        <translation>Исправьте и повторите. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The campaign has no indicator “%1”.</source>
+        <translation>В кампании нет показателя «%1».</translation>
+    </message>
+    <message>
+        <source>No deadlines come with the program for the region “%1”.</source>
+        <translation>Для региона «%1» набора сроков в программе нет.</translation>
+    </message>
+    <message>
+        <source>Add them one by one with “tasks add”.</source>
+        <translation>Добавьте сроки по одному: команда «tasks add» или страница «Сроки».</translation>
+    </message>
+    <message>
+        <source>The campaign has no reason “%1”. Known: %2</source>
+        <translation>В кампании нет причины «%1». Есть: %2</translation>
+    </message>
+    <message>
+        <source>Give one of these codes.</source>
+        <translation>Укажите один из этих кодов.</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind is suggested or noted for “%1” in this week.</source>
+        <translation>Для «%1» за эту неделю ничего такого не предложено и не записано.</translation>
+    </message>
+    <message>
+        <source>See what is with “notes list”; say by hand what is so with “notes add”.</source>
+        <translation>Посмотрите, что есть, командой «notes list»; запишите сами командой «notes add».</translation>
+    </message>
+    <message>
+        <source>The note says nothing.</source>
+        <translation>В заметке ничего не сказано.</translation>
+    </message>
+    <message>
+        <source>Give a reason, a text or a promised day.</source>
+        <translation>Укажите причину, текст или обещанный срок.</translation>
+    </message>
+    <message>
+        <source>There is no note or entry No. %1.</source>
+        <translation>Нет заметки или записи № %1.</translation>
+    </message>
+    <message>
+        <source>See the numbers with “notes list”.</source>
+        <translation>Номера показывает «notes list».</translation>
+    </message>
+    <message>
+        <source>There is no contact No. %1.</source>
+        <translation>Нет контакта № %1.</translation>
+    </message>
+    <message>
+        <source>See the numbers with “contacts list”.</source>
+        <translation>Номера показывает «contacts list».</translation>
+    </message>
+    <message>
+        <source>The contact holds nothing by which anybody could be reached.</source>
+        <translation>В контакте нет ничего, по чему можно связаться.</translation>
+    </message>
+    <message>
+        <source>Give a position and a service telephone or address.</source>
+        <translation>Укажите должность и служебный телефон или почту.</translation>
+    </message>
+    <message>
         <source>The name “%1” is borne by another one: %2</source>
         <translation>Название «%1» уже носит другой: %2</translation>
     </message>
@@ -2007,26 +3788,6 @@
     <message>
         <source>Take these changes back first.</source>
         <translation>Сначала отмените эти изменения.</translation>
-    </message>
-    <message>
-        <source>There is no change No. %1 that could be taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See the numbers with “journal”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change No. %1 has been taken back already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” cannot be taken back alone: the same has been changed again since, or something rests on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the later changes back first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2454,15 +4215,183 @@
     <name>Journal</name>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>загрузка</translation>
     </message>
     <message>
         <source>list of organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>список организаций</translation>
     </message>
     <message>
         <source>correction by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>исправление вручную</translation>
+    </message>
+    <message>
+        <source>decision about a contradiction</source>
+        <translation>решение о противоречии</translation>
+    </message>
+    <message>
+        <source>contradiction opened again</source>
+        <translation>противоречие снова открыто</translation>
+    </message>
+    <message>
+        <source>taking back of an import</source>
+        <translation>отмена загрузки</translation>
+    </message>
+    <message>
+        <source>taking back of a change</source>
+        <translation>отмена изменения</translation>
+    </message>
+    <message>
+        <source>doing again</source>
+        <translation>возврат отменённого</translation>
+    </message>
+    <message>
+        <source>new store</source>
+        <translation>новое хранилище</translation>
+    </message>
+    <message>
+        <source>field of a new organisation</source>
+        <translation>поле новой организации</translation>
+    </message>
+    <message>
+        <source>field of an organisation</source>
+        <translation>поле организации</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message>
+        <source>import No. %1</source>
+        <translation>загрузка № %1</translation>
+    </message>
+    <message>
+        <source>taken back on %1</source>
+        <translation>отменено %1</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Log of changes</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>день</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>время</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>С чем</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>change of the catalogue</source>
+        <translation>изменение справочника</translation>
+    </message>
+    <message>
+        <source>import of a catalogue</source>
+        <translation>загрузка справочника</translation>
+    </message>
+    <message>
+        <source>new campaign</source>
+        <translation>новая кампания</translation>
+    </message>
+    <message>
+        <source>new deadline</source>
+        <translation>новый срок</translation>
+    </message>
+    <message>
+        <source>change of the deadline</source>
+        <translation>изменение срока</translation>
+    </message>
+    <message>
+        <source>closing of the deadline</source>
+        <translation>закрытие срока</translation>
+    </message>
+    <message>
+        <source>reopening of the deadline</source>
+        <translation>возобновление срока</translation>
+    </message>
+    <message>
+        <source>removal of the deadline</source>
+        <translation>удаление срока</translation>
+    </message>
+    <message>
+        <source>set of deadlines</source>
+        <translation>набор сроков</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>замечание</translation>
+    </message>
+    <message>
+        <source>suggestion of a reason</source>
+        <translation>предположение о причине</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>причина</translation>
+    </message>
+    <message>
+        <source>rejection of a reason</source>
+        <translation>отклонение причины</translation>
+    </message>
+    <message>
+        <source>removal of a note</source>
+        <translation>удаление заметки</translation>
+    </message>
+    <message>
+        <source>entry in the log of contacts</source>
+        <translation>запись в журнале контактов</translation>
+    </message>
+    <message>
+        <source>removal from the log of contacts</source>
+        <translation>удаление из журнала контактов</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>контакт</translation>
+    </message>
+    <message>
+        <source>removal of a contact</source>
+        <translation>удаление контакта</translation>
+    </message>
+    <message>
+        <source>erasing of all contacts</source>
+        <translation>стирание всех контактов</translation>
     </message>
     <message>
         <source>renaming of the organisation</source>
@@ -2492,33 +4421,24 @@
         <source>renaming of the municipality</source>
         <translation>переименование муниципалитета</translation>
     </message>
+</context>
+<context>
+    <name>JournalPage</name>
     <message>
-        <source>taking back of an import</source>
-        <translation type="unfinished"></translation>
+        <source>Take &amp;back</source>
+        <translation>О&amp;тменить</translation>
     </message>
     <message>
-        <source>taking back of a change</source>
-        <translation type="unfinished"></translation>
+        <source>Take the chosen change back</source>
+        <translation>Отменить выбранное изменение</translation>
     </message>
     <message>
-        <source>doing again</source>
-        <translation type="unfinished"></translation>
+        <source>Show every &amp;field that lists of organisations changed</source>
+        <translation>Показать каждое &amp;поле, изменённое списками организаций</translation>
     </message>
     <message>
-        <source>new store</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>field of a new organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>field of an organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 “%2”</source>
-        <translation type="unfinished"></translation>
+        <source>Show every field that lists of organisations changed</source>
+        <translation>Показать каждое поле, изменённое списками организаций</translation>
     </message>
 </context>
 <context>
@@ -2569,7 +4489,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">не указана</translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>&amp;Last day:</source>
@@ -2581,11 +4501,11 @@
     </message>
     <message>
         <source>&amp;Type:</source>
-        <translation type="unfinished">&amp;Тип:</translation>
+        <translation>&amp;Тип:</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Тип</translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>&amp;Founder:</source>
@@ -2601,7 +4521,7 @@
     </message>
     <message>
         <source>INN</source>
-        <translation type="unfinished">ИНН</translation>
+        <translation>ИНН</translation>
     </message>
     <message>
         <source>OG&amp;RN:</source>
@@ -2609,7 +4529,7 @@
     </message>
     <message>
         <source>OGRN</source>
-        <translation type="unfinished">ОГРН</translation>
+        <translation>ОГРН</translation>
     </message>
     <message>
         <source>&amp;KPP:</source>
@@ -2617,7 +4537,7 @@
     </message>
     <message>
         <source>KPP</source>
-        <translation type="unfinished">КПП</translation>
+        <translation>КПП</translation>
     </message>
     <message>
         <source>F&amp;ull name:</source>
@@ -2634,6 +4554,37 @@
     <message>
         <source>Address</source>
         <translation>Адрес</translation>
+    </message>
+</context>
+<context>
+    <name>LogEntryDialog</name>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>&amp;День:</translation>
+    </message>
+    <message>
+        <source>Day of the contact</source>
+        <translation>День контакта</translation>
+    </message>
+    <message>
+        <source>&amp;How:</source>
+        <translation>&amp;Как:</translation>
+    </message>
+    <message>
+        <source>Channel of the contact</source>
+        <translation>Способ связи</translation>
+    </message>
+    <message>
+        <source>&amp;What was agreed:</source>
+        <translation>&amp;О чём договорились:</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>О чём договорились</translation>
+    </message>
+    <message>
+        <source>Without names and telephone numbers of people: those belong to the contacts, which can be erased.</source>
+        <translation>Без имён и телефонов людей: их место в контактах, которые можно стереть.</translation>
     </message>
 </context>
 <context>
@@ -2674,7 +4625,7 @@
     <name>MunicipalityDialog</name>
     <message>
         <source>M&amp;unicipality:</source>
-        <translation type="unfinished">&amp;Муниципальное образование:</translation>
+        <translation>&amp;Муниципалитет:</translation>
     </message>
     <message>
         <source>Municipality</source>
@@ -2682,11 +4633,11 @@
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished">&amp;Название:</translation>
+        <translation>&amp;Название:</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>&amp;Short name:</source>
@@ -2726,6 +4677,29 @@
     </message>
 </context>
 <context>
+    <name>NewEntryDialog</name>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Название:</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>&amp;Code:</source>
+        <translation>&amp;Код:</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Files and scripts name it by the code, which stays as it is.</source>
+        <translation>По коду это называют файлы и команды; потом код не меняется.</translation>
+    </message>
+</context>
+<context>
     <name>NewStoreDialog</name>
     <message>
         <source>New store</source>
@@ -2762,6 +4736,41 @@
     <message>
         <source>&amp;Choose…</source>
         <translation>&amp;Выбрать…</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Причина:</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>&amp;Promise:</source>
+        <translation>&amp;Срок:</translation>
+    </message>
+    <message>
+        <source>What becomes of the promised day</source>
+        <translation>Что с обещанным сроком</translation>
+    </message>
+    <message>
+        <source>Promised &amp;by:</source>
+        <translation>Обещано &amp;к:</translation>
+    </message>
+    <message>
+        <source>Day by which it will be done</source>
+        <translation>День, к которому обещано</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>&amp;Заметка:</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
     </message>
 </context>
 <context>
@@ -3084,6 +5093,30 @@
 <context>
     <name>OrganisationLife</name>
     <message>
+        <source>Likely duplicates</source>
+        <translation>Возможные дубли</translation>
+    </message>
+    <message>
+        <source>Organisations that may be entered twice</source>
+        <translation>Организации, которые, возможно, внесены дважды</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Муниципалитет</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Perhaps the same</source>
+        <translation>Возможно, она же</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
         <source>the same INN</source>
         <translation>одинаковый ИНН</translation>
     </message>
@@ -3129,35 +5162,11 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">да</translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">нет</translation>
-    </message>
-    <message>
-        <source>Likely duplicates</source>
-        <translation>Возможные дубли</translation>
-    </message>
-    <message>
-        <source>Organisations that may be entered twice</source>
-        <translation>Организации, которые, возможно, внесены дважды</translation>
-    </message>
-    <message>
-        <source>Municipality</source>
-        <translation>Муниципалитет</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation type="unfinished">Организация</translation>
-    </message>
-    <message>
-        <source>Perhaps the same</source>
-        <translation>Возможно, она же</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Почему</translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>Conflicts</source>
@@ -3169,7 +5178,7 @@
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished">Неделя</translation>
+        <translation>Неделя</translation>
     </message>
     <message>
         <source>What</source>
@@ -3229,6 +5238,10 @@
     <message>
         <source>Put a figure of this week right by hand, with the reason. A double click on a metric does the same.</source>
         <translation>Исправить показатель этой недели вручную, с указанием причины. То же — двойной щелчок по показателю.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason and next step</source>
+        <translation>Причина и с&amp;ледующий шаг</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
@@ -3347,7 +5360,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">не указана</translation>
+        <translation>неизвестно</translation>
     </message>
 </context>
 <context>
@@ -3404,6 +5417,18 @@
         <source>no</source>
         <translation>нет</translation>
     </message>
+    <message>
+        <source>the date has passed</source>
+        <translation>срок прошёл</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Обещанный срок</translation>
+    </message>
 </context>
 <context>
     <name>OrganisationsPage</name>
@@ -3414,6 +5439,26 @@
     <message>
         <source>Number whose organisations are shown</source>
         <translation>Показатель, организации которого показаны</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son:</source>
+        <translation>При&amp;чина:</translation>
+    </message>
+    <message>
+        <source>Reason of the organisations shown</source>
+        <translation>Причина показанных организаций</translation>
+    </message>
+    <message>
+        <source>Reason and &amp;promise…</source>
+        <translation>Причина и с&amp;рок…</translation>
+    </message>
+    <message>
+        <source>Reason and promise of the selected organisations</source>
+        <translation>Причина и срок выбранных организаций</translation>
+    </message>
+    <message>
+        <source>Say a reason or a promised day of all selected organisations at once</source>
+        <translation>Указать причину или обещанный срок сразу для всех выбранных организаций</translation>
     </message>
 </context>
 <context>
@@ -3445,6 +5490,26 @@
     <message>
         <source>Weekly changes</source>
         <translation>Изменения за неделю</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Противоречия</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Работа</translation>
+    </message>
+    <message>
+        <source>Log of changes</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Справочники</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Сроки</translation>
     </message>
 </context>
 <context>
@@ -3648,6 +5713,459 @@
     <message>
         <source>Questions about names</source>
         <translation>Вопросы о названиях</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonPanel</name>
+    <message>
+        <source>Reason and next step</source>
+        <translation>Причина и следующий шаг</translation>
+    </message>
+    <message>
+        <source>Conf&amp;irm</source>
+        <translation>Подтве&amp;рдить</translation>
+    </message>
+    <message>
+        <source>Confirm the reason</source>
+        <translation>Подтвердить причину</translation>
+    </message>
+    <message>
+        <source>The selected reason is so</source>
+        <translation>Выбранная причина верна</translation>
+    </message>
+    <message>
+        <source>An&amp;other reason…</source>
+        <translation>Другая при&amp;чина…</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Другая причина</translation>
+    </message>
+    <message>
+        <source>The selected reason is rejected, another one is said</source>
+        <translation>Выбранная причина отклоняется, указывается другая</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>Откл&amp;онить</translation>
+    </message>
+    <message>
+        <source>Reject the reason</source>
+        <translation>Отклонить причину</translation>
+    </message>
+    <message>
+        <source>The selected reason is not so, whatever the figures suggest</source>
+        <translation>Выбранная причина неверна, что бы ни говорили данные</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>&amp;Заметка…</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Написать заметку</translation>
+    </message>
+    <message>
+        <source>A reason, a promised day or a remark</source>
+        <translation>Причина, обещанный срок или замечание</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изм&amp;енить…</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Изменить заметку</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Удалить заметку</translation>
+    </message>
+    <message>
+        <source>Next step, as a letter can put it:</source>
+        <translation>Следующий шаг, готовый для письма:</translation>
+    </message>
+    <message>
+        <source>Co&amp;py the text</source>
+        <translation>&amp;Копировать текст</translation>
+    </message>
+    <message>
+        <source>Copy the next step and its legal bases</source>
+        <translation>Копировать следующий шаг и основания</translation>
+    </message>
+    <message>
+        <source>Next step and legal bases</source>
+        <translation>Следующий шаг и основания</translation>
+    </message>
+    <message>
+        <source>Entry in the &amp;log…</source>
+        <translation>Запись в &amp;журнал…</translation>
+    </message>
+    <message>
+        <source>Add an entry to the log of contacts</source>
+        <translation>Добавить запись в журнал контактов</translation>
+    </message>
+    <message>
+        <source>Remove &amp;entry</source>
+        <translation>Удалить запис&amp;ь</translation>
+    </message>
+    <message>
+        <source>Remove the entry from the log of contacts</source>
+        <translation>Удалить запись из журнала контактов</translation>
+    </message>
+    <message>
+        <source>Contact&amp;s (personal data)</source>
+        <translation>Контакт&amp;ы (персональные данные)</translation>
+    </message>
+    <message>
+        <source>Show contacts</source>
+        <translation>Показать контакты</translation>
+    </message>
+    <message>
+        <source>Kept in this store only; left out of reports and exports.</source>
+        <translation>Хранятся только здесь; в отчёты и выгрузки не попадают.</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>До&amp;бавить…</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Добавить контакт</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>Из&amp;менить…</translation>
+    </message>
+    <message>
+        <source>Change the contact</source>
+        <translation>Изменить контакт</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Удал&amp;ить</translation>
+    </message>
+    <message>
+        <source>Remove the contact</source>
+        <translation>Удалить контакт</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonStory</name>
+    <message>
+        <source>the date has passed</source>
+        <translation>срок прошёл</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Причины</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>By the week&apos;s figures</source>
+        <translation>По данным недели</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Обещано к</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Кто указал</translation>
+    </message>
+    <message>
+        <source>Log of contacts</source>
+        <translation>Журнал контактов</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>О чём договорились</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Чей</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>the organisation&apos;s</source>
+        <translation>организации</translation>
+    </message>
+    <message>
+        <source>Legal bases:</source>
+        <translation>Основания:</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Причина: %1</translation>
+    </message>
+    <message>
+        <source>promised by %1 — the date has passed</source>
+        <translation>обещано к %1 — срок прошёл</translation>
+    </message>
+    <message>
+        <source>promised by %1</source>
+        <translation>обещано до %1</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>by %1</source>
+        <translation>к %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n организация</numerusform>
+            <numerusform>%n организации</numerusform>
+            <numerusform>%n организаций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Способ связи</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Outside the municipalities</source>
+        <translation>Вне муниципалитетов</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Наименование МО</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <source>With a reason</source>
+        <translation>С причиной</translation>
+    </message>
+    <message>
+        <source>Of them</source>
+        <translation>В том числе</translation>
+    </message>
+    <message>
+        <source>Reason confirmed</source>
+        <translation>Причина подтверждена</translation>
+    </message>
+    <message>
+        <source>Promised a date</source>
+        <translation>Обещан срок</translation>
+    </message>
+    <message>
+        <source>Date has passed</source>
+        <translation>Срок прошёл</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>By the week&apos;s figures</source>
+        <translation>По данным недели</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следующий шаг</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Обещано к</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Кто указал</translation>
+    </message>
+    <message>
+        <source>Contact of the organisation</source>
+        <translation>Контакт организации</translation>
+    </message>
+    <message>
+        <source>Contact of the municipality</source>
+        <translation>Контакт муниципалитета</translation>
+    </message>
+    <message>
+        <source>has passed</source>
+        <translation>срок прошёл</translation>
+    </message>
+    <message>
+        <source>Promised dates are compared with %1.</source>
+        <translation>Обещанные сроки сверены с датой %1.</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Причины</translation>
+    </message>
+    <message>
+        <source>Suggested by the figures or said by people; an organisation with several reasons counts in each.</source>
+        <translation>Причины предложены по данным недели или указаны людьми; организация с несколькими причинами считается в каждой.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>Organisations and next steps</source>
+        <translation>Организации и следующие шаги</translation>
+    </message>
+    <message>
+        <source>Contacts are personal data: do not pass this file on.</source>
+        <translation>Контакты — персональные данные: не передавайте этот файл.</translation>
+    </message>
+    <message>
+        <source>Legal bases</source>
+        <translation>Основания</translation>
+    </message>
+    <message>
+        <source>Put in short: compare with the text in force before a letter is sent.</source>
+        <translation>Изложено кратко: перед отправкой письма сверьте с действующей редакцией.</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>Что требует</translation>
+    </message>
+    <message>
+        <source>For which reasons</source>
+        <translation>К каким причинам</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>for all</source>
+        <translation>ко всем</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>%1 — less than %2</source>
+        <translation>%1 — меньше, чем %2</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>отклонена</translation>
+    </message>
+    <message>
+        <source>over: the week&apos;s figures say otherwise</source>
+        <translation>снята: по данным недели этого уже нет</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>подтверждена</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>предположительно</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>телефон</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>письмо</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>выезд</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>совещание</translation>
+    </message>
+    <message>
+        <source>messenger</source>
+        <translation>мессенджер</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>другое</translation>
     </message>
 </context>
 <context>
@@ -3904,6 +6422,140 @@
     <message>
         <source>Import a list of organisations</source>
         <translation>Загрузить реестр организаций</translation>
+    </message>
+    <message>
+        <source>Catalogue of Svodka</source>
+        <translation>Справочник «Сводки»</translation>
+    </message>
+    <message>
+        <source>Read a catalogue</source>
+        <translation>Прочитать справочник</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDialog</name>
+    <message>
+        <source>&amp;What is to be done:</source>
+        <translation>&amp;Что нужно сделать:</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Что нужно сделать</translation>
+    </message>
+    <message>
+        <source>&amp;Campaign:</source>
+        <translation>&amp;Кампания:</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>Measured &amp;by:</source>
+        <translation>&amp;Показатель:</translation>
+    </message>
+    <message>
+        <source>Indicator that measures it</source>
+        <translation>Показатель, по которому видно выполнение</translation>
+    </message>
+    <message>
+        <source>&amp;Due:</source>
+        <translation>С&amp;рок:</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>&amp;Target:</source>
+        <translation>&amp;Цель:</translation>
+    </message>
+    <message>
+        <source>Target in percent</source>
+        <translation>Цель в процентах</translation>
+    </message>
+    <message>
+        <source>&amp;Types (none ticked = all):</source>
+        <translation>&amp;Типы (не отмечено — все):</translation>
+    </message>
+    <message>
+        <source>Organisation types</source>
+        <translation>Типы организаций</translation>
+    </message>
+    <message>
+        <source>&amp;Municipalities (none ticked = all):</source>
+        <translation>&amp;Муниципалитеты (не отмечено — все):</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Муниципалитеты</translation>
+    </message>
+    <message>
+        <source>&amp;Route:</source>
+        <translation>М&amp;аршрут:</translation>
+    </message>
+    <message>
+        <source>Steps of the route</source>
+        <translation>Шаги маршрута</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Выше</translation>
+    </message>
+    <message>
+        <source>Move the step up</source>
+        <translation>Поднять шаг</translation>
+    </message>
+    <message>
+        <source>Dow&amp;n</source>
+        <translation>&amp;Ниже</translation>
+    </message>
+    <message>
+        <source>Move the step down</source>
+        <translation>Опустить шаг</translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation>&amp;Убрать</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Убрать шаг</translation>
+    </message>
+    <message>
+        <source>B&amp;asis:</source>
+        <translation>&amp;Основание:</translation>
+    </message>
+    <message>
+        <source>Where the date comes from</source>
+        <translation>Откуда взят срок</translation>
+    </message>
+    <message>
+        <source>letter, order, slides: where the date comes from</source>
+        <translation>письмо, приказ, слайды: откуда взят срок</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdDialog</name>
+    <message>
+        <source>&amp;From the day:</source>
+        <translation>&amp;С какого дня:</translation>
+    </message>
+    <message>
+        <source>The first day of the new threshold</source>
+        <translation>Первый день нового порога</translation>
+    </message>
+    <message>
+        <source>DD.MM.YYYY</source>
+        <translation>ДД.ММ.ГГГГ</translation>
+    </message>
+    <message>
+        <source>&amp;New threshold:</source>
+        <translation>&amp;Новый порог:</translation>
+    </message>
+    <message>
+        <source>New threshold</source>
+        <translation>Новый порог</translation>
     </message>
 </context>
 <context>
@@ -4319,6 +6971,10 @@
             <numerusform> и ещё %n без данных</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следующий шаг</translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
@@ -4531,6 +7187,148 @@
     </message>
 </context>
 <context>
+    <name>svodka::app::CataloguePage</name>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Отказаться от черновика</translation>
+    </message>
+    <message>
+        <source>All changes of the draft will be lost.</source>
+        <translation>Все изменения черновика пропадут.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Отказаться</translation>
+    </message>
+    <message>
+        <source>A &amp;new one…</source>
+        <translation>&amp;Новую…</translation>
+    </message>
+    <message>
+        <source>&amp;Read a file into the draft…</source>
+        <translation>&amp;Прочитать файл в черновик…</translation>
+    </message>
+    <message>
+        <source>&amp;Write the stored catalogue to a file…</source>
+        <translation>&amp;Записать сохранённый справочник в файл…</translation>
+    </message>
+    <message>
+        <source>A field cannot be read.</source>
+        <translation>Одно из полей не удаётся прочитать.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Изменений нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The draft has %n change(s).</source>
+        <translation>
+            <numerusform>В черновике %n изменение.</numerusform>
+            <numerusform>В черновике %n изменения.</numerusform>
+            <numerusform>В черновике %n изменений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judging the latest weeks by the draft</source>
+        <translation>Оценка последних недель по черновику</translation>
+    </message>
+    <message>
+        <source>Saving the catalogue</source>
+        <translation>Сохранение справочника</translation>
+    </message>
+    <message>
+        <source>The catalogue has been saved.</source>
+        <translation>Справочник сохранён.</translation>
+    </message>
+    <message>
+        <source>The file holds nothing that is not here already.</source>
+        <translation>В файле нет ничего, чего здесь ещё нет.</translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation>справочник</translation>
+    </message>
+    <message>
+        <source>Writing the catalogue</source>
+        <translation>Запись справочника</translation>
+    </message>
+    <message>
+        <source>The catalogue was written to %1</source>
+        <translation>Справочник записан в файл %1</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::CataloguePreviewDialog</name>
+    <message>
+        <source>What changes</source>
+        <translation>Что изменится</translation>
+    </message>
+    <message>
+        <source>&amp;Save the changes</source>
+        <translation>&amp;Сохранить изменения</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Сохранить изменения</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the draft</source>
+        <translation>&amp;Вернуться к черновику</translation>
+    </message>
+    <message>
+        <source>It cannot be stored so:</source>
+        <translation>Так сохранить нельзя:</translation>
+    </message>
+    <message>
+        <source>Please look at:</source>
+        <translation>Обратите внимание:</translation>
+    </message>
+    <message>
+        <source>Figures of the whole region that become others in the latest weeks:</source>
+        <translation>Цифры по всему региону, которые станут другими в последних неделях:</translation>
+    </message>
+    <message>
+        <source>No figure of the latest weeks changes.</source>
+        <translation>Цифры последних недель не изменятся.</translation>
+    </message>
+    <message>
+        <source>No stored figure hangs on it.</source>
+        <translation>Записанные цифры от этого не зависят.</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Индикатор</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Будет</translation>
+    </message>
+    <message>
+        <source>Of, now</source>
+        <translation>Из скольких</translation>
+    </message>
+    <message>
+        <source>Of, then</source>
+        <translation>Будет из</translation>
+    </message>
+    <message>
+        <source>Figures that change</source>
+        <translation>Цифры, которые изменятся</translation>
+    </message>
+</context>
+<context>
     <name>svodka::app::ChangesPage</name>
     <message>
         <source>Loading…</source>
@@ -4563,6 +7361,76 @@
     <message>
         <source>The sentences were copied.</source>
         <translation>Текст скопирован.</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::ContactDialog</name>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>the organisation&apos;s</source>
+        <translation>организации</translation>
+    </message>
+    <message>
+        <source>the municipality&apos;s</source>
+        <translation>муниципалитета</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::ContradictionsPage</name>
+    <message>
+        <source>Contradictions</source>
+        <translation>Противоречия</translation>
+    </message>
+    <message>
+        <source>Looking for contradictions…</source>
+        <translation>Ищем противоречия…</translation>
+    </message>
+    <message>
+        <source>Nothing contradicts itself here, or everything was accepted.</source>
+        <translation>Здесь всё сходится, или всё уже принято.</translation>
+    </message>
+    <message>
+        <source>There are no figures of this week yet.</source>
+        <translation>За эту неделю ещё нет цифр.</translation>
+    </message>
+    <message>
+        <source>The contradictions could not be looked for.</source>
+        <translation>Найти противоречия не удалось.</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Откуда: %1</translation>
+    </message>
+    <message>
+        <source>What can be done: %1</source>
+        <translation>Что можно сделать: %1</translation>
+    </message>
+    <message>
+        <source>Accepted by %1 on %2: %3</source>
+        <translation>Принято (%1, %2): %3</translation>
+    </message>
+    <message>
+        <source>Accept a contradiction</source>
+        <translation>Принять противоречие</translation>
+    </message>
+    <message>
+        <source>What was found out, and from whom? The note stays with these figures; other ones are asked about again.</source>
+        <translation>Что выяснили и у кого? Пометка относится к этим цифрам; о других программа спросит снова.</translation>
+    </message>
+    <message>
+        <source>Keeping the decision</source>
+        <translation>Запись решения</translation>
     </message>
 </context>
 <context>
@@ -4648,6 +7516,65 @@
     </message>
 </context>
 <context>
+    <name>svodka::app::DeadlinesPage</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>Сроки</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Загрузка…</translation>
+    </message>
+    <message>
+        <source>Municipalities of the deadline</source>
+        <translation>Муниципалитеты этого срока</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Маршрут</translation>
+    </message>
+    <message>
+        <source>No route is written down.</source>
+        <translation>Маршрут не записан.</translation>
+    </message>
+    <message>
+        <source>The deadlines could not be read.</source>
+        <translation>Сроки прочитать не удалось.</translation>
+    </message>
+    <message>
+        <source>There are no deadlines of this campaign yet. Add one, or the set that comes with the program for your region: each date in it says where it comes from.</source>
+        <translation>Сроков по этой кампании пока нет. Добавьте свой срок или готовый набор для вашего региона: у каждого срока в нём указано, откуда он взят.</translation>
+    </message>
+    <message>
+        <source>There are no deadlines of this campaign yet. Press “Add”: what is to be done, by which day, by whom. Then it is seen here what is left, and who will be late.</source>
+        <translation>Сроков по этой кампании пока нет. Нажмите «Добавить»: что нужно сделать, к какому дню и кому. Тогда здесь будет видно, сколько осталось и кто не успевает.</translation>
+    </message>
+    <message>
+        <source>As of %1. At risk: %2 of %3</source>
+        <translation>По состоянию на %1. Под угрозой: %2 из %3</translation>
+    </message>
+    <message>
+        <source>Basis: %1</source>
+        <translation>Основание: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is known of single municipalities.</source>
+        <translation>По отдельным муниципалитетам данных нет.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no such indicator any more: change the deadline.</source>
+        <translation>Такого показателя в справочнике больше нет: измените срок.</translation>
+    </message>
+    <message>
+        <source>Open a&amp;gain</source>
+        <translation>В&amp;озобновить</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>З&amp;акрыть</translation>
+    </message>
+</context>
+<context>
     <name>svodka::app::DuplicatesDialog</name>
     <message>
         <source>Likely duplicates</source>
@@ -4699,6 +7626,21 @@
     <message>
         <source>&amp;Save as “%1”</source>
         <translation>&amp;Сохранить как «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::FieldForm</name>
+    <message>
+        <source>A number is needed.</source>
+        <translation>Нужно число.</translation>
+    </message>
+    <message>
+        <source>DD.MM.YYYY, empty = without an end</source>
+        <translation>ДД.ММ.ГГГГ, пусто — без срока</translation>
+    </message>
+    <message>
+        <source>A day like 01.09.2023 is needed.</source>
+        <translation>Нужна дата вида 01.09.2023.</translation>
     </message>
 </context>
 <context>
@@ -4900,6 +7842,29 @@
     </message>
 </context>
 <context>
+    <name>svodka::app::JournalPage</name>
+    <message>
+        <source>Log of changes</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Читаем журнал…</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Ничего ещё не меняли.</translation>
+    </message>
+    <message>
+        <source>The log could not be read.</source>
+        <translation>Журнал прочитать не удалось.</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 lines are shown.</source>
+        <translation>Показаны только последние строки: %1.</translation>
+    </message>
+</context>
+<context>
     <name>svodka::app::LifeActions</name>
     <message>
         <source>Re&amp;name…</source>
@@ -4935,7 +7900,7 @@
     </message>
     <message>
         <source>Reading the region</source>
-        <translation type="unfinished">Чтение списка муниципалитетов</translation>
+        <translation>Читаю регион</translation>
     </message>
     <message>
         <source>Saving the change</source>
@@ -4954,7 +7919,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Rename the organisation</source>
@@ -4990,11 +7955,26 @@
     </message>
     <message>
         <source>None: the region&apos;s own</source>
-        <translation type="unfinished">Ни к какому: региональная</translation>
+        <translation>Ни к какому: региональная</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">не указана</translation>
+        <translation>неизвестно</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::LogEntryDialog</name>
+    <message>
+        <source>Log of contacts</source>
+        <translation>Журнал контактов</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
     </message>
 </context>
 <context>
@@ -5006,6 +7986,22 @@
     <message>
         <source>Svodka</source>
         <translation>Сводка</translation>
+    </message>
+    <message>
+        <source>The draft is not saved</source>
+        <translation>Черновик не сохранён</translation>
+    </message>
+    <message>
+        <source>The page “%1” has changes that are not saved. They will be lost.</source>
+        <translation>На странице «%1» есть несохранённые изменения. Они пропадут.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard and leave</source>
+        <translation>&amp;Уйти без сохранения</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Остаться</translation>
     </message>
 </context>
 <context>
@@ -5098,11 +8094,11 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5114,11 +8110,11 @@
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished">с</translation>
+        <translation>с</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished">по</translation>
+        <translation>по</translation>
     </message>
 </context>
 <context>
@@ -5126,6 +8122,45 @@
     <message>
         <source>Pages</source>
         <translation>Страницы</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::NewEntryDialog</name>
+    <message>
+        <source>New: %1</source>
+        <translation>Новое: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Text:</source>
+        <translation>&amp;Текст:</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>&amp;Ключ:</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>There is one already: %1</source>
+        <translation>Такой уже есть: %1</translation>
+    </message>
+    <message>
+        <source>Small Latin letters, digits and _ are needed, a letter first.</source>
+        <translation>Нужны строчные латинские буквы, цифры и _; первой — буква.</translation>
     </message>
 </context>
 <context>
@@ -5137,6 +8172,53 @@
     <message>
         <source>This file exists already: give another name.</source>
         <translation>Такой файл уже есть: задайте другое имя.</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::NoteDialog</name>
+    <message>
+        <source>Reason and promise of several organisations</source>
+        <translation>Причина и срок нескольких организаций</translation>
+    </message>
+    <message>
+        <source>Reason and promise</source>
+        <translation>Причина и срок</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) are selected. What is said here is said of each.</source>
+        <translation>
+            <numerusform>Выбрана %n организация. Сказанное относится к ней.</numerusform>
+            <numerusform>Выбраны %n организации. Сказанное относится к каждой.</numerusform>
+            <numerusform>Выбрано %n организаций. Сказанное относится к каждой.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>The one that each has now</source>
+        <translation>Та, что сейчас у каждой (будет подтверждена)</translation>
+    </message>
+    <message>
+        <source>No reason, only a remark</source>
+        <translation>Без причины, только замечание</translation>
+    </message>
+    <message>
+        <source>as it stands</source>
+        <translation>оставить как есть</translation>
+    </message>
+    <message>
+        <source>nothing is promised</source>
+        <translation>срок не обещан</translation>
+    </message>
+    <message>
+        <source>a day is promised</source>
+        <translation>обещан срок</translation>
     </message>
 </context>
 <context>
@@ -5212,6 +8294,30 @@
         <translation>Не удалось прочитать список организаций.</translation>
     </message>
     <message>
+        <source>None of these organisations has this reason.</source>
+        <translation>Ни у одной из этих организаций такой причины нет.</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>любая</translation>
+    </message>
+    <message>
+        <source>none is known</source>
+        <translation>неизвестна</translation>
+    </message>
+    <message>
+        <source>not confirmed yet</source>
+        <translation>не подтверждена</translation>
+    </message>
+    <message>
+        <source>a date is promised</source>
+        <translation>обещан срок</translation>
+    </message>
+    <message>
+        <source>the date has passed</source>
+        <translation>срок прошёл</translation>
+    </message>
+    <message>
         <source>Open the &amp;card</source>
         <translation>Открыть &amp;карточку</translation>
     </message>
@@ -5253,6 +8359,116 @@
     <message>
         <source>%1 (said on %2 by %3)</source>
         <translation>%1 (ответ от %2, %3)</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::ReasonActions</name>
+    <message>
+        <source>Saving the note</source>
+        <translation>Сохранение заметки</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted for %n organisation(s).</source>
+        <translation>
+            <numerusform>Записано для %n организации.</numerusform>
+            <numerusform>Записано для %n организаций.</numerusform>
+            <numerusform>Записано для %n организаций.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the reasons</source>
+        <translation>Чтение причин</translation>
+    </message>
+    <message>
+        <source>Removing the note</source>
+        <translation>Удаление заметки</translation>
+    </message>
+    <message>
+        <source>The note is removed.</source>
+        <translation>Заметка удалена.</translation>
+    </message>
+    <message>
+        <source>Saving the entry</source>
+        <translation>Сохранение записи</translation>
+    </message>
+    <message>
+        <source>Written into the log of contacts.</source>
+        <translation>Записано в журнал контактов.</translation>
+    </message>
+    <message>
+        <source>Removing the entry</source>
+        <translation>Удаление записи</translation>
+    </message>
+    <message>
+        <source>The entry is removed from the log of contacts.</source>
+        <translation>Запись удалена из журнала контактов.</translation>
+    </message>
+    <message>
+        <source>Saving the contact</source>
+        <translation>Сохранение контакта</translation>
+    </message>
+    <message>
+        <source>The contact is kept, in this store only.</source>
+        <translation>Контакт сохранён, только в этом хранилище.</translation>
+    </message>
+    <message>
+        <source>Removing the contact</source>
+        <translation>Удаление контакта</translation>
+    </message>
+    <message>
+        <source>The contact is removed.</source>
+        <translation>Контакт удалён.</translation>
+    </message>
+    <message>
+        <source>Erase all contacts</source>
+        <translation>Стереть все контакты</translation>
+    </message>
+    <message>
+        <source>All contacts of organisations and municipalities will be erased from this store for good: that cannot be taken back.
+
+Backups and copies of the file that were made before still hold them: delete those, too. Reasons, notes and the log of contacts stay.</source>
+        <translation>Все контакты организаций и муниципалитетов будут стёрты из этого хранилища без возврата: отменить это нельзя.
+
+Резервные и другие копии файла, сделанные раньше, контакты ещё хранят: удалите и их. Причины, заметки и журнал контактов останутся.</translation>
+    </message>
+    <message>
+        <source>&amp;Erase all contacts</source>
+        <translation>&amp;Стереть все контакты</translation>
+    </message>
+    <message>
+        <source>Erasing the contacts</source>
+        <translation>Стирание контактов</translation>
+    </message>
+    <message>
+        <source>All contacts are erased from this store.</source>
+        <translation>Все контакты стёрты из этого хранилища.</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::ReasonPanel</name>
+    <message>
+        <source>Reasons and notes</source>
+        <translation>Причины и заметки</translation>
+    </message>
+    <message>
+        <source>Nothing is noted, and the figures suggest nothing.</source>
+        <translation>Ничего не записано, и данные ни на что не указывают.</translation>
+    </message>
+    <message>
+        <source>Log of contacts</source>
+        <translation>Журнал контактов</translation>
+    </message>
+    <message>
+        <source>Calls, letters and visits will stand here.</source>
+        <translation>Здесь будут звонки, письма и выезды.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>There are no contacts.</source>
+        <translation>Контактов нет.</translation>
     </message>
 </context>
 <context>
@@ -5345,6 +8561,21 @@
     </message>
 </context>
 <context>
+    <name>svodka::app::StepTable</name>
+    <message>
+        <source>Step</source>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>By (dd.mm.yyyy)</source>
+        <translation>До (дд.мм.гггг)</translation>
+    </message>
+</context>
+<context>
     <name>svodka::app::StepsLine</name>
     <message>
         <source>%1: does not arise yet</source>
@@ -5396,6 +8627,115 @@
         <source>Begin with a list of the region&apos;s organisations: name, municipality, type, INN, address, pages. Then it is seen who does not report. Files can be dropped here, too.</source>
         <translation>Начните с реестра организаций региона: название, муниципалитет, тип, ИНН, адрес, страницы. Тогда будет видно, кто не отчитался. Файлы можно и перетащить сюда.</translation>
     </message>
+    <message>
+        <source>Dea&amp;dlines at risk: %1 of %2</source>
+        <translation>Сроки под &amp;угрозой: %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::TaskActions</name>
+    <message>
+        <source>Saving the deadline</source>
+        <translation>Сохранение срока</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Добавлено: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Изменено: %1</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Закрыто: %1</translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>Снова открыто: %1</translation>
+    </message>
+    <message>
+        <source>Remove the deadline</source>
+        <translation>Удаление срока</translation>
+    </message>
+    <message>
+        <source>Remove “%1”? To put it aside and keep it in sight, close it instead.</source>
+        <translation>Удалить «%1»? Чтобы отложить срок, но оставить его на виду, закройте его.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Removing the deadline</source>
+        <translation>Удаление срока</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Удалено: %1</translation>
+    </message>
+    <message>
+        <source>Adding the deadlines</source>
+        <translation>Добавление сроков</translation>
+    </message>
+    <message>
+        <source>Deadlines added: %1</source>
+        <translation>Добавлено сроков: %1</translation>
+    </message>
+    <message>
+        <source>; not added, because the catalogue lacks their indicator: %1</source>
+        <translation>; не добавлено, потому что в справочнике нет их показателя: %1</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::TaskDialog</name>
+    <message>
+        <source>Change the deadline</source>
+        <translation>Изменение срока</translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation>Новый срок</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>The day of a step is not a date like 21.04.2023.</source>
+        <translation>День шага — не дата вида 21.04.2023.</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::ThresholdDialog</name>
+    <message>
+        <source>Another threshold from a day</source>
+        <translation>Другой порог с даты</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Сейчас: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Изменить</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>It will be:</source>
+        <translation>Будет:</translation>
+    </message>
+    <message>
+        <source>A day like 01.09.2023 on which the criterion is valid, and the day before too, and a number are needed.</source>
+        <translation>Нужны дата вида 01.09.2023, когда критерий действует (и накануне тоже), и число.</translation>
+    </message>
 </context>
 <context>
     <name>svodka::app::TrialDialog</name>
@@ -5426,6 +8766,45 @@
     <message>
         <source>Cop&amp;y</source>
         <translation>Скопиро&amp;вать</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::UndoActions</name>
+    <message>
+        <source>Take back: %1?</source>
+        <translation>Отменить: %1?</translation>
+    </message>
+    <message>
+        <source>What it brought goes; what it replaced comes back. Later imports stay as they are. Until the program ends it can be done again.</source>
+        <translation>Что она принесла, исчезнет; что заменила, вернётся. Более поздние загрузки останутся. До закрытия программы отменённое можно вернуть.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Н&amp;е отменять</translation>
+    </message>
+    <message>
+        <source>Taking back: %1</source>
+        <translation>Отмена: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1. To do it again: Ctrl+Y</source>
+        <translation>Отменено: %1. Вернуть — Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Doing again: %1</source>
+        <translation>Возврат: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Возвращено: %1</translation>
     </message>
 </context>
 <context>
@@ -5577,6 +8956,30 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>Import a &amp;list of organisations…</source>
         <translation>Загрузить &amp;реестр организаций…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Вернуть</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Отменить: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Вернуть: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Erase all contacts…</source>
+        <translation>&amp;Стереть все контакты…</translation>
     </message>
     <message>
         <source>Likely &amp;duplicates…</source>

@@ -21,6 +21,8 @@ public:
     virtual QString backupToRestore(QWidget* over, const QString& folder) = 0;
     virtual QString storeToCreate(QWidget* over, const QString& suggested) = 0;
     virtual QString regionFile(QWidget* over, const QString& folder) = 0;
+    /// A JSON file of campaigns, metrics and indicators.
+    virtual QString catalogueToImport(QWidget* over, const QString& folder) = 0;
     /// `suggested`: whole path; `formats`: endings, the first one being the usual.
     virtual QString fileToSave(QWidget* over, const QString& suggested, const QStringList& formats) = 0;
 

@@ -7,8 +7,11 @@
 #include "app/actions/export_actions.h"
 #include "app/actions/import_actions.h"
 #include "app/actions/life_actions.h"
+#include "app/actions/reason_actions.h"
 #include "app/actions/store_actions.h"
+#include "app/actions/undo_actions.h"
 #include "app/arrivals.h"
+#include "app/confirm.h"
 #include "app/message_strip.h"
 #include "app/pages/dashboard_views.h"
 #include "app/pages/welcome_page.h"
@@ -23,6 +26,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QPointer>
 #include <QScreen>
 #include <algorithm>
 
@@ -46,7 +50,8 @@ MainWindow::MainWindow(Environment& environment, QWidget* parent)
     : QMainWindow(parent), m_environment(environment), m_session(environment), m_ui(std::make_unique<Ui::MainWindow>()),
       m_work(new Work(m_session, this)), m_stores(new StoreActions(*m_work)), m_backups(new BackupActions(*m_work)),
       m_corrections(new CorrectionActions(*m_work)), m_life(new LifeActions(*m_work)),
-      m_imports(new ImportActions(*m_work)), m_exports(new ExportActions(*m_work)), m_menus(nullptr),
+      m_reasons(new ReasonActions(*m_work)), m_imports(new ImportActions(*m_work)),
+      m_exports(new ExportActions(*m_work)), m_undo(new UndoActions(*m_work)), m_menus(nullptr),
       m_strip(new MessageStrip(environment.desktop, this)),
       m_arrivals(new Arrivals([this] { return m_work->isBusy(); }, this)), m_status(nullptr), m_pageInfos(allPages()) {
     m_ui->setupUi(this);
@@ -91,29 +96,38 @@ void MainWindow::buildParts() {
 }
 
 void MainWindow::connectParts() {
-    connect(m_menus, &WindowMenus::newStoreWanted, m_stores, &StoreActions::newStore);
-    connect(m_menus, &WindowMenus::openStoreWanted, m_stores, &StoreActions::openStore);
-    connect(m_menus, &WindowMenus::demoWanted, m_stores, &StoreActions::openDemo);
+    connect(m_menus, &WindowMenus::newStoreWanted, this, [this] { leave([this] { m_stores->newStore(); }); });
+    connect(m_menus, &WindowMenus::openStoreWanted, this, [this] { leave([this] { m_stores->openStore(); }); });
+    connect(m_menus, &WindowMenus::demoWanted, this, [this] { leave([this] { m_stores->openDemo(); }); });
     connect(m_menus, &WindowMenus::backupWanted, m_backups, &BackupActions::backup);
-    connect(m_menus, &WindowMenus::restoreWanted, m_backups, &BackupActions::restore);
+    connect(m_menus, &WindowMenus::restoreWanted, this, [this] { leave([this] { m_backups->restore(); }); });
     connect(m_menus, &WindowMenus::verifyWanted, m_backups, &BackupActions::verify);
     connect(m_menus, &WindowMenus::correctWanted, this, &MainWindow::correct);
     connect(m_menus, &WindowMenus::addOrganisationWanted, m_corrections, &CorrectionActions::addOrganisation);
     connect(m_menus, &WindowMenus::duplicatesWanted, m_life, &LifeActions::showDuplicates);
     connect(m_menus, &WindowMenus::municipalitiesWanted, m_life, &LifeActions::editMunicipalities);
+    connect(m_menus, &WindowMenus::undoWanted, m_undo, &UndoActions::undo);
+    connect(m_menus, &WindowMenus::redoWanted, m_undo, &UndoActions::redo);
+    connect(m_undo, &UndoActions::changed, this, &MainWindow::updateActions);
+    connect(m_imports, &ImportActions::takenBack, m_undo, &UndoActions::remember);
+    connect(m_menus, &WindowMenus::eraseContactsWanted, m_reasons, &ReasonActions::eraseContacts);
     connect(m_menus, &WindowMenus::importWanted, m_imports, &ImportActions::chooseFiles);
     connect(m_menus, &WindowMenus::registryWanted, m_imports, &ImportActions::chooseRegistry);
     connect(m_menus, &WindowMenus::pasteWanted, m_imports, &ImportActions::pasteTable);
     connect(m_menus, &WindowMenus::exportWanted, this, &MainWindow::exportPage);
     connect(m_menus, &WindowMenus::reportWanted, m_exports, &ExportActions::writeReport);
-    connect(m_menus, &WindowMenus::pageWanted, this, &MainWindow::goToPage);
-    connect(m_menus, &WindowMenus::backWanted, &m_session, &Session::goBack);
-    connect(m_menus, &WindowMenus::forwardWanted, &m_session, &Session::goForward);
+    connect(m_menus, &WindowMenus::pageWanted, this,
+            [this](const QString& id) { leave([this, id] { goToPage(id); }); });
+    connect(m_menus, &WindowMenus::backWanted, this, [this] { leave([this] { m_session.goBack(); }); });
+    connect(m_menus, &WindowMenus::forwardWanted, this, [this] { leave([this] { m_session.goForward(); }); });
     connect(m_menus, &WindowMenus::reloadWanted, &m_session, &Session::reload);
     connect(m_menus, &WindowMenus::earlierWeekWanted, m_ui->filterBar, &widgets::FilterBar::goToEarlierWeek);
     connect(m_menus, &WindowMenus::laterWeekWanted, m_ui->filterBar, &widgets::FilterBar::goToLaterWeek);
     connect(m_menus, &WindowMenus::searchWanted, m_ui->filterBar, &widgets::FilterBar::focusSearch);
-    connect(m_ui->navigation, &Navigation::pageWanted, this, &MainWindow::goToPage);
+    connect(m_ui->navigation, &Navigation::pageWanted, this, [this](const QString& id) {
+        m_ui->navigation->setCurrent(m_session.place().page); // until it is agreed to
+        leave([this, id] { goToPage(id); });
+    });
     connect(m_ui->filterBar, &widgets::FilterBar::stateChanged, &m_session, &Session::setFilter);
     connect(m_work, &Work::announced, m_strip, &MessageStrip::showMessage);
     connect(m_work, &Work::busyChanged, this, &MainWindow::updateActions);
@@ -150,7 +164,8 @@ Page* MainWindow::ensurePage(const QString& id) {
     if (info == m_pageInfos.end())
         return ensurePage(m_pageInfos.front().id);
     Page* page =
-        info->make({m_session, *m_work, *m_imports, *m_exports, *m_corrections, *m_life}, m_ui->pagesStackedWidget);
+        info->make({m_session, *m_work, *m_imports, *m_exports, *m_corrections, *m_life, *m_undo, *m_reasons},
+                   m_ui->pagesStackedWidget);
     connect(page, &Page::readyChanged, this, &MainWindow::updateActions);
     m_pages[id] = page;
     m_unaware.insert(id);
@@ -167,6 +182,7 @@ void MainWindow::showPlace() {
     m_ui->titleLabel->setText(titleOf(place.page));
     m_ui->navigation->setCurrent(place.page);
     m_ui->filterBar->setParts(partsOf(place.page));
+    m_ui->filterBar->setVisible(partsOf(place.page) != widgets::FilterParts());
     m_ui->filterBar->setState(place.filter);
     if (m_unaware.remove(place.page))
         page->takeDashboard();
@@ -200,7 +216,7 @@ void MainWindow::updateActions() {
     const Page* page = currentPage();
     const bool hasWeek = m_session.isOpen() && m_session.dashboard().filter.period.isValid();
     m_menus->setState({m_session.isOpen(), m_work->isBusy(), m_session.canGoBack(), m_session.canGoForward(),
-                       page != nullptr && page->hasTable(), hasWeek,
+                       page != nullptr && page->hasTable(), hasWeek, m_undo->undoText(), m_undo->redoText(),
                        hasWeek ? m_session.dashboard().indicators : QStringList()});
     m_ui->shellStackedWidget->widget(0)->setEnabled(!m_work->isBusy());
 }
@@ -215,7 +231,8 @@ bool MainWindow::isReady() const {
 }
 
 bool MainWindow::mayEnd() const {
-    return !m_work->isBusy() && QApplication::activeModalWidget() == nullptr;
+    const Page* page = currentPage();
+    return !m_work->isBusy() && QApplication::activeModalWidget() == nullptr && !(page && page->hasDraft());
 }
 
 widgets::FilterParts MainWindow::partsOf(const QString& page) const {
@@ -230,6 +247,24 @@ QString MainWindow::titleOf(const QString& page) const {
         if (info.id == page)
             return QString(info.title).remove(u'&');
     return {};
+}
+
+void MainWindow::leave(const std::function<void()>& go) {
+    Page* page = currentPage();
+    if (page == nullptr || !page->hasDraft()) {
+        go();
+        return;
+    }
+    confirm(
+        this,
+        {u"leaveMessageBox"_s, tr("The draft is not saved"),
+         tr("The page “%1” has changes that are not saved. They will be lost.").arg(titleOf(m_session.place().page)),
+         tr("&Discard and leave"), u"question"_s, tr("&Stay")},
+        [page = QPointer<Page>(page), go] {
+            if (page)
+                page->discardDraft();
+            go();
+        });
 }
 
 void MainWindow::goToPage(const QString& id) {
@@ -271,8 +306,10 @@ void MainWindow::takeFiles(const QStringList& files) {
     if (store != files.end()) {
         QStringList tables = files;
         tables.removeIf(isStore);
-        m_session.open(*store);
-        takeFilesWhenOpen(tables);
+        leave([this, path = *store, tables] {
+            m_session.open(path);
+            takeFilesWhenOpen(tables);
+        });
         return;
     }
     if (m_session.isOpen())
@@ -322,6 +359,11 @@ void MainWindow::fitSizes() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (const Page* page = currentPage(); page != nullptr && page->hasDraft()) {
+        event->ignore();
+        leave([this] { close(); });
+        return;
+    }
     m_environment.settings.setLayout(u"window"_s, saveGeometry());
     QMainWindow::closeEvent(event);
 }

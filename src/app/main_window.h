@@ -7,6 +7,7 @@
 
 #include <QMainWindow>
 #include <QSet>
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -23,7 +24,9 @@ class MessageStrip;
 class StatusLine;
 class BackupActions;
 class CorrectionActions;
+class ReasonActions;
 class StoreActions;
+class UndoActions;
 class WindowMenus;
 
 /// The shell: navigation, filter bar and the page in sight, or the welcome page while no store is open. Knows no page
@@ -72,6 +75,8 @@ private:
     void updateActions();
     void fitSizes();
     Page* ensurePage(const QString& id);
+    /// Does what leads away from the page in sight; asks first where its draft would be lost.
+    void leave(const std::function<void()>& go);
     void goToPage(const QString& id);
     [[nodiscard]] widgets::FilterParts partsOf(const QString& page) const;
     [[nodiscard]] QString titleOf(const QString& page) const;
@@ -87,8 +92,10 @@ private:
     BackupActions* m_backups;
     CorrectionActions* m_corrections;
     LifeActions* m_life;
+    ReasonActions* m_reasons;
     ImportActions* m_imports;
     ExportActions* m_exports;
+    UndoActions* m_undo;
     WindowMenus* m_menus;
     MessageStrip* m_strip;
     Arrivals* m_arrivals;

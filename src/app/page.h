@@ -17,7 +17,9 @@ class CorrectionActions;
 class ExportActions;
 class ImportActions;
 class LifeActions;
+class ReasonActions;
 class Session;
+class UndoActions;
 class Work;
 
 /// What a page works with. References outlive the page.
@@ -28,6 +30,8 @@ struct PageContext {
     ExportActions& exports;
     CorrectionActions& corrections;
     LifeActions& life;
+    UndoActions& undo;
+    ReasonActions& reasons;
 };
 
 /// One page of the window: a class and a .ui form. It shows session().place() and never waits: what takes time runs in
@@ -49,6 +53,10 @@ public:
     [[nodiscard]] virtual std::optional<core::Table> tableAsSeen() const = 0;
     /// tableAsSeen() would give one. Asked often: cheap.
     [[nodiscard]] virtual bool hasTable() const = 0;
+
+    /// Something was edited here that is not stored yet and would be lost.
+    [[nodiscard]] virtual bool hasDraft() const { return false; }
+    virtual void discardDraft() {}
 
     /// False while the page is still loading.
     [[nodiscard]] virtual bool isReady() const = 0;

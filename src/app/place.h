@@ -14,7 +14,11 @@ inline constexpr QLatin1String summary{"summary"};
 inline constexpr QLatin1String organisations{"organisations"};
 inline constexpr QLatin1String organisation{"organisation"};
 inline constexpr QLatin1String changes{"changes"};
+inline constexpr QLatin1String contradictions{"contradictions"};
+inline constexpr QLatin1String deadlines{"deadlines"};
 inline constexpr QLatin1String imports{"imports"};
+inline constexpr QLatin1String journal{"journal"};
+inline constexpr QLatin1String catalogue{"catalogue"};
 } // namespace page
 
 /// Where the user is: a page and what it shows. A plain value, so that back and forward are a list of these.

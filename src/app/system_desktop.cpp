@@ -24,6 +24,7 @@ public:
     static QString format(const QString& ending) {
         const QString name = ending == "xlsx"_L1     ? tr("Excel workbook")
                              : ending == "csv"_L1    ? tr("CSV table")
+                             : ending == "json"_L1   ? tr("Catalogue of Svodka")
                              : ending == "svodka"_L1 ? tr("Store of Svodka")
                                                      : ending.toUpper();
         return u"%1 (*.%2)"_s.arg(name, ending);
@@ -74,6 +75,11 @@ QString SystemDesktop::storeToCreate(QWidget* over, const QString& suggested) {
 QString SystemDesktop::regionFile(QWidget* over, const QString& folder) {
     return QFileDialog::getOpenFileName(over, Texts::tr("Region"), folder,
                                         Texts::tr("CSV table") + u" (*.csv);;"_s + Texts::tr("All files") + u" (*)"_s);
+}
+
+QString SystemDesktop::catalogueToImport(QWidget* over, const QString& folder) {
+    return QFileDialog::getOpenFileName(over, Texts::tr("Read a catalogue"), folder,
+                                        Texts::format(u"json"_s) + u";;"_s + Texts::tr("All files") + u" (*)"_s);
 }
 
 QString SystemDesktop::fileToSave(QWidget* over, const QString& suggested, const QStringList& formats) {

@@ -15,6 +15,7 @@ public:
     QString backupToRestore(QWidget* over, const QString& folder) override;
     QString storeToCreate(QWidget* over, const QString& suggested) override;
     QString regionFile(QWidget* over, const QString& folder) override;
+    QString catalogueToImport(QWidget* over, const QString& folder) override;
     QString fileToSave(QWidget* over, const QString& suggested, const QStringList& formats) override;
     bool openFile(const QString& path) override;
     bool showInFolder(const QString& path) override;

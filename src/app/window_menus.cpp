@@ -3,6 +3,7 @@
 #include "app/window_menus.h"
 
 #include "services/reports/report.h"
+#include "widgets/em.h"
 #include "widgets/icons.h"
 #include "widgets/theme.h"
 
@@ -26,6 +27,7 @@ WindowMenus::WindowMenus(QMainWindow& window, const std::vector<PageInfo>& pages
         return added;
     };
     buildFile(menu(u"fileMenu"_s, tr("&File")));
+    buildEdit(menu(u"editMenu"_s, tr("&Edit")));
     buildData(menu(u"dataMenu"_s, tr("&Data")));
     buildView(menu(u"viewMenu"_s, tr("&View")), pages);
     buildHelp(menu(u"helpMenu"_s, tr("&Help")));
@@ -75,6 +77,12 @@ void WindowMenus::buildStore(QMenu* menu) {
                      add(menu, u"verifyAction"_s, tr("&Check the store"), {}, &WindowMenus::verifyWanted)};
 }
 
+void WindowMenus::buildEdit(QMenu* menu) {
+    m_undo = add(menu, u"undoAction"_s, tr("&Undo"), QKeySequence::Undo, &WindowMenus::undoWanted, u"edit-undo"_s);
+    m_redo = add(menu, u"redoAction"_s, tr("&Redo"), Qt::CTRL | Qt::Key_Y, &WindowMenus::redoWanted, u"edit-redo"_s);
+    m_redo->setShortcuts({Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z});
+}
+
 void WindowMenus::buildData(QMenu* menu) {
     m_registry = add(menu, u"registryAction"_s, tr("Import a &list of organisations…"), {},
                      &WindowMenus::registryWanted, u"document-import"_s);
@@ -86,6 +94,8 @@ void WindowMenus::buildData(QMenu* menu) {
     m_onFreeStore += add(menu, u"duplicatesAction"_s, tr("Likely &duplicates…"), {}, &WindowMenus::duplicatesWanted);
     m_onFreeStore += add(menu, u"municipalitiesAction"_s, tr("&Municipalities: names and codes…"), {},
                          &WindowMenus::municipalitiesWanted);
+    m_onFreeStore +=
+        add(menu, u"eraseContactsAction"_s, tr("&Erase all contacts…"), {}, &WindowMenus::eraseContactsWanted);
 }
 
 void WindowMenus::buildReports(QMenu* menu) {
@@ -171,6 +181,15 @@ void WindowMenus::showAbout() {
 }
 
 void WindowMenus::setState(const State& state) {
+    // A name may be long, and an ampersand in it is no mnemonic.
+    const auto named = [this](const QString& text) {
+        QString name = m_window.fontMetrics().elidedText(text, Qt::ElideRight, widgets::em(m_window, 30));
+        return name.replace(u'&', u"&&"_s);
+    };
+    m_undo->setText(state.undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(named(state.undo)));
+    m_redo->setText(state.redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(named(state.redo)));
+    m_undo->setEnabled(!state.undo.isEmpty() && !state.isBusy);
+    m_redo->setEnabled(!state.redo.isEmpty() && !state.isBusy);
     for (QAction* action : m_makeStores)
         action->setEnabled(!state.isBusy);
     for (QAction* action : m_onStore)

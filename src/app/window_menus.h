@@ -29,6 +29,8 @@ public:
         bool canGoForward = false;
         bool hasTable = false;
         bool hasWeek = false;
+        QString undo;           ///< what would be taken back; empty = nothing
+        QString redo;           ///< what would be done again
         QStringList indicators; ///< of the campaign in sight, if it has a week: what reports can be made of
     };
     void setState(const State& state);
@@ -40,6 +42,8 @@ public:
     [[nodiscard]] QAction* reports() const { return m_reports; } ///< has a menu
 
 Q_SIGNALS:
+    void undoWanted();
+    void redoWanted();
     void newStoreWanted();
     void openStoreWanted();
     void demoWanted();
@@ -47,6 +51,7 @@ Q_SIGNALS:
     void addOrganisationWanted();
     void duplicatesWanted();
     void municipalitiesWanted();
+    void eraseContactsWanted();
     void backupWanted();
     void restoreWanted();
     void verifyWanted();
@@ -69,6 +74,7 @@ private:
                  const QString& icon = {});
     void buildFile(QMenu* menu);
     void buildStore(QMenu* menu);
+    void buildEdit(QMenu* menu);
     void buildData(QMenu* menu);
     void buildReports(QMenu* menu);
     void buildView(QMenu* menu, const std::vector<PageInfo>& pages);
@@ -84,6 +90,8 @@ private:
     QAction* m_registry = nullptr;
     QAction* m_export = nullptr;
     QAction* m_reports = nullptr;
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
     QAction* m_back = nullptr;
     QAction* m_forward = nullptr;
     QList<QAction*> m_makeStores;  ///< not while something is worked on

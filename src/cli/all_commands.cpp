@@ -3,6 +3,8 @@
 #include "cli/commands/add_organisation_command.h"
 #include "cli/commands/answer_command.h"
 #include "cli/commands/backup_command.h"
+#include "cli/commands/catalogue_command.h"
+#include "cli/commands/contacts_command.h"
 #include "cli/commands/contradictions_command.h"
 #include "cli/commands/correct_command.h"
 #include "cli/commands/import_command.h"
@@ -10,7 +12,9 @@
 #include "cli/commands/imports_command.h"
 #include "cli/commands/init_command.h"
 #include "cli/commands/inspect_command.h"
+#include "cli/commands/journal_command.h"
 #include "cli/commands/match_command.h"
+#include "cli/commands/notes_command.h"
 #include "cli/commands/organisation_command.h"
 #include "cli/commands/organisations_command.h"
 #include "cli/commands/pending_command.h"
@@ -18,6 +22,7 @@
 #include "cli/commands/reports_command.h"
 #include "cli/commands/restore_command.h"
 #include "cli/commands/status_command.h"
+#include "cli/commands/tasks_command.h"
 #include "cli/commands/undo_command.h"
 #include "cli/commands/verify_command.h"
 
@@ -37,9 +42,9 @@ std::vector<std::unique_ptr<Command>> makeAll() {
 const std::vector<std::unique_ptr<Command>>& allCommands() {
     static const std::vector<std::unique_ptr<Command>> commands =
         makeAll<InitCommand, InspectCommand, MatchCommand, ImportCommand, ImportRegistryCommand, PendingCommand,
-                AnswerCommand, ImportsCommand, UndoCommand, CorrectCommand, AddOrganisationCommand, OrganisationCommand,
-                OrganisationsCommand, MunicipalityCommand, StatusCommand, ContradictionsCommand, ReportsCommand,
-                ReportCommand, BackupCommand, RestoreCommand, VerifyCommand>();
+                AnswerCommand, ImportsCommand, UndoCommand, JournalCommand, CorrectCommand, AddOrganisationCommand,
+                OrganisationCommand, OrganisationsCommand, MunicipalityCommand, StatusCommand, ContradictionsCommand, TasksCommand, NotesCommand, ContactsCommand, ReportsCommand,
+                ReportCommand, CatalogueCommand, BackupCommand, RestoreCommand, VerifyCommand>();
     return commands;
 }
 

@@ -99,6 +99,18 @@ struct PendingRow {
     friend bool operator==(const PendingRow&, const PendingRow&) = default;
 };
 
+/// A total of a file that is not the sum of its rows.
+struct TotalDifference {
+    BatchId batch; ///< given by the store
+    QString label; ///< «Итого», verbatim
+    QString code;  ///< of the column's metric or indicator
+    double total = 0;
+    double sum = 0; ///< of the rows that it comes nearest to
+    Location where;
+
+    friend bool operator==(const TotalDifference&, const TotalDifference&) = default;
+};
+
 /// Everything that one import writes, worked out beforehand: a preview shows it, the store applies it as it is.
 struct ImportPlan {
     BatchInfo batch; ///< id, uid and importedAt are given by the store
@@ -107,6 +119,7 @@ struct ImportPlan {
     std::vector<Organisation> organisations; ///< to be created; id and uid are given by the store
     std::vector<PlannedRow> rows;
     std::vector<PendingRow> pending;
+    std::vector<TotalDifference> totals;
     std::vector<int> entered; ///< BatchKind::Answers: ordinals of the rows that no longer wait in batch.continues
 };
 

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue.h"
 
+#include <QRegularExpression>
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace svodka::core {
 
@@ -15,6 +18,11 @@ const T* findByCode(const std::vector<T>& items, const QString& code) {
 }
 
 } // namespace
+
+bool isCatalogueCode(const QString& text) {
+    static const QRegularExpression pattern(u"^[a-z][a-z0-9_]{0,40}\\z"_s);
+    return pattern.match(text).hasMatch();
+}
 
 bool Criterion::validOn(QDate day) const {
     return (validFrom.isNull() || validFrom <= day) && (validTo.isNull() || day <= validTo);
@@ -36,6 +44,25 @@ int Campaign::indicatorIndex(const QString& wanted) const {
 
 const Indicator* Campaign::indicator(const QString& wanted) const {
     return findByCode(indicators, wanted);
+}
+
+std::optional<double> Campaign::targetOn(const QString& indicator, const QString& type, QDate day) const {
+    std::optional<double> ofAll;
+    for (const Target& target : targets) {
+        const bool isValid = (target.validFrom.isNull() || target.validFrom <= day) &&
+                             (target.validTo.isNull() || day <= target.validTo);
+        if (!isValid || target.indicator != indicator)
+            continue;
+        if (!type.isEmpty() && target.type == type)
+            return target.share;
+        if (target.type.isEmpty())
+            ofAll = target.share;
+    }
+    return ofAll;
+}
+
+const Reason* Campaign::reason(const QString& wanted) const {
+    return findByCode(reasons, wanted);
 }
 
 const OrganisationType* Catalogue::type(const QString& code) const {

@@ -12,14 +12,21 @@
 
 namespace svodka::core {
 
-/// A kind of organisation. Its place in Catalogue::types + 1 is its number in the store; 0 means all types.
+/// What may name a metric, an indicator, a campaign…: [a-z][a-z0-9_]{0,40}. Codes become names in SQL.
+bool isCatalogueCode(const QString& text);
+
+/// A kind of organisation.
 struct OrganisationType {
     QString code; ///< preschool, school, supplementary, vocational, authority, other
     Title title;  ///< «Детские сады»
     QString formTitle; ///< as the ministry's form names it: «Дошкольные образовательные организации»
     QStringList synonyms; ///< words by which files name it: «ДОО», «детские сады»
+    int number = 0;       ///< in the store, which stays when types are put in another order; 0 = not stored yet
 
-    friend bool operator==(const OrganisationType&, const OrganisationType&) = default;
+    /// What the type is; its number is the store's business.
+    friend bool operator==(const OrganisationType& a, const OrganisationType& b) {
+        return a.code == b.code && a.title == b.title && a.formTitle == b.formTitle && a.synonyms == b.synonyms;
+    }
 };
 
 enum class MetricKind { Flag, Count };
@@ -73,13 +80,41 @@ struct Indicator {
     friend bool operator==(const Indicator&, const Indicator&) = default;
 };
 
+/// What in the figures of a week speaks for a reason: membership of an indicator, or a metric against a threshold or
+/// against another metric. Exactly one of the three is said.
+struct Sign {
+    QString indicator; ///< the organisation is counted by it («not_registered»)
+    QString metric = {};
+    Comparator comparator = Comparator::AtLeast; ///< with `threshold`, unless `below` is said
+    double threshold = 1;
+    QString below = {}; ///< a metric that `metric` is less than
+
+    friend bool operator==(const Sign&, const Sign&) = default;
+};
+
 /// A reason for a low figure, with what to do next.
 struct Reason {
     QString code;
     Title title;
     Title nextStep;
+    std::vector<Sign> impliedBy = {}; ///< any one of them is enough; none = only a person can say so
 
     friend bool operator==(const Reason&, const Reason&) = default;
+};
+
+/// A law or an instruction that a letter about the campaign can cite.
+struct LegalBasis {
+    QString code;
+    Title title; ///< as a letter names it: «Федеральный закон от … № …, часть 8 статьи 10»
+    Title text;          ///< what it asks for, in a sentence
+    QString link;        ///< empty = none
+    QStringList reasons; ///< codes of those to which it applies; empty = all
+
+    /// True for an empty code, too: what is said in general.
+    [[nodiscard]] bool appliesTo(const QString& reason) const {
+        return reason.isEmpty() || reasons.isEmpty() || reasons.contains(reason);
+    }
+    friend bool operator==(const LegalBasis&, const LegalBasis&) = default;
 };
 
 /// A share that is to be reached for an indicator (for example 100 % finished by a date).
@@ -96,12 +131,14 @@ struct Target {
 struct Campaign {
     QString code; ///< sferum, gospubliki
     Title title;
+    Title description; ///< what the campaign rests on and what to mind; shown where it is offered and edited
     Qt::DayOfWeek firstDay = Qt::Monday;
     QString exemptMetric; ///< a flag that takes an organisation out of every base; empty = none
     QStringList synonyms; ///< words that name the campaign in titles
     std::vector<Metric> metrics;
     std::vector<Indicator> indicators;
     std::vector<Reason> reasons;
+    std::vector<LegalBasis> legalBases;
     std::vector<Target> targets;
     QMap<QString, QString> texts; ///< report texts by key, Russian: they go into the ministry's forms
 
@@ -109,6 +146,9 @@ struct Campaign {
     [[nodiscard]] int metricIndex(const QString& wanted) const; ///< -1 if there is none
     [[nodiscard]] const Indicator* indicator(const QString& wanted) const;
     [[nodiscard]] int indicatorIndex(const QString& wanted) const; ///< -1 if there is none
+    /// The share that is to be reached on `day`: that of the type, else that of all types.
+    [[nodiscard]] std::optional<double> targetOn(const QString& indicator, const QString& type, QDate day) const;
+    [[nodiscard]] const Reason* reason(const QString& wanted) const;
 
     friend bool operator==(const Campaign&, const Campaign&) = default;
 };

@@ -24,5 +24,6 @@ using OrganisationId = Id<struct OrganisationTag>;
 using PeriodId = Id<struct PeriodTag>;
 using BatchId = Id<struct BatchTag>;
 using ChangeId = Id<struct ChangeTag>; ///< a line of the log of changes
+using TaskId = Id<struct TaskTag>;
 
 } // namespace svodka::core

@@ -9,7 +9,7 @@
 namespace svodka::core {
 
 // What may be done to an organisation or a municipality by hand, without looking at others. Pure. Days are ISO in the
-// errors. Source of the rules: docs/rules.md 11.
+// errors. Source of the rules: docs/rules.md 15.
 
 /// Opened and closed are both known only if the one is not behind the other. ClosedBeforeOpened; DayTooLate where the
 /// first name or place that has a day began before the opening; NothingToChange.

@@ -45,9 +45,18 @@ enum class ErrorCode {
     OrganisationUnknown, ///< subject = the name or number given, detail = those that it may mean
     OrganisationExists,  ///< one of that name, place and type is known already
     NameMissing,
-    ReasonMissing,    ///< a correction by hand without a reason
-    ValueInvalid,     ///< detail = the title of what cannot have it
-    NothingToCorrect, ///< it stands so already
+    ReasonMissing,         ///< a correction by hand without a reason
+    ValueInvalid,          ///< detail = the title of what cannot have it
+    DecisionMissing,       ///< nothing is said about a contradiction
+    DecisionNotFound,      ///< nothing was decided about it
+    ContradictionNotFound, ///< subject = the name that was given
+    NothingToCorrect,      ///< it stands so already
+    ReasonUnknown,         ///< detail = the codes of the campaign
+    ReasonNotFound,        ///< nothing of the kind is suggested or noted for the organisation; subject = its name
+    NoteEmpty,             ///< neither a reason nor a text
+    NoteNotFound,          ///< subject = its number
+    ContactNotFound,       ///< subject = its number
+    ContactEmpty,          ///< nothing by which anybody could be reached
     // organisations and municipalities edited by hand
     NameTaken,          ///< subject = the name, detail = who bears it
     DayMissing,         ///< a change needs the day from which it holds
@@ -65,8 +74,16 @@ enum class ErrorCode {
     RegionUnknown,
     RegionDiffers, ///< subject = the region asked for, detail = the region of the store
     RegionInvalid,
-    CatalogueInvalid,
+    CatalogueInvalid, ///< subject = the path of the entry, detail = what is wrong with it
+    CatalogueInUse,   ///< what is to go holds figures; subject = what, detail = why
+    CatalogueChanged, ///< somebody else has changed it since it was read
+    PresetUnknown,    ///< detail = the presets that there are
+    PresetThere,      ///< the store has the campaign already
     ProfileNotFound,
+    TaskNotFound,      ///< subject = the number given
+    TaskInvalid,       ///< subject = its title, detail = why it cannot be kept
+    IndicatorUnknown,  ///< detail = the known codes
+    TaskPresetMissing, ///< subject = the region; no tasks come with the program for it
     // the store
     StoreNotChosen,
     StoreNotFound,

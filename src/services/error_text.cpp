@@ -107,8 +107,9 @@ private:
         case ErrorCode::NoWeeks:
             return {tr("There are no figures in the store yet."), tr("Import the first file.")};
         case ErrorCode::TypeUnknown:
-            return {tr("Unknown organisation type: %1"),
-                    tr("Known: preschool, school, supplementary, vocational, authority, other.")};
+            return {tr("Unknown organisation type: %1"), tr("In new stores: preschool, school, supplementary, "
+                                                            "vocational, authority, other; the store's own ones: "
+                                                            "“catalogue export”.")};
         case ErrorCode::MunicipalityUnknown:
             return {tr("No single municipality is meant by “%1”. Perhaps: %2"), tr("Write its full name.")};
         case ErrorCode::OrganisationUnknown:
@@ -119,6 +120,9 @@ private:
         case ErrorCode::ReasonMissing:
         case ErrorCode::ValueInvalid:
         case ErrorCode::NothingToCorrect:
+        case ErrorCode::DecisionMissing:
+        case ErrorCode::DecisionNotFound:
+        case ErrorCode::ContradictionNotFound:
             return ofCorrections(code);
         case ErrorCode::NameTaken:
         case ErrorCode::DayMissing:
@@ -134,6 +138,18 @@ private:
         case ErrorCode::CodeInvalid:
         case ErrorCode::BatchInUse:
             return ofLife(code);
+        case ErrorCode::TaskNotFound:
+        case ErrorCode::TaskInvalid:
+        case ErrorCode::IndicatorUnknown:
+        case ErrorCode::TaskPresetMissing:
+            return ofTasks(code);
+        case ErrorCode::ReasonUnknown:
+        case ErrorCode::ReasonNotFound:
+        case ErrorCode::NoteEmpty:
+        case ErrorCode::NoteNotFound:
+        case ErrorCode::ContactNotFound:
+        case ErrorCode::ContactEmpty:
+            return ofNotes(code);
         case ErrorCode::RegionUnknown:
             return {tr("There is neither a region nor a file “%1”. Regions: %2"),
                     tr("Give one of them or a CSV file with the header name;type;oktmo.")};
@@ -142,12 +158,52 @@ private:
         case ErrorCode::RegionInvalid:
             return {tr("The region file is not right: %1 %2"), tr("Correct the line and try again.")};
         case ErrorCode::CatalogueInvalid:
-            return {tr("The catalogue is not right: %1 %2"), {}};
+        case ErrorCode::CatalogueInUse:
+        case ErrorCode::CatalogueChanged:
+        case ErrorCode::PresetUnknown:
+        case ErrorCode::PresetThere:
+            return ofCatalogue(code);
         case ErrorCode::ProfileNotFound:
             return {tr("There are no remembered columns under the name “%1”."),
                     tr("Name the columns with --map once: they are remembered under this name.")};
         default:
             return ofStore(code);
+        }
+    }
+
+    static Sentence ofCatalogue(ErrorCode code) {
+        switch (code) {
+        case ErrorCode::CatalogueInvalid:
+            return {tr("The catalogue is not right at %1: %2"), tr("Correct the entry and try again.")};
+        case ErrorCode::CatalogueInUse:
+            return {tr("“%1” cannot go or become another kind: %2."),
+                    tr("Leave it as it is, or take the imports back first that brought it.")};
+        case ErrorCode::CatalogueChanged:
+            return {tr("The catalogue has been changed by somebody else meanwhile; nothing was stored."),
+                    tr("Read it again and repeat the change.")};
+        case ErrorCode::PresetUnknown:
+            return {tr("There is no preset “%1”. Known: %2"), tr("See them with “catalogue presets”.")};
+        default:
+            return {tr("The store has the campaign “%1” already."), {}};
+        }
+    }
+
+    static Sentence ofNotes(ErrorCode code) {
+        switch (code) {
+        case ErrorCode::ReasonUnknown:
+            return {tr("The campaign has no reason “%1”. Known: %2"), tr("Give one of these codes.")};
+        case ErrorCode::ReasonNotFound:
+            return {tr("Nothing of the kind is suggested or noted for “%1” in this week."),
+                    tr("See what is with “notes list”; say by hand what is so with “notes add”.")};
+        case ErrorCode::NoteEmpty:
+            return {tr("The note says nothing."), tr("Give a reason, a text or a promised day.")};
+        case ErrorCode::NoteNotFound:
+            return {tr("There is no note or entry No. %1."), tr("See the numbers with “notes list”.")};
+        case ErrorCode::ContactNotFound:
+            return {tr("There is no contact No. %1."), tr("See the numbers with “contacts list”.")};
+        default:
+            return {tr("The contact holds nothing by which anybody could be reached."),
+                    tr("Give a position and a service telephone or address.")};
         }
     }
 
@@ -158,6 +214,13 @@ private:
                     tr("Correct its figures instead, or write a fuller name.")};
         case ErrorCode::NameMissing:
             return {tr("The organisation has no name."), tr("Write its name.")};
+        case ErrorCode::DecisionMissing:
+            return {tr("It is not said what was decided."),
+                    tr("Say in a few words what was found out, and from whom.")};
+        case ErrorCode::DecisionNotFound:
+            return {tr("Nothing was decided about “%1”."), {}};
+        case ErrorCode::ContradictionNotFound:
+            return {tr("There is no contradiction “%1”."), tr("See their names with “contradictions”.")};
         case ErrorCode::ReasonMissing:
             return {tr("A correction by hand needs a reason."), tr("Say who told the figure, or on what it rests.")};
         case ErrorCode::ValueInvalid:
@@ -202,6 +265,20 @@ private:
         default:
             return {tr("Import No. %1 cannot be taken back: later changes stand on it — %2"),
                     tr("Take these changes back first.")};
+        }
+    }
+
+    static Sentence ofTasks(ErrorCode code) {
+        switch (code) {
+        case ErrorCode::TaskNotFound:
+            return {tr("There is no task No. %1."), tr("See the numbers with “tasks”.")};
+        case ErrorCode::TaskInvalid:
+            return {tr("The task “%1” cannot be kept: %2."), tr("Correct it and try again. Nothing was changed.")};
+        case ErrorCode::IndicatorUnknown:
+            return {tr("The campaign has no indicator “%1”."), tr("Known codes: %2")};
+        default:
+            return {tr("No deadlines come with the program for the region “%1”."),
+                    tr("Add them one by one with “tasks add”.")};
         }
     }
 

@@ -25,7 +25,29 @@ Result<QByteArray> readAll(const QString& path) {
     return file.readAll();
 }
 
+Result<std::vector<core::Campaign>> loadCampaigns(const QStringList& codes) {
+    std::vector<core::Campaign> campaigns;
+    for (const QString& code : codes) {
+        const Result<QByteArray> json = readAll(u":/svodka/catalogue/%1.json"_s.arg(code));
+        if (!json)
+            return json.error();
+        Result<core::Campaign> campaign = core::campaignFromJson(*json);
+        if (!campaign)
+            return campaign.error();
+        campaigns.push_back(*std::move(campaign));
+    }
+    return campaigns;
+}
+
+/// In every new store.
+const QStringList kInitialCampaigns{u"sferum"_s, u"gospubliki"_s};
+const QStringList kOfferedCampaigns{u"max"_s};
+
 } // namespace
+
+Result<std::vector<core::Campaign>> presetCampaigns() {
+    return loadCampaigns(kInitialCampaigns + kOfferedCampaigns);
+}
 
 Result<core::Catalogue> presetCatalogue() {
     core::Catalogue catalogue;
@@ -36,15 +58,8 @@ Result<core::Catalogue> presetCatalogue() {
     if (!types)
         return types.error();
     catalogue.types = *std::move(types);
-    for (const QString& code : {u"sferum"_s, u"gospubliki"_s}) {
-        const Result<QByteArray> json = readAll(u":/svodka/catalogue/%1.json"_s.arg(code));
-        if (!json)
-            return json.error();
-        Result<core::Campaign> campaign = core::campaignFromJson(*json);
-        if (!campaign)
-            return campaign.error();
-        catalogue.campaigns.push_back(*std::move(campaign));
-    }
+    if (const auto campaigns = core::take(loadCampaigns(kInitialCampaigns), &catalogue.campaigns); !campaigns)
+        return campaigns.error();
     return catalogue;
 }
 

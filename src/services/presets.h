@@ -12,6 +12,10 @@ namespace svodka::services {
 /// The catalogue that new stores begin with and that `inspect` reads by: data/catalogue, embedded in the program.
 core::Result<core::Catalogue> presetCatalogue();
 
+/// Every campaign that comes with the program: those that new stores begin with, and those that are only offered
+/// («MAX»), since what is known of them should be checked first.
+core::Result<std::vector<core::Campaign>> presetCampaigns();
+
 /// Codes of the regions that come with the program: «sakhalin», «kirov».
 QStringList presetRegions();
 

@@ -7,6 +7,7 @@
 #include "store/registry_undo.h"
 #include "store/repositories/alias_repository.h"
 #include "store/repositories/batch_repository.h"
+#include "store/repositories/decision_repository.h"
 #include "store/repositories/figure_repository.h"
 #include "store/repositories/period_repository.h"
 #include "store/repositories/profile_repository.h"
@@ -130,6 +131,7 @@ core::Result<void> BatchUndo::removeTraces(const core::BatchInfo& info) const {
     return inOrder([&] { return TraceRepository(m_session).remove(info.id); }, //
                    [&] { return batches.removeColumns(info.id); },             //
                    [&] { return batches.removePending(info.id); },             //
+                   [&] { return DecisionRepository(m_session).removeTotals(info.id); },
                    [&] { return ProfileRepository(m_session).remove(info.id); },
                    [&] { return FigureRepository(m_session, m_catalogue, info.campaign).remove(info.id); });
 }

@@ -5,6 +5,7 @@
 #include "store/query.h"
 #include "store/repositories/batch_repository.h"
 #include "store/repositories/change_log.h"
+#include "store/repositories/decision_repository.h"
 #include "store/repositories/figure_repository.h"
 #include "store/repositories/member_list.h"
 #include "store/repositories/period_repository.h"
@@ -168,6 +169,7 @@ core::Result<void> BatchWriter::finish(const std::vector<core::PendingRow>& pend
     const FigureRepository figures(m_session, m_catalogue, m_info.campaign);
     return inOrder([&] { return figures.insert(m_plan.figures, m_period, m_info.id); },
                    [&] { return batches.insertPending(m_info.id, pending); },
+                   [&] { return DecisionRepository(m_session).insertTotals(m_info.id, m_plan.totals); },
                    [&] { return batches.markEntered(m_info.continues, m_plan.entered, m_info.id); },
                    [&] { return refreshSummary(); }, //
                    [&] { return ChangeLog(m_session).add(changeOf(m_info)); });

@@ -5,7 +5,12 @@
 #include "core/ports/clock.h"
 #include "core/ports/organisation_edits.h"
 #include "core/ports/store.h"
+#include "store/repositories/decision_repository.h"
+#include "store/repositories/task_repository.h"
 #include "store/session.h"
+#include "store/sqlite_catalogue_edits.h"
+#include "store/sqlite_contacts.h"
+#include "store/sqlite_notes.h"
 
 #include <functional>
 #include <optional>
@@ -32,6 +37,7 @@ public:
     core::Result<core::Catalogue> catalogue() override;
     core::Result<std::vector<core::Organisation>> organisationsOn(QDate day) override;
     core::OrganisationEdits& organisationEdits() override;
+    core::CatalogueEdits& catalogueEdits() override { return m_catalogueEdits; }
     core::Result<std::vector<core::Alias>> municipalityAliases() override;
     core::Result<void> saveAlias(const core::Alias& alias) override;
     core::Result<std::vector<core::OrganisationAlias>> organisationAliases() override;
@@ -70,9 +76,13 @@ public:
                                                 const QString& author) override;
     core::Result<void> redoChange(const core::UndoneChange& undone, const QDateTime& now,
                                   const QString& author) override;
+    core::Decisions& decisions() override { return m_decisions; }
     core::Result<std::vector<core::PendingRow>> pendingRows(core::BatchId batch) override;
     core::Result<std::optional<core::MappingProfile>> profile(const QString& name) override;
     core::Result<void> saveProfile(const core::MappingProfile& profile, core::BatchId batch) override;
+    core::Tasks& tasks() override { return m_tasks; }
+    core::Notes& notes() override { return m_notes; }
+    core::Contacts& contacts() override { return m_contacts; }
     std::unique_ptr<core::PendingBackup> startBackup() override;
     core::Result<std::vector<core::StoreProblem>> verify() override;
 
@@ -94,7 +104,12 @@ private:
 
     std::shared_ptr<Database> m_database;
     Session m_session;
+    SqliteCatalogueEdits m_catalogueEdits;
+    TaskRepository m_tasks;
+    SqliteNotes m_notes;
+    SqliteContacts m_contacts;
     const core::Clock& m_clock;
+    DecisionRepository m_decisions;
     std::unique_ptr<core::OrganisationEdits> m_organisationEdits;
     std::optional<core::Catalogue> m_catalogue; ///< forgotten by every edit
 };

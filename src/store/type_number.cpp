@@ -7,17 +7,16 @@ namespace svodka::store {
 int typeNumber(const core::Catalogue& catalogue, const QString& code) {
     if (code.isEmpty())
         return 0;
-    for (size_t i = 0; i < catalogue.types.size(); ++i) {
-        if (catalogue.types[i].code == code)
-            return static_cast<int>(i) + 1;
-    }
-    return -1;
+    const core::OrganisationType* type = catalogue.type(code);
+    return type ? type->number : -1;
 }
 
 QString typeCode(const core::Catalogue& catalogue, int number) {
-    if (number <= 0 || static_cast<size_t>(number) > catalogue.types.size())
-        return {};
-    return catalogue.types[static_cast<size_t>(number) - 1].code;
+    for (const core::OrganisationType& type : catalogue.types) {
+        if (number > 0 && type.number == number)
+            return type.code;
+    }
+    return {};
 }
 
 } // namespace svodka::store

@@ -6,10 +6,11 @@
 
 namespace svodka::store {
 
-/// The number of an organisation type in the store: 0 for the empty code (all types), -1 for an unknown one.
+/// The number of an organisation type in a catalogue that was read from the store: 0 for the empty code (all types), -1
+/// for an unknown one.
 int typeNumber(const core::Catalogue& catalogue, const QString& code);
 
-/// The inverse; empty for 0 and for a number out of range.
+/// The inverse; empty for 0 and for a number that no type has.
 QString typeCode(const core::Catalogue& catalogue, int number);
 
 } // namespace svodka::store

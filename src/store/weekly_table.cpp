@@ -8,7 +8,6 @@
 #include "store/repositories/catalogue_repository.h"
 #include "store/transaction.h"
 
-#include <QRegularExpression>
 #include <QSqlRecord>
 
 namespace svodka::store {
@@ -20,19 +19,14 @@ namespace {
 const QStringList keyColumns{u"region_id"_s, u"period_id"_s, u"organisation_id"_s};
 
 // Codes become names in SQL, where nothing can be bound: they are checked, not escaped.
-bool isCode(const QString& code) {
-    static const QRegularExpression pattern(u"^[a-z][a-z0-9_]{0,40}\\z"_s);
-    return pattern.match(code).hasMatch();
-}
-
 core::Result<void> checkCodes(const core::Campaign& campaign) {
     const auto invalid = [&](const QString& code, const QString& why) {
         return core::Error{core::ErrorCode::CatalogueInvalid, code, {}, campaign.code + u": "_s + why};
     };
-    if (!isCode(campaign.code))
+    if (!core::isCatalogueCode(campaign.code))
         return invalid(campaign.code, u"not a code"_s);
     for (const core::Metric& metric : campaign.metrics) {
-        if (!isCode(metric.code))
+        if (!core::isCatalogueCode(metric.code))
             return invalid(metric.code, u"not a code"_s);
         if (keyColumns.contains(metric.code))
             return invalid(metric.code, u"the name of a key column"_s);
@@ -73,8 +67,8 @@ core::Result<void> createWeeklyTable(Database& database, const core::Campaign& c
     lines << u"PRIMARY KEY (%1)"_s.arg(keyColumns.join(u", "_s));
     // No foreign key to organisation: it would need an index of its own. batch_row has one for every row here.
     lines << u"FOREIGN KEY (region_id, period_id) REFERENCES period (region_id, period_id)"_s;
-    return run(database, u"CREATE TABLE %1 (%2)%3"_s.arg(weeklyTableName(campaign.code), lines.join(u", "_s),
-                                                         dialect::clusteredTable()));
+    return run(database, u"CREATE TABLE IF NOT EXISTS %1 (%2)%3"_s.arg(weeklyTableName(campaign.code),
+                                                                       lines.join(u", "_s), dialect::clusteredTable()));
 }
 
 namespace {

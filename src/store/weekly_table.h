@@ -18,7 +18,8 @@ QString weeklyColumn(const QString& metric);
 /// All columns of the campaign's metrics in catalogue order.
 QStringList weeklyColumns(const core::Campaign& campaign);
 
-/// Makes the wide table of a campaign: one row per period and organisation, one column per metric.
+/// Makes the wide table of a campaign: one row per period and organisation, one column per metric. A table that is left
+/// over from a campaign that went stays as it is: see addMissingColumns.
 /// CatalogueInvalid names a code that does not match [a-z][a-z0-9_]{0,40} or is the name of a key column.
 core::Result<void> createWeeklyTable(Database& database, const core::Campaign& campaign);
 

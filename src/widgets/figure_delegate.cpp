@@ -3,10 +3,8 @@
 #include "widgets/figure_delegate.h"
 
 #include "models/table_model.h"
-#include "widgets/colours.h"
+#include "widgets/cell_painting.h"
 
-#include <QApplication>
-#include <QPainter>
 #include <utility>
 
 namespace svodka::widgets {
@@ -33,21 +31,8 @@ void FigureDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelI
 void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
-    const QString text = std::exchange(cell.text, {});
-    const QStyle* style = cell.widget != nullptr ? cell.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
-    painter->save();
-    painter->setPen(Colours(option.palette).gridLine());
-    painter->drawLine(option.rect.topRight(), option.rect.bottomRight());
-    // The colour of the row fills the cell; its text keeps away from the border.
-    const int margin = option.fontMetrics.height() / 3;
-    const QRect place = option.rect.adjusted(margin, 0, -margin, 0);
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    painter->setFont(cell.font);
-    painter->setPen(cell.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
-    painter->drawText(place, int(cell.displayAlignment) | Qt::TextSingleLine,
-                      QFontMetrics(cell.font).elidedText(text, Qt::ElideRight, place.width()));
-    painter->restore();
+    paintCellGround(painter, cell);
+    paintCellText(painter, cell, cell.text, cellTextPlace(cell));
 }
 
 } // namespace svodka::widgets

@@ -5,6 +5,8 @@
 #include "app/actions/correction_actions.h"
 #include "app/actions/export_actions.h"
 #include "app/actions/import_actions.h"
+#include "app/actions/reason_actions.h"
+#include "app/actions/undo_actions.h"
 #include "app/desktop.h"
 #include "app/page.h"
 #include "app/session.h"
@@ -32,6 +34,7 @@ public:
     QString backupToRestore(QWidget*, const QString&) override { return backup; }
     QString storeToCreate(QWidget*, const QString&) override { return newStore; }
     QString regionFile(QWidget*, const QString&) override { return region; }
+    QString catalogueToImport(QWidget*, const QString&) override { return catalogue; }
     QString fileToSave(QWidget*, const QString& suggested, const QStringList&) override {
         suggestedFile = suggested;
         return saveAs;
@@ -50,6 +53,7 @@ public:
     QString store;
     QString backup;
     QString newStore;
+    QString catalogue;
     QString region;
     QString saveAs;
     QString suggestedFile;
@@ -148,7 +152,9 @@ protected:
         ASSERT_TRUE(m_failures.empty());
     }
 
-    [[nodiscard]] app::PageContext context() { return {m_session, m_work, m_imports, m_exports, m_corrections}; }
+    [[nodiscard]] app::PageContext context() {
+        return {m_session, m_work, m_imports, m_exports, m_corrections, m_undo, m_reasons};
+    }
 
     std::vector<core::Error> m_failures;
     QWidget m_window;
@@ -157,6 +163,8 @@ protected:
     app::ImportActions m_imports{m_work};
     app::ExportActions m_exports{m_work};
     app::CorrectionActions m_corrections{m_work};
+    app::UndoActions m_undo{m_work};
+    app::ReasonActions m_reasons{m_work};
 };
 
 } // namespace svodka::tests

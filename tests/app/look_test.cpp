@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 using namespace svodka::tests;
@@ -67,6 +68,14 @@ protected:
         QApplication::processEvents();
     }
 
+    /// The form with the most fields.
+    static void showCriterion(app::MainWindow& window) {
+        auto* tree = find<QTreeWidget>(window, "catalogueTreeWidget");
+        const QList<QTreeWidgetItem*> items = tree->findItems(u"≥ 3"_s, Qt::MatchContains | Qt::MatchRecursive);
+        ASSERT_FALSE(items.isEmpty());
+        tree->setCurrentItem(items.front());
+    }
+
     static void expectCalm(const QWidget& window, const QString& name) {
         // Layouts settle over a few rounds of the event loop.
         EXPECT_TRUE(QTest::qWaitFor([&] { return complaints(window).isEmpty(); }, 2000))
@@ -110,6 +119,11 @@ TEST_P(LookTest, everyPage) {
     place.page = app::page::imports;
     goTo(window, place);
     expectCalm(window, u"imports"_s);
+    place.page = app::page::catalogue;
+    goTo(window, place);
+    expectCalm(window, u"catalogue"_s);
+    showCriterion(window);
+    expectCalm(window, u"catalogue-criterion"_s);
 }
 
 TEST_P(LookTest, anEmptyStore) {
@@ -118,7 +132,8 @@ TEST_P(LookTest, anEmptyStore) {
     openWindow(window);
     window.session().open(makeStore("kirov"));
     ASSERT_TRUE(waitUntil([&] { return window.session().isOpen() && window.isReady(); }));
-    for (const QString& page : {u"summary"_s, u"organisations"_s, u"changes"_s, u"organisation"_s, u"imports"_s}) {
+    for (const QString& page :
+         {u"summary"_s, u"organisations"_s, u"changes"_s, u"organisation"_s, u"imports"_s, u"catalogue"_s}) {
         app::Place place = window.session().place();
         place.page = page;
         goTo(window, place);

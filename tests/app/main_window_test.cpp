@@ -262,7 +262,7 @@ TEST_F(MainWindowTest, byKeyboardAlone) {
     ASSERT_TRUE(waitForPage(app::page::organisations));
     press(Qt::Key_F, Qt::ControlModifier);
     EXPECT_EQ(QApplication::focusWidget(), find<QLineEdit>(m_window, "searchLineEdit"));
-    press(Qt::Key_4, Qt::ControlModifier);
+    press(Qt::Key_5, Qt::ControlModifier);
     ASSERT_TRUE(waitForPage(app::page::imports));
     m_desktop.files = {dataPath("seed/01_sakhalin_sferum_doo_2023w18.tsv")};
     press(Qt::Key_I, Qt::ControlModifier);

@@ -33,7 +33,7 @@ TEST(Catalogue, PresetsHoldTheAgreedCodes) {
     EXPECT_EQ(codes(catalogue.campaign(u"gospubliki"_s)->metrics), kGospublikiMetrics);
     EXPECT_EQ(codes(catalogue.campaign(u"sferum"_s)->indicators),
               (QStringList{u"registered"_s, u"not_registered"_s, u"active"_s, u"not_active"_s, u"zero_messages"_s,
-                           u"zero_calls"_s, u"finished"_s, u"not_finished"_s}));
+                           u"zero_calls"_s, u"finished"_s, u"not_finished"_s, u"staff_connected"_s}));
     EXPECT_EQ(codes(catalogue.campaign(u"gospubliki"_s)->indicators),
               (QStringList{u"connected"_s, u"not_connected"_s, u"finished"_s, u"not_finished"_s}));
 }

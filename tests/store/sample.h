@@ -61,23 +61,34 @@ inline core::Campaign sampleSferum() {
     registered.criteria = {{text(u"application_sent"), core::Comparator::AtLeast, 1, {}, QDate(2025, 8, 31), {}},
                            {text(u"order"), core::Comparator::AtMost, 0.5, QDate(2025, 9, 1), {}, {text(u"шаг"), {}}}};
     core::Indicator left;
+    left.title = {text(u"Остались"), {}};
     left.code = text(u"not_registered");
     left.kind = core::IndicatorKind::Complement;
     left.complementOf = text(u"registered");
     left.unknownCounts = true;
     core::Indicator zero;
+    zero.title = {text(u"Молчат"), {}};
     zero.code = text(u"zero_messages");
     zero.kind = core::IndicatorKind::Zero;
     zero.base = text(u"registered");
     zero.metric = text(u"teachers_10_messages");
     core::Indicator share;
+    share.title = {text(u"Доля"), {}};
     share.code = text(u"share");
     share.kind = core::IndicatorKind::Share;
     share.metric = text(u"teachers_10_messages");
     share.denominator = text(u"order");
     share.criteria = {{text(u"order"), core::Comparator::Equal, 3, {}, {}, {}}};
     campaign.indicators = {registered, left, zero, share};
-    campaign.reasons = {{text(u"silent"), {text(u"Молчат"), text(u"Silent")}, {text(u"Позвонить"), {}}}};
+    campaign.reasons = {{text(u"silent"),
+                         {text(u"Молчат"), text(u"Silent")},
+                         {text(u"Позвонить"), {}},
+                         {{text(u"not_registered"), {}},
+                          {{}, text(u"order"), core::Comparator::AtMost, 2, {}},
+                          {{}, text(u"order"), core::Comparator::AtLeast, 1, text(u"teachers_10_messages")}}}};
+    campaign.legalBases = {
+        {text(u"law"), {text(u"Закон № 1"), {}}, {text(u"Вести"), {}}, text(u"https://x"), {text(u"silent")}},
+        {text(u"other"), {text(u"Приказ"), {}}, {}, {}, {}}};
     campaign.targets = {{text(u"registered"), text(u"school"), 0.95, QDate(2024, 1, 1), {}},
                         {text(u"registered"), {}, 1, {}, {}}};
     campaign.texts = {{text(u"note"), text(u"* по данным «Сферум»\n; ' \"")}};
@@ -94,6 +105,7 @@ inline core::Catalogue sampleCatalogue() {
     pages.metrics = {{text(u"posts"), {text(u"Посты"), {}}, core::MetricKind::Count, {}},
                      {text(u"exempt"), {text(u"Не ведёт"), {}}, core::MetricKind::Flag, {}}};
     core::Indicator silent;
+    silent.title = {text(u"Без постов"), {}};
     silent.code = text(u"silent");
     silent.kind = core::IndicatorKind::Zero;
     silent.metric = text(u"posts");

@@ -159,6 +159,30 @@ TEST(LineChart, saysItsFiguresInWords) {
     EXPECT_EQ(lines[5], u"03.03.23; зарегистрированы: 66%; активны: no data; без сообщений: 39%"_s);
 }
 
+// The day stands between two weeks, where a line of its colour is and nowhere else.
+TEST(LineChart, drawsADayBetweenTheWeeks) {
+    applyTheme(*qApp, Theme::Light);
+    LineChart chart;
+    LineChartData data{{}, {u"1"_s, u"2"_s, u"3"_s}, {{u"x"_s, ColourRole::Series1, {1, 2, 3}}}, {}};
+    data.day = DayLine{u"срок"_s, 1.5};
+    chart.setContent(data);
+    showSized(chart, 40, 16);
+    auto* view = chart.findChild<QChartView*>();
+    EXPECT_TRUE(view->accessibleDescription().contains(u"срок"_s));
+    const QImage picture = view->viewport()->grab().toImage();
+    const QColor wanted = Colours(chart.palette()).fill(ColourRole::Bad);
+    const auto pixels = [&](double week) {
+        const double x = inPlot(*view, (week + 0.3) / 2.6, 0).x() * picture.devicePixelRatio();
+        int found = 0;
+        for (int y = 0; y < picture.height(); ++y)
+            for (int near = -1; near <= 1; ++near)
+                found += picture.pixelColor(int(x) + near, y) == wanted ? 1 : 0;
+        return found;
+    };
+    EXPECT_GT(pixels(1.5), 20);
+    EXPECT_EQ(pixels(0.8), 0);
+}
+
 TEST(LineChart, standsEmptyAndChangesItsContent) {
     LineChart chart;
     showSized(chart, 20, 12);

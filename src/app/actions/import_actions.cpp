@@ -10,6 +10,7 @@
 #include "app/dialogs/registry_dialog.h"
 #include "app/work.h"
 #include "services/corrections/manual_batch.h"
+#include "services/journal/undo_service.h"
 #include "widgets/period_label.h"
 
 #include <QClipboard>
@@ -31,6 +32,14 @@ constexpr qsizetype mostFiles = 50;
 
 QString purpose() {
     return u"import"_s;
+}
+
+core::Result<core::UndoneChange> takeBackIn(core::Store& store, core::BatchId batch, const QDateTime& now,
+                                            const QString& author) {
+    const auto step = services::stepOf(store, batch);
+    if (!step)
+        return step.error();
+    return store.undoChange(step->id, now, author);
 }
 
 } // namespace
@@ -131,11 +140,12 @@ void ImportActions::undo(const core::BatchInfo& batch) {
         tr("Taking back import No. %1").arg(batch.id.value),
         [id = batch.id, author = environment.author, &clock = environment.clock](core::Store& store, std::stop_token,
                                                                                  services::ProgressSink&) {
-            return store.undo(id, clock.nowUtc(), author);
+            return takeBackIn(store, id, clock.nowUtc(), author);
         },
-        [this, batch](const core::Result<void>& undone) {
+        [this, batch](const core::Result<core::UndoneChange>& undone) {
             if (!undone)
                 return m_work.showError(undone.error());
+            Q_EMIT takenBack(*undone);
             m_work.announce(tr("Import No. %1 was taken back: %2")
                                 .arg(QString::number(batch.id.value), services::batchName(batch)));
             m_work.session().reload();

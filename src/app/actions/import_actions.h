@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/batch.h"
+#include "core/journal.h"
 
 #include <QDialog>
 #include <QObject>
@@ -35,6 +36,9 @@ public:
     void takeBack(const core::BatchInfo& batch);
     /// Opens the questions about names of a batch; the rows that are answered enter.
     void answer(const core::BatchInfo& batch);
+
+Q_SIGNALS:
+    void takenBack(const svodka::core::UndoneChange& undone);
 
 private:
     [[nodiscard]] bool isFree() const;

@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Svodka contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/page.h"
+#include "app/pages/catalogue_page.h"
 #include "app/pages/changes_page.h"
+#include "app/pages/contradictions_page.h"
+#include "app/pages/deadlines_page.h"
 #include "app/pages/imports_page.h"
+#include "app/pages/journal_page.h"
 #include "app/pages/organisation_page.h"
 #include "app/pages/organisations_page.h"
 #include "app/pages/summary_page.h"
@@ -42,8 +46,15 @@ std::vector<PageInfo> allPages() {
          u"view-list-details"_s,
          FilterPart::Campaign | FilterPart::Week,
          make<OrganisationPage>},
+        {page::contradictions, Pages::tr("Contradictions"), Pages::tr("Work"), u"vcs-diff"_s, all,
+         make<ContradictionsPage>},
+        {page::deadlines, Pages::tr("Deadlines"), Pages::tr("Work"), u"view-calendar-tasks"_s,
+         FilterPart::Campaign | FilterPart::Week | FilterPart::Search, make<DeadlinesPage>},
         {page::imports, Pages::tr("Imports"), Pages::tr("Data"), u"document-import"_s, FilterPart::Search,
          make<ImportsPage>},
+        {page::catalogue, Pages::tr("Catalogue"), Pages::tr("Data"), u"configure"_s, {}, make<CataloguePage>},
+        {page::journal, Pages::tr("Log of changes"), Pages::tr("Data"), u"view-history"_s, FilterPart::Search,
+         make<JournalPage>},
     };
 }
 

@@ -34,7 +34,8 @@ widgets::Tendency tendency(const Card& card) {
 QString share(const Card& card) {
     if (!card.figure.base || !card.percent || card.indicator == services::kTotal)
         return {};
-    return DashboardViews::tr("%1% of %2").arg(*card.percent).arg(models::numberText(*card.figure.base));
+    const QString text = DashboardViews::tr("%1% of %2").arg(*card.percent).arg(models::numberText(*card.figure.base));
+    return card.target ? DashboardViews::tr("%1, target %2%").arg(text, models::numberText(*card.target * 100)) : text;
 }
 
 /// Everything that the number alone does not say.
@@ -66,6 +67,12 @@ widgets::CardFigure cardFigure(const Dashboard& dashboard, const Card& card, boo
     for (size_t week = 0; week < dashboard.weeks.size() && !(dashboard.filter.period < dashboard.weeks[week]); ++week)
         figure.history.push_back(card.course.values[week]);
     return figure;
+}
+
+bool isShare(const Dashboard& dashboard, const QString& indicator) {
+    return std::any_of(dashboard.cards.begin(), dashboard.cards.end(), [&](const Card& card) {
+        return card.indicator == indicator && card.kind == IndicatorKind::Share;
+    });
 }
 
 /// What is reached is green, what is not is told by how far it is from it; always in words, too.
@@ -103,16 +110,32 @@ widgets::BarChartData stackChart(const Dashboard& dashboard, bool russian) {
     return chart;
 }
 
+QStringList courseCodes(const Dashboard& dashboard) {
+    QStringList shares;
+    QStringList others;
+    for (const services::Series& line : dashboard.lines)
+        (isShare(dashboard, line.indicator) ? shares : others).append(line.indicator);
+    return shares.isEmpty() ? others : shares;
+}
+
 widgets::LineChartData courseChart(const Dashboard& dashboard, bool russian) {
     constexpr ColourRole roles[] = {ColourRole::Series1, ColourRole::Series2, ColourRole::Series3,
                                     ColourRole::Series4, ColourRole::Series5, ColourRole::Series6};
+    const QStringList codes = courseCodes(dashboard);
+    const bool areShares = !codes.isEmpty() && isShare(dashboard, codes.front());
     widgets::LineChartData chart;
-    chart.title = DashboardViews::tr("Over the weeks");
+    chart.title = areShares ? DashboardViews::tr("Over the weeks, %") : DashboardViews::tr("Over the weeks");
     for (const core::Period& week : dashboard.weeks)
         chart.weeks += widgets::shortPeriodLabel(week);
-    for (size_t i = 0; i < dashboard.lines.size(); ++i)
+    for (const services::Series& line : dashboard.lines) {
+        if (!codes.contains(line.indicator))
+            continue;
+        std::vector<std::optional<double>> values = line.values;
+        if (areShares)
+            values.assign(line.percents.begin(), line.percents.end());
         chart.series.push_back(
-            {dashboard.lines[i].title.in(russian), roles[i % std::size(roles)], dashboard.lines[i].values});
+            {line.title.in(russian), roles[chart.series.size() % std::size(roles)], std::move(values)});
+    }
     return chart;
 }
 

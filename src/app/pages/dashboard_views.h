@@ -14,6 +14,9 @@ namespace svodka::app {
 
 std::vector<widgets::CardFigure> cardFigures(const services::Dashboard& dashboard, bool russian);
 widgets::BarChartData stackChart(const services::Dashboard& dashboard, bool russian);
+/// The indicators of the course, line by line: where there are shares only these, in percent, since people and percents
+/// have no scale in common.
+QStringList courseCodes(const services::Dashboard& dashboard);
 widgets::LineChartData courseChart(const services::Dashboard& dashboard, bool russian);
 /// `chosen`: the organisations outside the municipalities are offered only while they are looked at.
 widgets::FilterChoices filterChoices(const services::DashboardChoices& choices, core::MunicipalityId chosen,

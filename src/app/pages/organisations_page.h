@@ -56,6 +56,10 @@ private:
     void chooseIndicator(int index);
     void fillMenu(QMenu* menu, qint64 id);
     void openCard(qint64 organisation);
+    void fillReasons();
+    void showRows();
+    void noteSelected();
+    void updateSelection();
     void fitCells();
     void restyle();
 

@@ -5,6 +5,7 @@
 #include "app/actions/import_actions.h"
 #include "app/pages/dashboard_views.h"
 #include "app/session.h"
+#include "services/tasks/deadlines.h"
 #include "ui_summary_page.h"
 #include "widgets/em.h"
 #include "widgets/icons.h"
@@ -24,6 +25,9 @@ SummaryPage::SummaryPage(const PageContext& context, QWidget* parent)
     m_ui->courseLineChart->setMinimumHeight(widgets::em(*this, 11));
     m_ui->importPushButton->setIcon(widgets::icon(u"document-import"_s));
     m_ui->registryPushButton->setIcon(widgets::icon(u"document-import"_s));
+    m_ui->deadlinesPushButton->setIcon(widgets::icon(u"view-calendar-tasks"_s));
+    m_ui->deadlinesPushButton->setFlat(true);
+    m_ui->deadlinesPushButton->hide();
     showFirstSteps(true);
     connectParts();
     restoreSizes();
@@ -51,10 +55,11 @@ void SummaryPage::connectParts() {
     });
     connect(m_ui->courseLineChart, &widgets::LineChart::pointClicked, this, [this](int week, int line) {
         const services::Dashboard& dashboard = session().dashboard();
-        if (size_t(line) < dashboard.lines.size() && size_t(week) < dashboard.weeks.size())
-            lookBehind(dashboard.lines[size_t(line)].indicator, session().place().filter.municipality,
-                       dashboard.weeks[size_t(week)]);
+        const QString code = courseCodes(dashboard).value(line);
+        if (!code.isEmpty() && size_t(week) < dashboard.weeks.size())
+            lookBehind(code, session().place().filter.municipality, dashboard.weeks[size_t(week)]);
     });
+    connect(m_ui->deadlinesPushButton, &QPushButton::clicked, this, &SummaryPage::openDeadlines);
     connect(m_ui->registryPushButton, &QPushButton::clicked, &context().imports, &ImportActions::chooseRegistry);
     connect(m_ui->importPushButton, &QPushButton::clicked, &context().imports, &ImportActions::chooseFiles);
 }
@@ -84,7 +89,9 @@ void SummaryPage::takeDashboard() {
     }
     m_ui->figuresTableView->setFilter(session().place().filter.search);
     m_ui->stackBarChart->setContent(stackChart(dashboard, russian));
+    m_ui->stackBarChart->setHidden(dashboard.stack.parts.empty()); // of shares there are no parts
     m_ui->courseLineChart->setContent(courseChart(dashboard, russian));
+    countDeadlines();
     Q_EMIT readyChanged();
 }
 
@@ -129,6 +136,37 @@ void SummaryPage::showFirstSteps(bool knowsOrganisations) {
     Q_EMIT readyChanged();
 }
 
+/// A line above the figures, where the campaign has open deadlines at all.
+void SummaryPage::countDeadlines() {
+    const core::FilterState& filter = session().dashboard().filter;
+    m_ui->deadlinesPushButton->hide();
+    if (!filter.period.isValid())
+        return;
+    m_counting = true;
+    const QDate today = session().environment().clock.nowUtc().toLocalTime().date();
+    const services::DeadlineRequest request{filter.campaign, {}, filter.period, today};
+    session().jobs().start(
+        u"page.summary.deadlines"_s, this,
+        [request](core::Store& store, std::stop_token stop, services::ProgressSink&) {
+            return services::loadDeadlines(store, request, stop);
+        },
+        [this](const core::Result<services::Deadlines>& deadlines) {
+            m_counting = false;
+            if (deadlines && deadlines->open() > 0) { // an error is told by the page of deadlines itself
+                m_ui->deadlinesPushButton->setText(
+                    tr("Dea&dlines at risk: %1 of %2").arg(deadlines->atRisk()).arg(deadlines->open()));
+                m_ui->deadlinesPushButton->show();
+            }
+            Q_EMIT readyChanged();
+        });
+}
+
+void SummaryPage::openDeadlines() {
+    Place next = session().place();
+    next.page = page::deadlines;
+    session().go(next);
+}
+
 void SummaryPage::openCell(core::MunicipalityId municipality, int column) {
     const QString code = session().dashboard().table.columnCodes.value(column);
     lookBehind(code.isEmpty() ? QString(services::kTotal) : code, municipality);
@@ -156,7 +194,7 @@ std::optional<core::Table> SummaryPage::tableAsSeen() const {
 }
 
 bool SummaryPage::isReady() const {
-    return !session().isLoading() && !m_asking;
+    return !session().isLoading() && !m_asking && !m_counting;
 }
 
 void SummaryPage::restoreSizes() {

@@ -32,6 +32,8 @@ private:
     void showEmptiness();
     void askForOrganisations();
     void showFirstSteps(bool knowsOrganisations);
+    void countDeadlines();
+    void openDeadlines();
     void lookBehind(const QString& indicator, core::MunicipalityId municipality, core::Period week = {});
     void openCell(core::MunicipalityId municipality, int column);
     void restoreSizes();
@@ -39,8 +41,9 @@ private:
     [[nodiscard]] QString tableLayout() const;
 
     std::unique_ptr<Ui::SummaryPage> m_ui;
-    QString m_campaign;    ///< whose columns the table has; empty = none yet
-    bool m_asking = false; ///< whether organisations are known
+    QString m_campaign;      ///< whose columns the table has; empty = none yet
+    bool m_asking = false;   ///< whether organisations are known
+    bool m_counting = false; ///< the deadlines
 };
 
 } // namespace svodka::app

@@ -6,12 +6,13 @@
 
 namespace svodka::cli {
 
-/// `contradictions`: what cannot all be true. Ends with 3 if there is any.
+/// `contradictions`: what cannot all be true, and what was decided about it. Ends with 3 if anything is open.
 class ContradictionsCommand final : public Command {
 public:
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString summary() const override;
     void describe(QCommandLineParser& parser) const override;
+    [[nodiscard]] qsizetype argumentCount() const override { return 2; }
     [[nodiscard]] ExitCode run(const QCommandLineParser& parser, Context& context) const override;
 };
 

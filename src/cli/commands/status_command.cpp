@@ -30,6 +30,7 @@ struct Entry {
     QString type;
     const core::Indicator* indicator;
     Figure figure;
+    std::optional<double> target; ///< a share, where one is set
 };
 
 QJsonValue number(const std::optional<double>& value) {
@@ -45,6 +46,7 @@ QJsonObject toJson(const Week& week, const Entry& entry) {
             {u"value"_s, number(figure.value)},
             {u"base"_s, number(figure.base)},
             {u"percent"_s, percent ? QJsonValue(*percent) : QJsonValue()},
+            {u"target"_s, entry.target ? QJsonValue(*entry.target * 100) : QJsonValue()},
             {u"notReported"_s, figure.unknown},
             {u"source"_s, originCode(figure.origin)},
             {u"counted"_s, number(figure.counted)},
@@ -63,6 +65,8 @@ QString toLine(const Week& week, const Entry& entry, bool russian) {
     if (entry.figure.value && entry.figure.base)
         if (const auto percent = core::wholePercent(*entry.figure.value, *entry.figure.base))
             line += u" (%1%)"_s.arg(*percent);
+    if (entry.target)
+        line += Status::tr("; target %1%").arg(core::numberToText(*entry.target * 100));
     if (entry.figure.unknown > 0)
         line += Status::tr("; not reported by %n", nullptr, entry.figure.unknown);
     if (entry.figure.differs())
@@ -92,7 +96,8 @@ std::vector<Entry> entriesOf(const Week& week, const QString& onlyType, bool byM
                 const core::MunicipalityId id = place ? place->id : core::MunicipalityId{};
                 const Figure figure = week.book.figure(id, type, indicator.code);
                 if (figure.counted || figure.reported || figure.unknown > 0)
-                    entries.push_back({place, type, &indicator, figure});
+                    entries.push_back({place, type, &indicator, figure,
+                                       week.campaign.targetOn(indicator.code, type, week.period.end)});
             }
     return entries;
 }

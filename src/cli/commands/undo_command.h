@@ -4,9 +4,11 @@
 
 #include "cli/command.h"
 
+#include <optional>
+
 namespace svodka::cli {
 
-/// `undo BATCH`: takes one whole import back.
+/// `undo BATCH`: takes one whole import back; `undo --change N`, `undo --last`: any change of the log.
 class UndoCommand final : public Command {
 public:
     [[nodiscard]] QString name() const override;
@@ -14,6 +16,10 @@ public:
     void describe(QCommandLineParser& parser) const override;
     [[nodiscard]] qsizetype argumentCount() const override { return 1; }
     [[nodiscard]] ExitCode run(const QCommandLineParser& parser, Context& context) const override;
+
+private:
+    static ExitCode undoImport(qint64 number, Context& context);
+    static ExitCode undoChange(const std::optional<qint64>& number, Context& context);
 };
 
 } // namespace svodka::cli

@@ -22,6 +22,11 @@
 
 namespace svodka::core {
 
+class CatalogueEdits;
+class Tasks;
+class Contacts;
+class Notes;
+
 /// Rolls back when destroyed, unless committed. Nested ones are not allowed.
 class Transaction {
 public:
@@ -91,6 +96,7 @@ struct CellSource {
 };
 
 class OrganisationEdits;
+class Decisions;
 
 /// One open store: everything that is kept, for one region. Belongs to the thread that opened it. Every function may
 /// fail with StoreBroken or StoreLocked, detail = the database's own words. A store whose file or folder cannot be
@@ -110,6 +116,8 @@ public:
 
     virtual Result<Region> region() = 0;
     virtual Result<Catalogue> catalogue() = 0;
+    /// Changes of it: core/ports/catalogue_edits.h. Lives as long as the store.
+    virtual CatalogueEdits& catalogueEdits() = 0;
 
     /// Sorted by municipality order, then type order, then id, with the names and places that they had on `day` — the
     /// newest, where it is null. Those merged into another are left out: they are read as part of that one.
@@ -209,6 +217,9 @@ public:
     /// Does again what undoChange took back, as long as nothing else has touched those rows since: ChangeInTheWay.
     virtual Result<void> redoChange(const UndoneChange& undone, const QDateTime& now, const QString& author) = 0;
 
+    /// What people decided about contradictions. As long as the store.
+    virtual Decisions& decisions() = 0;
+
     /// The rows of a batch that wait, in the order of the file. Rows that have entered since wait no longer, until the
     /// batch that they entered with is taken back.
     virtual Result<std::vector<PendingRow>> pendingRows(BatchId batch) = 0;
@@ -218,6 +229,11 @@ public:
     /// Keeps a profile as long as `batch`, which brings it, is in force; what earlier batches brought under the name
     /// stands behind it. BatchNotFound, BatchUndone.
     virtual Result<void> saveProfile(const MappingProfile& profile, BatchId batch) = 0;
+
+    /// Deadlines of the campaigns: core/ports/tasks.h.
+    virtual Tasks& tasks() = 0;
+    virtual Notes& notes() = 0;       ///< core/ports/notes.h; as long-lived as the store
+    virtual Contacts& contacts() = 0; ///< likewise
 
     /// Begins a copy of what is committed, on a thread of its own. Inside a transaction it is the store as it was
     /// before; call it before that has written anything, and PendingBackup::wait before it does. The store may go

@@ -8,10 +8,11 @@
 namespace svodka::services {
 
 /// Translated texts in a language that need not be the program's: a report is Russian in either. Sources are English,
-/// in the context «WeeklyChanges»; mark them with QT_TRANSLATE_NOOP or QT_TRANSLATE_N_NOOP.
+/// in one context; mark them with QT_TRANSLATE_NOOP or QT_TRANSLATE_N_NOOP.
 class Phrases final {
 public:
-    explicit Phrases(bool russian);
+    /// `context` is a literal.
+    explicit Phrases(bool russian, const char* context = "WeeklyChanges");
     Q_DISABLE_COPY_MOVE(Phrases)
 
     [[nodiscard]] bool isRussian() const { return m_isRussian; }
@@ -21,6 +22,7 @@ public:
 
 private:
     QTranslator m_translator;
+    const char* m_context;
     bool m_isRussian;
 };
 

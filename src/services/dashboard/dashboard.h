@@ -57,6 +57,7 @@ struct Card {
     std::optional<core::IndicatorKind> kind; ///< nullopt for kTotal
     core::Figure figure;                     ///< origin: by organisations, partial, reported
     std::optional<int> percent;
+    std::optional<double> target;    ///< the share that is to be reached, where one is set
     std::optional<double> change;    ///< against the stored week before
     bool changeMixesOrigins = false; ///< one of the two weeks was counted, the other reported: not the same thing
     Series course;                   ///< over Dashboard::weeks
@@ -64,9 +65,9 @@ struct Card {
 
 /// The figures by municipality. Its totals row is what the cards say, which need not be the sum of the rows.
 struct MunicipalityTable {
-    core::Table table;                              ///< first column: the short name; then one number a column
-    std::vector<core::MunicipalityId> rowIds;       ///< noMunicipality for the organisations that belong to none
-    QStringList columnCodes;                        ///< one a column of the table; empty for the name
+    core::Table table;                        ///< first column: the short name; then a number, or of shares a percent
+    std::vector<core::MunicipalityId> rowIds; ///< noMunicipality for the organisations that belong to none
+    QStringList columnCodes;                  ///< one a column of the table; empty for the name
     std::vector<std::vector<core::Figure>> figures; ///< by row and column; an empty figure for the name
     std::vector<core::Figure> totals;               ///< by column
 };

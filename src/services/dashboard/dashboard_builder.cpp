@@ -45,8 +45,17 @@ void add(Series& series, const Figure& figure) {
     series.origins.push_back(figure.origin);
 }
 
-core::Cell cell(const Figure& figure) {
-    return figure.value ? core::Cell(*figure.value) : core::Cell();
+bool isShare(const core::Campaign& campaign, const QString& code) {
+    const core::Indicator* indicator = campaign.indicator(code);
+    return indicator && indicator->kind == core::IndicatorKind::Share;
+}
+
+/// Of a share the number of its upper part says little.
+core::Cell cell(const Figure& figure, bool asPercent) {
+    if (!asPercent)
+        return figure.value ? core::Cell(*figure.value) : core::Cell();
+    const auto percent = shareOf(figure);
+    return percent ? core::Cell(core::Percent{*percent / 100.0}) : core::Cell();
 }
 
 } // namespace
@@ -131,6 +140,7 @@ std::vector<Card> DashboardBuilder::cards() const {
             card.kind = indicator->kind;
         card.figure = lookUp(m_week.campaign, m_week.book, m_request.filter.municipality, m_request.filter.type, code);
         card.percent = shareOf(card.figure);
+        card.target = m_week.campaign.targetOn(code, m_request.filter.type, m_week.period.end);
         card.course = series(code);
         if (m_now > 0) {
             const auto& before = card.course.values[m_now - 1];
@@ -173,17 +183,17 @@ MunicipalityTable DashboardBuilder::table() const {
     const QString what = type ? type->title.in(m_request.russian) : Texts::tr("All organisations");
     table.title = u"%1: %2 (%3)"_s.arg(table.name, what, core::periodToTitle(m_week.period));
     table.columns.push_back({Texts::tr("Municipality"), {}, core::ColumnKind::Text, false});
-    for (qsizetype i = 1; i < result.columnCodes.size(); ++i)
-        table.columns.push_back({indicatorTitle(m_week.campaign, result.columnCodes[i]).in(m_request.russian),
-                                 {},
-                                 core::ColumnKind::Number,
-                                 false});
+    for (qsizetype i = 1; i < result.columnCodes.size(); ++i) {
+        const QString& code = result.columnCodes[i];
+        const auto kind = isShare(m_week.campaign, code) ? core::ColumnKind::Percent : core::ColumnKind::Number;
+        table.columns.push_back({indicatorTitle(m_week.campaign, code).in(m_request.russian), {}, kind, false});
+    }
     const auto fill = [&](const QString& name, std::vector<Figure>& figures, const auto& figureOf) {
         std::vector<core::Cell> cells{name};
         figures.emplace_back();
         for (qsizetype i = 1; i < result.columnCodes.size(); ++i) {
             figures.push_back(figureOf(result.columnCodes[i]));
-            cells.push_back(cell(figures.back()));
+            cells.push_back(cell(figures.back(), isShare(m_week.campaign, result.columnCodes[i])));
         }
         return cells;
     };

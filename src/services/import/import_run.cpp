@@ -247,12 +247,22 @@ Result<void> ImportRun::findRepeated() {
     return {};
 }
 
+namespace {
+
+QString roleOf(const SourceTable& table, int column) {
+    const auto found = std::ranges::find(table.columns, column, &ingest::SourceColumn::index);
+    return found == table.columns.end() ? QString() : found->role;
+}
+
+} // namespace
+
 void ImportRun::noteTotal(const SourceTable& table, const ingest::SourceTotal& total) {
     ImportNotice notice{
         NoticeKind::TotalDiffers, total.label, {}, {m_plan.batch.file, table.sheet, total.sourceRow, 0}};
     if (const auto gap = totalGap(table, total)) {
         notice.detail = core::numberToText(gap->total) + u" ≠ "_s + core::numberToText(gap->sum);
         notice.where.column = gap->column;
+        m_plan.totals.push_back({{}, total.label, roleOf(table, gap->column), gap->total, gap->sum, notice.where});
     }
     m_outcome.notices.push_back(std::move(notice));
 }

@@ -17,53 +17,6 @@ using core::PlannedRow;
 
 namespace {
 
-/// No share indicator of the presets holds these: the teachers who do something are some of the teachers.
-constexpr std::pair<const char16_t*, const char16_t*> kParts[] = {{u"teachers_10_messages", u"staff_total"},
-                                                                  {u"teachers_1_call", u"staff_total"}};
-
-} // namespace
-
-std::vector<OrganisationSuspicion::Pair> OrganisationSuspicion::partsOf(const Campaign& campaign) {
-    std::vector<Pair> parts;
-    const auto add = [&](const QString& part, const QString& total) {
-        const Pair pair{campaign.metricIndex(part), campaign.metricIndex(total)};
-        if (pair.own >= 0 && pair.other >= 0)
-            parts.push_back(pair);
-    };
-    for (const auto& [part, total] : kParts)
-        add(QString::fromUtf16(part), QString::fromUtf16(total));
-    for (const Indicator& indicator : campaign.indicators)
-        if (indicator.kind == core::IndicatorKind::Share)
-            add(indicator.metric, indicator.denominator);
-    return parts;
-}
-
-/// The flag that decides of an indicator, and those on which it rests: «active» on «registered», and each on the flags
-/// among its own criteria.
-std::vector<OrganisationSuspicion::Pair> OrganisationSuspicion::restsOf(const Campaign& campaign, QDate day) {
-    std::vector<Pair> rests;
-    const auto add = [&](const QString& flag, const QString& needed) {
-        const Pair pair{campaign.metricIndex(flag), campaign.metricIndex(needed)};
-        const auto isSame = [&](const Pair& one) { return one.own == pair.own && one.other == pair.other; };
-        if (pair.own >= 0 && pair.other >= 0 && pair.own != pair.other &&
-            std::none_of(rests.begin(), rests.end(), isSame))
-            rests.push_back(pair);
-    };
-    for (const Indicator& indicator : campaign.indicators) {
-        if (const Indicator* base = campaign.indicator(indicator.base))
-            add(indicator.directMetric, base->directMetric);
-        for (const core::Criterion& criterion : indicator.criteria) {
-            const core::Metric* metric = campaign.metric(criterion.metric);
-            const bool isNeeded = criterion.comparator != core::Comparator::AtMost && criterion.threshold > 0;
-            if (metric && metric->kind == core::MetricKind::Flag && isNeeded && criterion.validOn(day))
-                add(indicator.directMetric, criterion.metric);
-        }
-    }
-    return rests;
-}
-
-namespace {
-
 /// Flags on which other indicators rest: who is registered stays so.
 std::set<int> lastingFlags(const Campaign& campaign) {
     std::set<int> flags;
@@ -193,9 +146,7 @@ void OrganisationSuspicion::checkAgainst(const PlannedRow& row, size_t metric, s
     const bool isFlag = m_context.campaign.metrics[metric].kind == core::MetricKind::Flag;
     if (isFlag && *before == 1 && now == 0 && m_lasting.contains(static_cast<int>(metric)))
         m_found.add({NoticeKind::FlagLost, title(static_cast<int>(metric)), {}, cell});
-    const double least = std::min(*before, now);
-    if (!isFlag && least >= 1 && std::abs(now - *before) >= suspicion::kCountLeast &&
-        std::max(*before, now) >= suspicion::kCountTimes * least)
+    if (!isFlag && countJumps(*before, now))
         m_found.add({NoticeKind::ValueJumped, title(static_cast<int>(metric)),
                      core::numberToText(*before) + u" → "_s + core::numberToText(now), cell});
 }

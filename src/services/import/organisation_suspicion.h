@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/consistency/metric_pairs.h"
 #include "services/import/missing_organisations.h"
 #include "services/import/suspicion.h"
 
@@ -44,14 +45,7 @@ public:
     [[nodiscard]] std::vector<ImportNotice> take();
 
 private:
-    /// Two metrics of which one says something about the other; positions in Campaign::metrics.
-    struct Pair {
-        int own = 0;
-        int other = 0;
-    };
-
-    static std::vector<Pair> partsOf(const core::Campaign& campaign);
-    static std::vector<Pair> restsOf(const core::Campaign& campaign, QDate day);
+    using Pair = MetricPair;
 
     void fillWeek(const core::PlannedRow& row);
     [[nodiscard]] std::optional<double> value(int metric) const { return m_values[static_cast<size_t>(metric)]; }

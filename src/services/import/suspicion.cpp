@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 namespace svodka::services {
 
 using core::Indicator;
-using core::IndicatorKind;
 using core::ReportedFigure;
 
 namespace {
@@ -60,15 +59,9 @@ private:
 
     void checkJump(const ReportedFigure& figure, const Indicator& indicator) {
         const auto found = m_before.find(placeOf(figure));
-        if (found == m_before.end() || indicator.kind == IndicatorKind::Share)
+        if (found == m_before.end() || !figureJumps(indicator, found->second.value, figure.value))
             return;
         const double before = found->second.value;
-        const double least = std::max(1.0, std::min(before, figure.value));
-        const bool isGrowth = figure.value > before;
-        const bool isOwnWay = isGrowth == (indicator.kind == IndicatorKind::Status);
-        const double times = isOwnWay ? suspicion::kFigureTimes : suspicion::kFigureTimesBack;
-        if (std::abs(figure.value - before) < suspicion::kFigureLeast || std::max(before, figure.value) < times * least)
-            return;
         m_notices.push_back({NoticeKind::ValueJumped, title(indicator),
                              core::numberToText(before) + u" → "_s + core::numberToText(figure.value), figure.source});
     }

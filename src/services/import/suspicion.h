@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/ports/store.h"
+#include "services/consistency/jumps.h"
 #include "services/import/planner.h"
 #include "services/import/week_values.h"
 
@@ -10,19 +11,6 @@ namespace svodka::services {
 
 /// When a figure is suspicious (docs/rules.md 9). Own rules: they only make a person look, nothing is refused.
 namespace suspicion {
-
-/// The week before is compared only when it is no older than this: after the summer holidays everything differs.
-inline constexpr int kDaysBack = 31;
-
-/// A summed figure jumps when it differs by at least this many and by this many times. Into the direction in which
-/// work moves it — fewer who are left, more who are done — three times are needed, against it two.
-inline constexpr double kFigureLeast = 10;
-inline constexpr double kFigureTimes = 3;
-inline constexpr double kFigureTimesBack = 2;
-
-/// A count of one organisation; from 0 or to 0 is no jump: somebody began, or had holidays.
-inline constexpr double kCountLeast = 50;
-inline constexpr double kCountTimes = 5;
 
 /// Organisations of the week before that are not in the file: at least so many, and such a share of them.
 inline constexpr int kMissingLeast = 3;

@@ -3,7 +3,7 @@
 #include "services/reports/completion.h"
 
 #include "core/names/normaliser.h"
-#include "services/contradiction_service.h"
+#include "services/contradictions/contradiction_finders.h"
 #include "services/reports/form_parts.h"
 
 using namespace Qt::StringLiterals;
@@ -143,9 +143,7 @@ std::vector<core::Table> contradictionSheet(const Week& week) {
     sheet.title = u"Противоречия списков (%1)"_s.arg(core::periodToTitle(week.period));
     sheet.columns = {{u"Наименование МО"_s, {}, ColumnKind::Text, false},
                      {u"Что не сходится"_s, {}, ColumnKind::Text, false}};
-    for (const Contradiction& entry : findContradictions(week)) {
-        if (entry.kind == ContradictionKind::ReportedDiffers)
-            continue;
+    for (const Contradiction& entry : listContradictions(week)) {
         const bool twice = entry.kind == ContradictionKind::ListedTwice;
         sheet.rows.push_back({entry.municipalityName, twice ? u"стоит в обоих списках: завершили и не завершили"_s
                                                             : u"нет ни в одном из двух списков"_s});

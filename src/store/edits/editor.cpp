@@ -3,6 +3,7 @@
 #include "store/edits/editor.h"
 
 #include "store/batch_undo.h"
+#include "store/edits/catalogue_guard.h"
 #include "store/edits/change_recorder.h"
 #include "store/edits/changeset.h"
 #include "store/edits/touched_sums.h"
@@ -73,8 +74,8 @@ core::Result<void> Editor::takeBack(const core::JournalEntry& entry, const Chang
     const auto back = changeset::inverse(*rows);
     if (!back)
         return back.error();
-    return inOrder([&] { return changeset::apply(m_session.database, *back); }, //
-                   [&] { return refreshSums(*back); },                          //
+    return inOrder([&] { return applyRows(*back); },   //
+                   [&] { return refreshSums(*back); }, //
                    [&] { return log.setUndone(entry.id, who.at); },
                    [&] {
                        return log.add({who.at, who.author, u"edit.undo"_s, entry.subject, entry.action, {}, {}});
@@ -88,12 +89,22 @@ core::Result<void> Editor::redo(const core::UndoneChange& undone, const Change& 
         return again.error();
     const ChangeLog log(m_session);
     const auto done =
-        inOrder([&] { return changeset::apply(m_session.database, *again); }, [&] { return refreshSums(*again); },
+        inOrder([&] { return applyRows(*again); }, [&] { return refreshSums(*again); },
                 [&] { return entry.batch.isValid() ? core::Result<void>() : log.setUndone(entry.id, {}); },
                 [&] {
                     return log.add({who.at, who.author, u"edit.redo"_s, entry.subject, entry.action, {}, entry.batch});
                 });
     return done ? done : named(done.error(), entry);
+}
+
+core::Result<void> Editor::applyRows(const QByteArray& rows) const {
+    const auto before = m_catalogue();
+    if (!before)
+        return before.error();
+    if (const auto applied = changeset::apply(m_session.database, rows); !applied)
+        return applied;
+    const auto now = m_catalogue();
+    return now ? checkCatalogueMove(m_session, *before, *now) : now.error();
 }
 
 core::Result<void> Editor::refreshSums(const QByteArray& changes) const {

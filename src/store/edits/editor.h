@@ -26,6 +26,8 @@ public:
 
 private:
     core::Result<void> takeBack(const core::JournalEntry& entry, const Change& who) const;
+    /// Applies recorded rows, unless the catalogue would lose what figures stand on.
+    core::Result<void> applyRows(const QByteArray& rows) const;
     core::Result<void> refreshSums(const QByteArray& changes) const;
 
     Session m_session;

@@ -58,6 +58,8 @@ private:
         if (known == m_columns.end()) {
             const QSqlRecord record = m_session.database.connection().record(table);
             known = m_columns.insert(table, {});
+            if (!table.startsWith(u"organisation"_s)) // what people wrote about it keeps it: nothing else goes
+                return *known;
             for (const QString& name : {u"organisation_id"_s, u"merged_into"_s, u"successor"_s})
                 if (const int column = record.indexOf(name); column >= 0)
                     known->append(column);

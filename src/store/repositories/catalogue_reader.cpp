@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Svodka contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reason_json.h"
 #include "store/query.h"
 #include "store/repositories/catalogue_kinds.h"
 #include "store/repositories/catalogue_repository.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -26,16 +28,17 @@ QMap<QString, QString> textsFromJson(const QString& json) {
 }
 
 core::Result<void> readTypes(const Session& session, core::Catalogue& catalogue) {
-    Query query(session.database, u"SELECT code, title_ru, title_en, form_title, synonyms FROM organisation_type "
-                                  "WHERE region_id = ? ORDER BY type_id"_s);
+    Query query(session.database, u"SELECT code, title_ru, title_en, form_title, synonyms, type_id FROM "
+                                  "organisation_type WHERE region_id = ? ORDER BY ordinal, type_id"_s);
     return query.forEach({session.region()}, [&](const Row& row) {
-        catalogue.types.push_back({row.text(0), title(row, 1), row.text(3), row.list(4)});
+        catalogue.types.push_back({row.text(0), title(row, 1), row.text(3), row.list(4), row.integer(5)});
     });
 }
 
 core::Result<void> readHeads(const Session& session, core::Catalogue& catalogue) {
-    Query query(session.database, u"SELECT code, title_ru, title_en, first_day, exempt_metric, synonyms, texts "
-                                  "FROM campaign WHERE region_id = ? ORDER BY ordinal"_s);
+    Query query(session.database, u"SELECT code, title_ru, title_en, first_day, exempt_metric, synonyms, texts, "
+                                  "description_ru, description_en FROM campaign WHERE region_id = ? "
+                                  "ORDER BY ordinal"_s);
     return query.forEach({session.region()}, [&](const Row& row) {
         core::Campaign campaign;
         campaign.code = row.text(0);
@@ -44,6 +47,7 @@ core::Result<void> readHeads(const Session& session, core::Catalogue& catalogue)
         campaign.exemptMetric = row.text(4);
         campaign.synonyms = row.list(5);
         campaign.texts = textsFromJson(row.text(6));
+        campaign.description = title(row, 7);
         catalogue.campaigns.push_back(std::move(campaign));
     });
 }
@@ -92,11 +96,25 @@ core::Result<void> readCriteria(const Session& session, core::Campaign& campaign
     return done;
 }
 
+/// Signs that cannot be read imply nothing: the reason itself is there all the same.
+std::vector<core::Sign> signs(const QString& json) {
+    auto read = core::signsFromJson(QJsonDocument::fromJson(json.toUtf8()).array());
+    return read ? *std::move(read) : std::vector<core::Sign>();
+}
+
 core::Result<void> readReasons(const Session& session, core::Campaign& campaign) {
-    Query query(session.database, u"SELECT code, title_ru, title_en, step_ru, step_en FROM reason "
+    Query query(session.database, u"SELECT code, title_ru, title_en, step_ru, step_en, implied_by FROM reason "
                                   "WHERE region_id = ? AND campaign = ? ORDER BY ordinal"_s);
     return query.forEach({session.region(), campaign.code}, [&](const Row& row) {
-        campaign.reasons.push_back({row.text(0), title(row, 1), title(row, 3)});
+        campaign.reasons.push_back({row.text(0), title(row, 1), title(row, 3), signs(row.text(5))});
+    });
+}
+
+core::Result<void> readLegalBases(const Session& session, core::Campaign& campaign) {
+    Query query(session.database, u"SELECT code, title_ru, title_en, text_ru, text_en, link, reasons FROM legal_basis "
+                                  "WHERE region_id = ? AND campaign = ? ORDER BY ordinal"_s);
+    return query.forEach({session.region(), campaign.code}, [&](const Row& row) {
+        campaign.legalBases.push_back({row.text(0), title(row, 1), title(row, 3), row.text(5), row.list(6)});
     });
 }
 
@@ -133,6 +151,7 @@ core::Result<core::Catalogue> CatalogueRepository::load() const {
                        [&] { return readIndicators(m_session, campaign); }, //
                        [&] { return readCriteria(m_session, campaign); },   //
                        [&] { return readReasons(m_session, campaign); },    //
+                       [&] { return readLegalBases(m_session, campaign); }, //
                        [&] { return readTargets(m_session, campaign); });
     }
     if (!done)

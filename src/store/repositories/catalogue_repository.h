@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalogue.h"
+#include "core/catalogue_use.h"
 #include "core/result.h"
 #include "store/session.h"
 
@@ -17,6 +17,11 @@ public:
     /// The campaigns with their metrics only.
     core::Result<std::vector<core::Campaign>> metrics() const;
     core::Result<void> insert(const core::Catalogue& catalogue) const;
+    /// Writes the rows in which `after` differs from `before`, which is what load gave. A row that stays keeps its
+    /// key, so that what refers to it stays too.
+    core::Result<void> change(const core::Catalogue& before, const core::Catalogue& after) const;
+    /// What of it the store holds something of.
+    core::Result<core::CatalogueUse> use(const core::Catalogue& catalogue) const;
 
 private:
     Session m_session;

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Svodka contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/query.h"
-#include "store/repositories/catalogue_kinds.h"
 #include "store/repositories/catalogue_repository.h"
+#include "store/repositories/catalogue_rows.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <algorithm>
+#include <map>
 
 namespace svodka::store {
 
@@ -13,148 +13,116 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QVariant textsToJson(const QMap<QString, QString>& texts) {
-    QJsonObject object;
-    for (auto it = texts.begin(); it != texts.end(); ++it)
-        object.insert(it.key(), it.value());
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
+using RowsByKey = std::map<QStringList, QVariantList>;
 
-/// Executes `sql` once for each item with the values that `valuesOf(item, ordinal)` gives; ordinals count from 1.
-template <typename Items, typename ValuesOf>
-core::Result<void> insertAll(const Session& session, const QString& sql, const Items& items, ValuesOf valuesOf) {
-    Query query(session.database, sql);
-    int ordinal = 0;
-    for (const auto& item : items) {
-        if (auto done = query.exec(valuesOf(item, ++ordinal)); !done)
-            return done;
-    }
-    return {};
-}
+/// Brings one table from one state to another, a row at a time.
+class TableChange final {
+public:
+    TableChange(Session session, const CatalogueTable& before, const CatalogueTable& after)
+        : m_session(session), m_table(after), m_before(byKey(before)), m_after(byKey(after)) {}
 
-core::Result<void> insertTypes(const Session& session, const core::Catalogue& catalogue) {
-    return insertAll(session,
-                     u"INSERT INTO organisation_type (region_id, type_id, code, title_ru, title_en, form_title, "
-                     "synonyms) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-                     catalogue.types, [&](const core::OrganisationType& type, int ordinal) -> QVariantList {
-                         return {session.region(),    ordinal,
-                                 text(type.code),     text(type.title.ru),
-                                 text(type.title.en), text(type.formTitle),
-                                 list(type.synonyms)};
-                     });
-}
-
-core::Result<void> insertHeads(const Session& session, const core::Catalogue& catalogue) {
-    return insertAll(session,
-                     u"INSERT INTO campaign (region_id, code, ordinal, title_ru, title_en, first_day, exempt_metric, "
-                     "synonyms, texts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                     catalogue.campaigns, [&](const core::Campaign& campaign, int ordinal) -> QVariantList {
-                         return {session.region(),
-                                 text(campaign.code),
-                                 ordinal,
-                                 text(campaign.title.ru),
-                                 text(campaign.title.en),
-                                 int(campaign.firstDay),
-                                 text(campaign.exemptMetric),
-                                 list(campaign.synonyms),
-                                 textsToJson(campaign.texts)};
-                     });
-}
-
-core::Result<void> insertMetrics(const Session& session, const core::Campaign& campaign) {
-    return insertAll(session,
-                     u"INSERT INTO metric (region_id, campaign, code, ordinal, title_ru, title_en, kind, synonyms) "
-                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                     campaign.metrics, [&](const core::Metric& metric, int ordinal) -> QVariantList {
-                         return {session.region(),
-                                 campaign.code,
-                                 metric.code,
-                                 ordinal,
-                                 text(metric.title.ru),
-                                 text(metric.title.en),
-                                 kindName(metricKinds, metric.kind),
-                                 list(metric.synonyms)};
-                     });
-}
-
-core::Result<void> insertIndicators(const Session& session, const core::Campaign& campaign) {
-    return insertAll(session,
-                     u"INSERT INTO indicator (region_id, campaign, code, ordinal, title_ru, title_en, kind, base, "
-                     "direct_metric, complement_of, unknown_counts, metric, denominator, synonyms) "
-                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                     campaign.indicators, [&](const core::Indicator& indicator, int ordinal) -> QVariantList {
-                         return {session.region(),
-                                 campaign.code,
-                                 text(indicator.code),
-                                 ordinal,
-                                 text(indicator.title.ru),
-                                 text(indicator.title.en),
-                                 kindName(indicatorKinds, indicator.kind),
-                                 text(indicator.base),
-                                 text(indicator.directMetric),
-                                 text(indicator.complementOf),
-                                 int(indicator.unknownCounts),
-                                 text(indicator.metric),
-                                 text(indicator.denominator),
-                                 list(indicator.synonyms)};
-                     });
-}
-
-core::Result<void> insertCriteria(const Session& session, const core::Campaign& campaign) {
-    const QString sql = u"INSERT INTO criterion (region_id, campaign, indicator, ordinal, metric, comparator, "
-                        "threshold, valid_from, valid_to, step_ru, step_en) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
-    for (const core::Indicator& indicator : campaign.indicators) {
-        auto done = insertAll(session, sql, indicator.criteria,
-                              [&](const core::Criterion& criterion, int ordinal) -> QVariantList {
-                                  return {session.region(),       campaign.code,
-                                          indicator.code,         ordinal,
-                                          text(criterion.metric), kindName(comparators, criterion.comparator),
-                                          criterion.threshold,    day(criterion.validFrom),
-                                          day(criterion.validTo), text(criterion.step.ru),
-                                          text(criterion.step.en)};
-                              });
-        if (!done)
-            return done;
-    }
-    return {};
-}
-
-core::Result<void> insertReasons(const Session& session, const core::Campaign& campaign) {
-    return insertAll(
-        session,
-        u"INSERT INTO reason (region_id, campaign, code, ordinal, title_ru, title_en, step_ru, step_en) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        campaign.reasons, [&](const core::Reason& reason, int ordinal) -> QVariantList {
-            return {session.region(),      campaign.code,         text(reason.code),        ordinal,
-                    text(reason.title.ru), text(reason.title.en), text(reason.nextStep.ru), text(reason.nextStep.en)};
+    core::Result<void> removeGone() const {
+        const QString sql = u"DELETE FROM %1 WHERE region_id = ? AND %2"_s.arg(m_table.name, keyCondition());
+        Query query(m_session.database, sql);
+        return each(m_before, [&](const QStringList& key, const QVariantList& row) {
+            return m_after.contains(key) ? core::Result<void>() : query.exec(withRegion(row.first(m_table.keySize)));
         });
-}
+    }
 
-core::Result<void> insertTargets(const Session& session, const core::Campaign& campaign) {
-    return insertAll(session,
-                     u"INSERT INTO target (region_id, campaign, ordinal, indicator, type, share, valid_from, valid_to) "
-                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                     campaign.targets, [&](const core::Target& target, int ordinal) -> QVariantList {
-                         return {session.region(),       campaign.code,      ordinal,
-                                 text(target.indicator), text(target.type),  target.share,
-                                 day(target.validFrom),  day(target.validTo)};
-                     });
+    core::Result<void> updateKept() const {
+        QStringList sets;
+        for (const QString& column : m_table.columns.sliced(m_table.keySize))
+            sets.append(column + u" = ?"_s);
+        const QString sql =
+            u"UPDATE %1 SET %2 WHERE region_id = ? AND %3"_s.arg(m_table.name, sets.join(u", "_s), keyCondition());
+        Query query(m_session.database, sql);
+        return each(m_after, [&](const QStringList& key, const QVariantList& row) -> core::Result<void> {
+            const auto old = m_before.find(key);
+            if (old == m_before.end() || old->second == row)
+                return {};
+            return query.exec(row.sliced(m_table.keySize) + withRegion(row.first(m_table.keySize)));
+        });
+    }
+
+    core::Result<void> insertNew() const {
+        QStringList marks(m_table.columns.size() + 1, u"?"_s);
+        const QString sql = u"INSERT INTO %1 (region_id, %2) VALUES (%3)"_s.arg(
+            m_table.name, m_table.columns.join(u", "_s), marks.join(u", "_s));
+        Query query(m_session.database, sql);
+        return each(m_after, [&](const QStringList& key, const QVariantList& row) {
+            return m_before.contains(key) ? core::Result<void>() : query.exec(withRegion(row));
+        });
+    }
+
+private:
+    static RowsByKey byKey(const CatalogueTable& table) {
+        RowsByKey rows;
+        for (const QVariantList& row : table.rows) {
+            QStringList key;
+            for (const QVariant& part : row.first(table.keySize))
+                key.append(part.toString());
+            rows.emplace(key, row);
+        }
+        return rows;
+    }
+
+    [[nodiscard]] QString keyCondition() const {
+        QStringList parts;
+        for (const QString& column : m_table.columns.first(m_table.keySize))
+            parts.append(column + u" = ?"_s);
+        return parts.join(u" AND "_s);
+    }
+
+    [[nodiscard]] QVariantList withRegion(const QVariantList& values) const {
+        return QVariantList{m_session.region()} + values;
+    }
+
+    template <typename Visit>
+    static core::Result<void> each(const RowsByKey& rows, Visit visit) {
+        for (const auto& [key, row] : rows) {
+            if (auto done = visit(key, row); !done)
+                return done;
+        }
+        return {};
+    }
+
+    Session m_session;
+    const CatalogueTable& m_table;
+    RowsByKey m_before;
+    RowsByKey m_after;
+};
+
+/// Each type with a number: its own, or the next free one.
+core::Catalogue numbered(const core::Catalogue& before, const core::Catalogue& after) {
+    core::Catalogue result = after;
+    int last = 0;
+    for (const core::OrganisationType& type : before.types)
+        last = std::max(last, type.number);
+    for (core::OrganisationType& type : result.types) {
+        const core::OrganisationType* known = before.type(type.code);
+        type.number = known ? known->number : ++last;
+    }
+    return result;
 }
 
 } // namespace
 
 core::Result<void> CatalogueRepository::insert(const core::Catalogue& catalogue) const {
-    auto done = inOrder([&] { return insertTypes(m_session, catalogue); }, //
-                        [&] { return insertHeads(m_session, catalogue); });
-    for (const core::Campaign& campaign : catalogue.campaigns) {
-        if (!done)
-            break;
-        done = inOrder([&] { return insertMetrics(m_session, campaign); },    //
-                       [&] { return insertIndicators(m_session, campaign); }, //
-                       [&] { return insertCriteria(m_session, campaign); },   //
-                       [&] { return insertReasons(m_session, campaign); },    //
-                       [&] { return insertTargets(m_session, campaign); });
-    }
+    return change({}, catalogue);
+}
+
+core::Result<void> CatalogueRepository::change(const core::Catalogue& before, const core::Catalogue& after) const {
+    const std::vector<CatalogueTable> old = catalogueTables(before);
+    const std::vector<CatalogueTable> now = catalogueTables(numbered(before, after));
+    std::vector<TableChange> changes;
+    for (size_t i = 0; i < now.size(); ++i)
+        changes.emplace_back(m_session, old[i], now[i]);
+    core::Result<void> done;
+    // What refers to a row goes before it and comes behind it.
+    for (auto it = changes.rbegin(); done && it != changes.rend(); ++it)
+        done = it->removeGone();
+    for (auto it = changes.begin(); done && it != changes.end(); ++it)
+        done = inOrder([&] { return it->updateKept(); }, [&] { return it->insertNew(); });
     return done;
 }
 

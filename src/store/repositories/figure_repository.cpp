@@ -18,12 +18,13 @@ core::Result<std::vector<core::ReportedFigure>> FigureRepository::current(core::
                 "LEFT JOIN municipality m ON m.region_id = f.region_id AND m.municipality_id = f.municipality_id "
                 "LEFT JOIN indicator i ON i.region_id = f.region_id AND i.campaign = f.campaign "
                 "AND i.code = f.indicator "
+                "LEFT JOIN organisation_type t ON t.region_id = f.region_id AND t.type_id = f.organisation_type "
                 "WHERE f.region_id = ? AND f.campaign = ? AND f.period_id = ? AND NOT EXISTS "
                 "(SELECT 1 FROM reported_figure n WHERE n.region_id = f.region_id AND n.campaign = f.campaign "
                 "AND n.period_id = f.period_id AND n.municipality_id = f.municipality_id "
                 "AND n.organisation_type = f.organisation_type AND n.indicator = f.indicator "
                 "AND n.batch_id > f.batch_id) "
-                "ORDER BY COALESCE(m.ordinal, 0), f.organisation_type, i.ordinal"_s);
+                "ORDER BY COALESCE(m.ordinal, 0), COALESCE(t.ordinal, 0), i.ordinal"_s);
     const auto done = query.forEach({m_session.region(), m_campaign, period.value}, [&](const Row& row) {
         figures.push_back({core::MunicipalityId{row.id(0)}, typeCode(m_catalogue, row.integer(1)), row.text(2),
                            row.real(3), row.realOrNull(4), core::BatchId{row.id(5)},

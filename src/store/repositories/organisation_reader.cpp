@@ -36,7 +36,7 @@ const QString selectOrganisations =
     "AND l.organisation_id = p.organisation_id AND l.ordinal = p.ordinal + 1 AND l.valid_from <= ?) "
     "LEFT JOIN municipality m ON m.region_id = p.region_id AND m.municipality_id = p.municipality_id "
     "WHERE o.region_id = ? AND %1 "
-    "ORDER BY CASE WHEN m.ordinal IS NULL THEN 1 ELSE 0 END, m.ordinal, o.type_id, o.organisation_id"_s;
+    "ORDER BY CASE WHEN m.ordinal IS NULL THEN 1 ELSE 0 END, m.ordinal, t.ordinal, o.organisation_id"_s;
 
 /// Behind every day that anything begins or ends on.
 const QString endOfTime = u"9999-12-31"_s;

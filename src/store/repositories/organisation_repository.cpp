@@ -246,6 +246,8 @@ core::Result<void> OrganisationRepository::disown(core::BatchId batch) const {
     const QString gone = u"DELETE FROM %1 WHERE region_id = ? AND EXISTS (SELECT 1 FROM organisation o "
                          "WHERE o.region_id = %1.region_id AND o.organisation_id = %1.organisation_id "
                          "AND o.created_batch = ?)"_s;
+    const QString said = u"EXISTS (SELECT 1 FROM %1 s WHERE s.region_id = organisation.region_id "
+                         "AND s.organisation_id = organisation.organisation_id)"_s;
     const QVariantList key{m_session.region(), batch.value};
     std::vector<qint64> passed;
     Query kept(m_session.database, u"SELECT organisation_id FROM organisation WHERE region_id = ? "
@@ -255,6 +257,9 @@ core::Result<void> OrganisationRepository::disown(core::BatchId batch) const {
     const QStringList statements{
         u"UPDATE organisation SET created_batch = %1 WHERE region_id = ? AND created_batch = ? AND %1 IS NOT NULL"_s
             .arg(users),
+        // What people wrote about an organisation must not go with the file that first named it.
+        u"UPDATE organisation SET created_batch = NULL WHERE region_id = ? AND created_batch = ? AND (%1 OR %2 OR %3)"_s
+            .arg(said.arg(u"note"_s), said.arg(u"contact_log"_s), said.arg(u"contact"_s)),
         gone.arg(u"organisation_name"_s),
         gone.arg(u"organisation_place"_s),
         u"DELETE FROM organisation WHERE region_id = ? AND created_batch = ?"_s,

@@ -23,8 +23,10 @@ core::Result<std::vector<core::SummaryCell>> SummaryRepository::load(core::Perio
                 "s.reporting FROM summary s "
                 "LEFT JOIN municipality m ON m.region_id = s.region_id AND m.municipality_id = s.municipality_id "
                 "LEFT JOIN indicator i ON i.region_id = s.region_id AND i.campaign = s.campaign "
-                "AND i.code = s.indicator WHERE s.region_id = ? AND s.campaign = ? AND s.period_id = ? "
-                "ORDER BY CASE WHEN m.ordinal IS NULL THEN 1 ELSE 0 END, m.ordinal, s.organisation_type, i.ordinal"_s);
+                "AND i.code = s.indicator "
+                "LEFT JOIN organisation_type t ON t.region_id = s.region_id AND t.type_id = s.organisation_type "
+                "WHERE s.region_id = ? AND s.campaign = ? AND s.period_id = ? "
+                "ORDER BY CASE WHEN m.ordinal IS NULL THEN 1 ELSE 0 END, m.ordinal, t.ordinal, i.ordinal"_s);
     const auto done = query.forEach({m_session.region(), m_campaign.code, period.value}, [&](const Row& row) {
         cells.push_back({core::MunicipalityId{row.id(0)}, typeCode(m_catalogue, row.integer(1)), row.text(2),
                          row.real(3), row.real(4), row.integer(5), row.integer(6), row.integer(7)});

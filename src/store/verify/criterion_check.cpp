@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Svodka contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/validity.h"
 #include "store/query.h"
 #include "store/repositories/catalogue_kinds.h"
 #include "store/repositories/period_repository.h"
@@ -40,12 +41,6 @@ core::Result<void> checkStored(const Session& session, const core::Campaign& cam
     });
 }
 
-bool overlap(const core::Criterion& a, const core::Criterion& b) {
-    const auto begins = [](const core::Criterion& c) { return c.validFrom.isValid() ? c.validFrom : QDate(1, 1, 1); };
-    const auto ends = [](const core::Criterion& c) { return c.validTo.isValid() ? c.validTo : QDate(9999, 12, 31); };
-    return begins(a) <= ends(b) && begins(b) <= ends(a);
-}
-
 void checkIndicator(const core::Campaign& campaign, const core::Indicator& indicator, Problems* problems) {
     const auto& criteria = indicator.criteria;
     for (size_t i = 0; i < criteria.size(); ++i) {
@@ -53,12 +48,11 @@ void checkIndicator(const core::Campaign& campaign, const core::Indicator& indic
         if (!campaign.metric(one.metric))
             problems->push_back(
                 problem(campaign, indicator.code, phrase(QT_TRANSLATE_NOOP("Detail", "no such metric")) + one.metric));
-        if (one.validFrom.isValid() && one.validTo.isValid() && one.validFrom > one.validTo)
+        if (core::validityOf(one).isReversed())
             problems->push_back(problem(campaign, indicator.code,
                                         phrase(QT_TRANSLATE_NOOP("Detail", "it ends before it begins")) + one.metric));
         for (size_t k = i + 1; k < criteria.size(); ++k) {
-            if (one.metric == criteria[k].metric && one.comparator == criteria[k].comparator &&
-                overlap(one, criteria[k]))
+            if (core::isSameRule(one, criteria[k]) && core::validityOf(one).overlaps(core::validityOf(criteria[k])))
                 problems->push_back(problem(campaign, indicator.code,
                                             phrase(QT_TRANSLATE_NOOP("Detail", "two for the same days")) + one.metric));
         }

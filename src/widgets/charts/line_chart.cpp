@@ -293,6 +293,8 @@ void LineChart::describeChart() {
     QStringList lines;
     if (m_data.target)
         lines += tr("%1: %2", "target and its value").arg(m_data.target->name, figure(m_data.target->value));
+    if (m_data.day)
+        lines += m_data.day->name;
     for (int week = 0; week < int(m_data.weeks.size()); ++week)
         lines += describe(week).replace(u'\n', u"; "_s);
     m_canvas->setAccessibleName(m_data.title.isEmpty() ? tr("Line chart") : m_data.title);

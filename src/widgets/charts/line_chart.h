@@ -34,6 +34,14 @@ struct TargetLine {
     friend bool operator==(const TargetLine&, const TargetLine&) = default;
 };
 
+/// A day between the weeks, drawn from top to bottom: the last day of a task.
+struct DayLine {
+    QString name;
+    double week = 0; ///< where among the weeks: 1.5 is the middle between the second and the third
+
+    friend bool operator==(const DayLine&, const DayLine&) = default;
+};
+
 struct LineChartData {
     QString title;
     QStringList weeks; ///< labels, oldest first
@@ -41,6 +49,7 @@ struct LineChartData {
     std::optional<TargetLine> target;
     bool percent = false; ///< values are percents (95 is 95%): the axis runs to 100
     bool fromZero = true; ///< else the axis begins near the lowest value
+    std::optional<DayLine> day = {};
 
     friend bool operator==(const LineChartData&, const LineChartData&) = default;
 };
@@ -88,6 +97,7 @@ private:
     void paintScale(QPainter& painter) const;
     void paintEnds(QPainter& painter) const;
     void paintTarget(QPainter& painter) const;
+    void paintDay(QPainter& painter) const;
     void paintMarks(QPainter& painter) const;
 
     void pointAt(QPointF place, QPoint global);

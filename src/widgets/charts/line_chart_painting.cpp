@@ -22,6 +22,7 @@ void LineChart::paintOverlay(QPainter& painter) const {
     paintWeeks(painter);
     paintScale(painter);
     paintTarget(painter);
+    paintDay(painter);
     paintMarks(painter);
     paintEnds(painter);
 }
@@ -64,6 +65,24 @@ void LineChart::paintTarget(QPainter& painter) const {
     painter.drawText(QRectF(start.x() + em(*m_canvas, 0.2), hasRoom ? start.y() - height : start.y(),
                             m_canvas->chart()->plotArea().width(), height),
                      Qt::AlignLeft | Qt::AlignVCenter, text);
+}
+
+/// Its name stands beside the line, on the side that has room for it.
+void LineChart::paintDay(QPainter& painter) const {
+    if (!m_data.day || m_data.day->week < m_weekAxis->min() || m_data.day->week > m_weekAxis->max())
+        return;
+    const Colours colours(palette());
+    const QRectF area = m_canvas->chart()->plotArea();
+    const double x = placeOf(m_data.day->week, 0).x();
+    painter.setPen(QPen(colours.fill(ColourRole::Bad), em(*m_canvas, 0.12), Qt::DashDotLine));
+    painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+    const double width = painter.fontMetrics().horizontalAdvance(m_data.day->name);
+    const double gap = em(*m_canvas, 0.3);
+    const bool isRight = x + gap + width <= m_canvas->width();
+    painter.setPen(colours.text(ColourRole::Bad));
+    painter.drawText(QRectF(isRight ? x + gap : x - gap - width, area.top() - em(*m_canvas, 0.2), width + 1,
+                            painter.fontMetrics().height()),
+                     Qt::AlignLeft | Qt::AlignVCenter, m_data.day->name);
 }
 
 void LineChart::paintMarks(QPainter& painter) const {

@@ -87,6 +87,8 @@ void StackedBarChart::connectCanvas() {
 
 void StackedBarChart::setContent(const BarChartData& content) {
     m_data = content;
+    if (m_data.series.empty()) // names without bars say nothing
+        m_data.categories.clear();
     for (BarSeries& series : m_data.series)
         series.values.resize(m_data.categories.size());
     m_hovered = m_current = {};

@@ -163,9 +163,8 @@ Page* MainWindow::ensurePage(const QString& id) {
         std::find_if(m_pageInfos.begin(), m_pageInfos.end(), [&](const PageInfo& one) { return one.id == id; });
     if (info == m_pageInfos.end())
         return ensurePage(m_pageInfos.front().id);
-    Page* page =
-        info->make({m_session, *m_work, *m_imports, *m_exports, *m_corrections, *m_life, *m_undo, *m_reasons},
-                   m_ui->pagesStackedWidget);
+    Page* page = info->make({m_session, *m_work, *m_imports, *m_exports, *m_corrections, *m_life, *m_undo, *m_reasons},
+                            m_ui->pagesStackedWidget);
     connect(page, &Page::readyChanged, this, &MainWindow::updateActions);
     m_pages[id] = page;
     m_unaware.insert(id);

@@ -43,8 +43,9 @@ const std::vector<std::unique_ptr<Command>>& allCommands() {
     static const std::vector<std::unique_ptr<Command>> commands =
         makeAll<InitCommand, InspectCommand, MatchCommand, ImportCommand, ImportRegistryCommand, PendingCommand,
                 AnswerCommand, ImportsCommand, UndoCommand, JournalCommand, CorrectCommand, AddOrganisationCommand,
-                OrganisationCommand, OrganisationsCommand, MunicipalityCommand, StatusCommand, ContradictionsCommand, TasksCommand, NotesCommand, ContactsCommand, ReportsCommand,
-                ReportCommand, CatalogueCommand, BackupCommand, RestoreCommand, VerifyCommand>();
+                OrganisationCommand, OrganisationsCommand, MunicipalityCommand, StatusCommand, ContradictionsCommand,
+                TasksCommand, NotesCommand, ContactsCommand, ReportsCommand, ReportCommand, CatalogueCommand,
+                BackupCommand, RestoreCommand, VerifyCommand>();
     return commands;
 }
 

@@ -12,8 +12,8 @@
 
 #include <QEvent>
 #include <QHeaderView>
-#include <QMenu>
 #include <QItemSelectionModel>
+#include <QMenu>
 #include <QTableView>
 #include <algorithm>
 #include <utility>

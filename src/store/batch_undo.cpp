@@ -93,9 +93,9 @@ core::Result<void> BatchUndo::undo(const core::BatchInfo& info, const core::Camp
     return inOrder([&] { return restoreWeekly(info, campaign, period); }, //
                    [&] { return removeTraces(info); },                    //
                    [&] { return organisations.disown(info.id); },         //
+                   [&] { return batches.markUndone(info.id, change.at); }, [&] { return organisations.dropForsaken(); },
                    [&] { return AliasRepository(m_session).dropOrphans(); },
                    [&] { return organisations.refreshFirstSeen(info.period.start); },
-                   [&] { return batches.markUndone(info.id, change.at); },  //
                    [&] { return refreshSummaries(info, period, *groups); }, //
                    [&] { return PeriodRepository(m_session, info.campaign).dropIfUnused(period); },
                    [&] { return ChangeLog(m_session).add(change); });

@@ -45,8 +45,8 @@ core::Result<void> RegistryUndo::undo(const core::BatchInfo& info, const Change&
         },
         [&] { return batches.removePending(info.id); }, //
         [&] { return organisations.disown(info.id); },  //
+        [&] { return batches.markUndone(info.id, change.at); }, [&] { return organisations.dropForsaken(); },
         [&] { return AliasRepository(m_session).dropOrphans(); },
-        [&] { return batches.markUndone(info.id, change.at); },
         [&]() -> core::Result<void> {
             auto after = organisations.groupsOf(touched);
             if (!after)

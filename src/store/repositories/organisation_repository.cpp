@@ -227,9 +227,10 @@ core::Result<void> OrganisationRepository::noteSeen(core::BatchId batch, QDate s
 
 core::Result<void> OrganisationRepository::refreshFirstSeen(QDate start) const {
     return run(m_session.database,
-               u"UPDATE organisation SET first_seen = (SELECT MIN(b.start_day) FROM batch_row r "
+               u"UPDATE organisation SET first_seen = COALESCE((SELECT MIN(b.start_day) FROM batch_row r "
                "JOIN import_batch b ON b.region_id = r.region_id AND b.batch_id = r.batch_id "
-               "WHERE r.region_id = organisation.region_id AND r.organisation_id = organisation.organisation_id) "
+               "WHERE r.region_id = organisation.region_id AND r.organisation_id = organisation.organisation_id), "
+               "first_seen) "
                "WHERE region_id = ? AND first_seen = ? AND "_s +
                    notOfRegistry,
                {m_session.region(), day(start)});
@@ -243,32 +244,36 @@ core::Result<void> OrganisationRepository::disown(core::BatchId batch) const {
                           "AND r.organisation_id = organisation.organisation_id UNION ALL "
                           "SELECT c.batch_id FROM registry_cell c WHERE c.region_id = organisation.region_id "
                           "AND c.organisation_id = organisation.organisation_id) AS used)"_s;
-    const QString gone = u"DELETE FROM %1 WHERE region_id = ? AND EXISTS (SELECT 1 FROM organisation o "
-                         "WHERE o.region_id = %1.region_id AND o.organisation_id = %1.organisation_id "
-                         "AND o.created_batch = ?)"_s;
-    const QString said = u"EXISTS (SELECT 1 FROM %1 s WHERE s.region_id = organisation.region_id "
-                         "AND s.organisation_id = organisation.organisation_id)"_s;
     const QVariantList key{m_session.region(), batch.value};
     std::vector<qint64> passed;
     Query kept(m_session.database, u"SELECT organisation_id FROM organisation WHERE region_id = ? "
                                    "AND created_batch = ? AND %1 IS NOT NULL"_s.arg(users));
     if (auto done = kept.forEach(key, [&](const Row& row) { passed.push_back(row.id(0)); }); !done)
         return done;
-    const QStringList statements{
-        u"UPDATE organisation SET created_batch = %1 WHERE region_id = ? AND created_batch = ? AND %1 IS NOT NULL"_s
-            .arg(users),
-        // What people wrote about an organisation must not go with the file that first named it.
-        u"UPDATE organisation SET created_batch = NULL WHERE region_id = ? AND created_batch = ? AND (%1 OR %2 OR %3)"_s
-            .arg(said.arg(u"note"_s), said.arg(u"contact_log"_s), said.arg(u"contact"_s)),
-        gone.arg(u"organisation_name"_s),
-        gone.arg(u"organisation_place"_s),
-        u"DELETE FROM organisation WHERE region_id = ? AND created_batch = ?"_s,
-    };
-    for (const QString& statement : statements) {
-        if (auto done = run(m_session.database, statement, key); !done)
-            return done;
-    }
+    const QString pass =
+        u"UPDATE organisation SET created_batch = %1 WHERE region_id = ? AND created_batch = ? AND %1 IS NOT NULL"_s;
+    if (auto done = run(m_session.database, pass.arg(users), key); !done)
+        return done;
     return recountFirstSeen(passed);
+}
+
+core::Result<void> OrganisationRepository::dropForsaken() const {
+    QString unused = u"created_batch IN (SELECT b.batch_id FROM import_batch b "
+                     "WHERE b.region_id = organisation.region_id AND b.undone_at IS NOT NULL)"_s;
+    // What people wrote about an organisation must not go with the file that first named it.
+    for (const QString& user : {u"batch_row"_s, u"registry_cell"_s, u"note"_s, u"contact_log"_s, u"contact"_s})
+        unused += u" AND NOT EXISTS (SELECT 1 FROM %1 s WHERE s.region_id = organisation.region_id "
+                  "AND s.organisation_id = organisation.organisation_id)"_s.arg(user);
+    const QString part = u"DELETE FROM %1 WHERE region_id = ? AND organisation_id IN "
+                         "(SELECT organisation_id FROM organisation WHERE region_id = ? AND %2)"_s;
+    const QVariantList both{m_session.region(), m_session.region()};
+    return inOrder([&] { return run(m_session.database, part.arg(u"organisation_name"_s, unused), both); },
+                   [&] { return run(m_session.database, part.arg(u"organisation_place"_s, unused), both); },
+                   [&] {
+                       return run(m_session.database,
+                                  u"DELETE FROM organisation WHERE region_id = ? AND %1"_s.arg(unused),
+                                  {m_session.region()});
+                   });
 }
 
 core::Result<void> OrganisationRepository::recountFirstSeen(const std::vector<qint64>& organisations) const {

@@ -51,9 +51,11 @@ public:
     /// the batch that is taken back are gone.
     core::Result<void> refreshFirstSeen(QDate start) const;
 
-    /// Organisations that the batch created pass to the earliest batch that has a row of them; the rest are deleted.
-    /// Call when the rows of `batch` itself are gone.
+    /// Organisations that the batch created pass to the earliest batch that has a row of them. Call when the rows of
+    /// `batch` itself are gone.
     core::Result<void> disown(core::BatchId batch) const;
+    /// Deletes those whose batch was taken back, when no other says anything of them and nobody wrote about them.
+    core::Result<void> dropForsaken() const;
 
     /// The groups to which these organisations belong in any week, or those as part of which they are read.
     core::Result<Groups> groupsOf(const std::vector<core::OrganisationId>& organisations) const;

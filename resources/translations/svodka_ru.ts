@@ -4465,7 +4465,7 @@
     </message>
     <message>
         <source>It was &amp;misspelt: put the name right for all weeks</source>
-        <translation>Это была &amp;ошибка: исправить название для всех недель</translation>
+        <translation>Это была о&amp;шибка: исправить название для всех недель</translation>
     </message>
     <message>
         <source>To the m&amp;unicipality:</source>
@@ -4481,11 +4481,11 @@
     </message>
     <message>
         <source>It has always belonged there: put a &amp;mistake right</source>
-        <translation>Она всегда была там: исправить &amp;ошибку</translation>
+        <translation>Она всегда была там: исправить о&amp;шибку</translation>
     </message>
     <message>
         <source>&amp;Opened on:</source>
-        <translation>&amp;Открыта:</translation>
+        <translation>Откр&amp;ыта:</translation>
     </message>
     <message>
         <source>Opening day</source>
@@ -4645,7 +4645,7 @@
     </message>
     <message>
         <source>&amp;Short name:</source>
-        <translation>&amp;Краткое название:</translation>
+        <translation>Кратко&amp;е название:</translation>
     </message>
     <message>
         <source>Short name</source>
@@ -4677,7 +4677,7 @@
     </message>
     <message>
         <source>Put a &amp;mistake in the last entry right</source>
-        <translation>Исправить &amp;ошибку в последней записи</translation>
+        <translation>Исправить о&amp;шибку в последней записи</translation>
     </message>
 </context>
 <context>
@@ -5249,7 +5249,7 @@
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation>И&amp;зменить…</translation>
+        <translation>Из&amp;менить…</translation>
     </message>
     <message>
         <source>Change the organisation</source>
@@ -5260,8 +5260,8 @@
         <translation>Переименовать, перевести, открыть или закрыть, исправить данные, объединить с другой</translation>
     </message>
     <message>
-        <source>H&amp;istory</source>
-        <translation>&amp;История</translation>
+        <source>Histor&amp;y</source>
+        <translation>Истори&amp;я</translation>
     </message>
 </context>
 <context>
@@ -7919,7 +7919,7 @@
     <name>svodka::app::LifeDialog</name>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;Сохранить</translation>
+        <translation>Со&amp;хранить</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8020,7 +8020,7 @@
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation>&amp;Объединить</translation>
+        <translation>Объ&amp;единить</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -8032,7 +8032,7 @@
     </message>
     <message>
         <source>&amp;Join</source>
-        <translation>&amp;Присоединить</translation>
+        <translation>Пр&amp;исоединить</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -8987,7 +8987,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     </message>
     <message>
         <source>Likely &amp;duplicates…</source>
-        <translation>Возможные &amp;дубли…</translation>
+        <translation>Возможные ду&amp;бли…</translation>
     </message>
     <message>
         <source>&amp;Municipalities: names and codes…</source>

@@ -258,6 +258,15 @@ TEST_F(OrganisationLifeTest, FieldsAndMunicipalitiesAreEdited) {
     EXPECT_EQ(everything(), before);
 }
 
+TEST_F(OrganisationLifeTest, VerifyFindsMergesThatLeadNowhere) {
+    edited([&] { return edits().merge(two, one); });
+    runSql(path(), {u"UPDATE organisation SET merged_into = 99 WHERE organisation_id = 2"_s});
+    EXPECT_FALSE(problems().isEmpty());
+    runSql(path(), {u"UPDATE organisation SET merged_into = 2 WHERE organisation_id = 1"_s,
+                    u"UPDATE organisation SET merged_into = 1 WHERE organisation_id = 2"_s});
+    EXPECT_FALSE(problems().isEmpty()) << "a circle";
+}
+
 TEST_F(OrganisationLifeTest, NothingIsWrittenOutsideAnEditOrForNobody) {
     EXPECT_EQ(edits().merge(two, one).error().code, ErrorCode::InvalidArgument);
     const QStringList before = everything();

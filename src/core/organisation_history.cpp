@@ -20,8 +20,8 @@ const T* begunBy(const std::vector<T>& entries, QDate day) {
 
 } // namespace
 
-const OrganisationName& nameOn(const std::vector<OrganisationName>& names, QDate day) {
-    const OrganisationName* found = begunBy(names, day);
+const DatedName& nameOn(const std::vector<DatedName>& names, QDate day) {
+    const DatedName* found = begunBy(names, day);
     return found ? *found : names.front();
 }
 

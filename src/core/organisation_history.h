@@ -11,12 +11,12 @@
 namespace svodka::core {
 
 /// A name of an organisation. Days are null where unknown.
-struct OrganisationName {
+struct DatedName {
     QString name;
     QDate from;
     QDate to; ///< the last day
 
-    friend bool operator==(const OrganisationName&, const OrganisationName&) = default;
+    friend bool operator==(const DatedName&, const DatedName&) = default;
 };
 
 /// A municipality to which an organisation belonged.
@@ -31,7 +31,7 @@ struct OrganisationPlace {
 /// The name in force on `day`: the newest that had begun by then. One whose first day is unknown begins with the one
 /// before it; before the first day of all it is the oldest. A null day means the newest. `names`, from the oldest to
 /// the newest, must not be empty.
-const OrganisationName& nameOn(const std::vector<OrganisationName>& names, QDate day);
+const DatedName& nameOn(const std::vector<DatedName>& names, QDate day);
 
 /// The municipality on `day`, in the same way; 0 before the first one began and behind the end of the last.
 MunicipalityId placeOn(const std::vector<OrganisationPlace>& places, QDate day);
@@ -44,14 +44,14 @@ struct OrganisationHistory {
     QDate opened;
     QDate closed;
     QDate firstSeen;
-    std::vector<OrganisationName> names;   ///< from the oldest to the newest, never empty
+    std::vector<DatedName> names;   ///< from the oldest to the newest, never empty
     std::vector<OrganisationPlace> places; ///< the same; empty = it never belonged to a municipality
     OrganisationId mergedInto;             ///< it is the same one entered twice: its figures count as those of that one
     OrganisationId successor;              ///< it was closed and joined to that one; the two stay apart
     std::vector<OrganisationId> merged;    ///< those merged into it, directly; by id
     std::vector<OrganisationId> joined;    ///< those whose successor it is
 
-    [[nodiscard]] const OrganisationName& nameOn(QDate day) const { return core::nameOn(names, day); }
+    [[nodiscard]] const DatedName& nameOn(QDate day) const { return core::nameOn(names, day); }
     [[nodiscard]] MunicipalityId placeOn(QDate day) const { return core::placeOn(places, day); }
     [[nodiscard]] const QString& latestName() const { return names.back().name; }
 

@@ -132,7 +132,7 @@ TEST_F(OrganisationLifeTest, BearsTheNameOfTheDay) {
     EXPECT_EQ(find(later, one)->also[0].name, u"Сад № 1"_s) << "by which files may still call it";
     const auto history = edits().history(one);
     ASSERT_TRUE(succeeded(history));
-    EXPECT_EQ(history->names, (std::vector<core::OrganisationName>{{u"Сад № 1"_s, {}, sampleWeek(0).end},
+    EXPECT_EQ(history->names, (std::vector<core::DatedName>{{u"Сад № 1"_s, {}, sampleWeek(0).end},
                                                                    {u"Сад «Ёлочка»"_s, sampleWeek(1).start, {}}}));
 }
 

@@ -11,7 +11,8 @@
 int main(int argc, char** argv) {
     const QCoreApplication application(argc, argv);
     const QString path = QString::fromLocal8Bit(argv[1]);
-    QFile::remove(path);
+    for (const char* end : {"", "-wal", "-shm"}) // what a run that was broken off left
+        QFile::remove(path + QString::fromLatin1(end));
     svodka::store::SqliteStoreFactory factory;
     const svodka::tests::FixedClock clock;
     return svodka::services::makeStore(factory, clock, {path, QStringLiteral("sakhalin"), true}) ? 0 : 1;

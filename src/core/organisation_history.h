@@ -44,7 +44,7 @@ struct OrganisationHistory {
     QDate opened;
     QDate closed;
     QDate firstSeen;
-    std::vector<DatedName> names;   ///< from the oldest to the newest, never empty
+    std::vector<DatedName> names;          ///< from the oldest to the newest, never empty
     std::vector<OrganisationPlace> places; ///< the same; empty = it never belonged to a municipality
     OrganisationId mergedInto;             ///< it is the same one entered twice: its figures count as those of that one
     OrganisationId successor;              ///< it was closed and joined to that one; the two stay apart

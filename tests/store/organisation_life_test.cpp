@@ -133,7 +133,7 @@ TEST_F(OrganisationLifeTest, BearsTheNameOfTheDay) {
     const auto history = edits().history(one);
     ASSERT_TRUE(succeeded(history));
     EXPECT_EQ(history->names, (std::vector<core::DatedName>{{u"Сад № 1"_s, {}, sampleWeek(0).end},
-                                                                   {u"Сад «Ёлочка»"_s, sampleWeek(1).start, {}}}));
+                                                            {u"Сад «Ёлочка»"_s, sampleWeek(1).start, {}}}));
 }
 
 TEST_F(OrganisationLifeTest, AMergedPairCountsAsOne) {

@@ -1817,6 +1817,134 @@
         <source>the date has passed</source>
         <translation>срок прошёл</translation>
     </message>
+    <message>
+        <source>Give a municipality a new name, kind or OKTMO code from a day.</source>
+        <translation>Дать муниципалитету новое название, вид или код ОКТМО с какого-то дня.</translation>
+    </message>
+    <message>
+        <source>rename.</source>
+        <translation>rename (переименовать).</translation>
+    </message>
+    <message>
+        <source>Any of its names.</source>
+        <translation>Любое из его названий.</translation>
+    </message>
+    <message>
+        <source>Its official name.</source>
+        <translation>Официальное название.</translation>
+    </message>
+    <message>
+        <source>Its name for narrow places.</source>
+        <translation>Краткое название для узких мест.</translation>
+    </message>
+    <message>
+        <source>Its kind, as it is written in its official name.</source>
+        <translation>Вид, как он пишется в официальном названии.</translation>
+    </message>
+    <message>
+        <source>OKTMO code: 8 digits.</source>
+        <translation>Код ОКТМО: 8 цифр.</translation>
+    </message>
+    <message>
+        <source>The first day; without it a mistake is put right.</source>
+        <translation>Первый день; без него исправляется ошибка.</translation>
+    </message>
+    <message>
+        <source>“rename” and a municipality are needed.</source>
+        <translation>Нужны слово «rename» и муниципалитет.</translation>
+    </message>
+    <message>
+        <source>Not a day: %1. Write it like this: 2023-09-01</source>
+        <translation>Это не дата: %1. Запишите так: 2023-09-01</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Готово: %1</translation>
+    </message>
+    <message>
+        <source>Show or change one organisation: rename, move, open, close, set, merge, join.</source>
+        <translation>Показать или изменить одну организацию: rename, move, open, close, set, merge, join.</translation>
+    </message>
+    <message>
+        <source>show, rename, move, open, close, set, merge or join.</source>
+        <translation>show, rename, move, open, close, set, merge или join.</translation>
+    </message>
+    <message>
+        <source>Its number, UUID or name.</source>
+        <translation>Её номер, UUID или название.</translation>
+    </message>
+    <message>
+        <source>Of merge: the main one, which stays; of join: the successor.</source>
+        <translation>Для merge — основная, которая остаётся; для join — правопреемник.</translation>
+    </message>
+    <message>
+        <source>Municipality of the organisation, where several bear the name.</source>
+        <translation>Муниципалитет организации, если так называются несколько.</translation>
+    </message>
+    <message>
+        <source>rename: the new name.</source>
+        <translation>rename: новое название.</translation>
+    </message>
+    <message>
+        <source>move: the new municipality; “регион” = none.</source>
+        <translation>move: новый муниципалитет; «регион» — ни к какому.</translation>
+    </message>
+    <message>
+        <source>First day of the new name or municipality, opening day, or last day before the closing: 2023-09-01; “-” = not known. Without it rename and move put a mistake right.</source>
+        <translation>Первый день нового названия или муниципалитета, день открытия или последний день работы: 2023-09-01; «-» — неизвестен. Без него rename и move исправляют ошибку.</translation>
+    </message>
+    <message>
+        <source>set: type, founder, inn, ogrn, kpp, full_name, address, vk, ok, max or site; empty = not known. May be repeated.</source>
+        <translation>set: type, founder, inn, ogrn, kpp, full_name, address, vk, ok, max или site; пусто — неизвестно. Можно повторять.</translation>
+    </message>
+    <message>
+        <source>merge: print the conflicts, change nothing.</source>
+        <translation>merge: показать расхождения, ничего не менять.</translation>
+    </message>
+    <message>
+        <source>There is no action “%1”. Known: %2</source>
+        <translation>Нет действия «%1». Есть: %2</translation>
+    </message>
+    <message>
+        <source>Two organisations are needed.</source>
+        <translation>Нужны две организации.</translation>
+    </message>
+    <message>
+        <source>One organisation is needed.</source>
+        <translation>Нужна одна организация.</translation>
+    </message>
+    <message>
+        <source>Merged: “%1” is read as part of “%2”. Conflicts: %3</source>
+        <translation>Объединено: «%1» учитывается в составе «%2». Расхождений: %3</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: “%1” into “%2”. Conflicts: %3</source>
+        <translation>Ничего не изменено: «%1» в «%2». Расхождений: %3</translation>
+    </message>
+    <message>
+        <source>day not known</source>
+        <translation>дата неизвестна</translation>
+    </message>
+    <message>
+        <source>no municipality</source>
+        <translation>вне муниципалитетов</translation>
+    </message>
+    <message>
+        <source>List organisations that may be entered twice.</source>
+        <translation>Список организаций, которые, возможно, внесены дважды.</translation>
+    </message>
+    <message>
+        <source>What is listed.</source>
+        <translation>Что перечислить.</translation>
+    </message>
+    <message>
+        <source>“duplicates” is needed.</source>
+        <translation>Нужно слово «duplicates».</translation>
+    </message>
+    <message>
+        <source>No likely duplicates.</source>
+        <translation>Похожих пар нет.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnList</name>
@@ -2982,6 +3110,13 @@
     </message>
 </context>
 <context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>Pairs of one municipality and type. Open a pair to compare and merge it; numbers that differ are never offered.</source>
+        <translation>Пары одного муниципалитета и типа. Откройте пару, чтобы сравнить и объединить; названия с разными номерами не предлагаются.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorBox</name>
     <message>
         <source>Details</source>
@@ -3585,6 +3720,102 @@
     <message>
         <source>Give a position and a service telephone or address.</source>
         <translation>Укажите должность и служебный телефон или почту.</translation>
+    </message>
+    <message>
+        <source>The name “%1” is borne by another one: %2</source>
+        <translation>Название «%1» уже носит другой: %2</translation>
+    </message>
+    <message>
+        <source>If both are the same organisation, merge them; else write a fuller name.</source>
+        <translation>Если это одна организация, объедините их; иначе напишите название полнее.</translation>
+    </message>
+    <message>
+        <source>The day from which this holds is needed: %1</source>
+        <translation>Нужна дата, с которой это действует: %1</translation>
+    </message>
+    <message>
+        <source>Give the day of the order or decision.</source>
+        <translation>Укажите дату приказа или постановления.</translation>
+    </message>
+    <message>
+        <source>%1 is too early: it must be behind %2, when what it changes began.</source>
+        <translation>%1 — слишком рано: нужна дата после %2, когда началось то, что меняется.</translation>
+    </message>
+    <message>
+        <source>Check both days; take the earlier change back if its day is wrong.</source>
+        <translation>Проверьте обе даты; если неверна прежняя, отмените то изменение.</translation>
+    </message>
+    <message>
+        <source>%1 is too late: something holds from or until %2.</source>
+        <translation>%1 — слишком поздно: от %2 уже есть другая запись.</translation>
+    </message>
+    <message>
+        <source>Check both days.</source>
+        <translation>Проверьте обе даты.</translation>
+    </message>
+    <message>
+        <source>The organisation cannot be closed on %1, before it was opened on %2.</source>
+        <translation>Организация не может быть закрыта %1 — раньше, чем открыта (%2).</translation>
+    </message>
+    <message>
+        <source>An organisation cannot be merged with itself: %1</source>
+        <translation>Организацию нельзя объединить с нею самой: %1</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Выберите другую.</translation>
+    </message>
+    <message>
+        <source>“%1” has been merged already, into organisation No. %2.</source>
+        <translation>«%1» уже объединена с организацией № %2.</translation>
+    </message>
+    <message>
+        <source>Change that one, or take the merge back.</source>
+        <translation>Измените ту организацию или отмените объединение.</translation>
+    </message>
+    <message>
+        <source>“%1” has been joined already, to organisation No. %2.</source>
+        <translation>«%1» уже присоединена к организации № %2.</translation>
+    </message>
+    <message>
+        <source>Take that back first.</source>
+        <translation>Сначала отмените присоединение.</translation>
+    </message>
+    <message>
+        <source>It stands so already: %1</source>
+        <translation>Так уже и записано: %1</translation>
+    </message>
+    <message>
+        <source>Not an OKTMO code: “%1”.</source>
+        <translation>Это не код ОКТМО: «%1».</translation>
+    </message>
+    <message>
+        <source>It has 8 digits, without the check digit.</source>
+        <translation>В нём 8 цифр, без контрольной.</translation>
+    </message>
+    <message>
+        <source>The OKTMO code %1 is that of another municipality: %2</source>
+        <translation>Код ОКТМО %1 принадлежит другому муниципалитету: %2</translation>
+    </message>
+    <message>
+        <source>Check the code.</source>
+        <translation>Проверьте код.</translation>
+    </message>
+    <message>
+        <source>“%1” can be no such code: its length or check digits do not fit.</source>
+        <translation>«%1» не может быть таким кодом: не сходятся длина или контрольные цифры.</translation>
+    </message>
+    <message>
+        <source>Compare it with the register of legal entities.</source>
+        <translation>Сверьте с ЕГРЮЛ.</translation>
+    </message>
+    <message>
+        <source>Import No. %1 cannot be taken back: later changes stand on it — %2</source>
+        <translation>Загрузку № %1 нельзя отменить: на ней держатся более поздние изменения — %2</translation>
+    </message>
+    <message>
+        <source>Take these changes back first.</source>
+        <translation>Сначала отмените эти изменения.</translation>
     </message>
 </context>
 <context>
@@ -4190,6 +4421,34 @@
         <source>erasing of all contacts</source>
         <translation>стирание всех контактов</translation>
     </message>
+    <message>
+        <source>renaming of the organisation</source>
+        <translation>переименование организации</translation>
+    </message>
+    <message>
+        <source>move of the organisation</source>
+        <translation>переход организации в другой муниципалитет</translation>
+    </message>
+    <message>
+        <source>opening or closing of the organisation</source>
+        <translation>открытие или закрытие организации</translation>
+    </message>
+    <message>
+        <source>data of the organisation</source>
+        <translation>данные организации</translation>
+    </message>
+    <message>
+        <source>merge of the duplicate</source>
+        <translation>объединение с дублем</translation>
+    </message>
+    <message>
+        <source>joining of the organisation</source>
+        <translation>присоединение организации</translation>
+    </message>
+    <message>
+        <source>renaming of the municipality</source>
+        <translation>переименование муниципалитета</translation>
+    </message>
 </context>
 <context>
     <name>JournalPage</name>
@@ -4208,6 +4467,121 @@
     <message>
         <source>Show every field that lists of organisations changed</source>
         <translation>Показать каждое поле, изменённое списками организаций</translation>
+    </message>
+</context>
+<context>
+    <name>LifeDialog</name>
+    <message>
+        <source>New &amp;name:</source>
+        <translation>Новое &amp;название:</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Новое название</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;С даты:</translation>
+    </message>
+    <message>
+        <source>First day of the name</source>
+        <translation>Первый день названия</translation>
+    </message>
+    <message>
+        <source>It was &amp;misspelt: put the name right for all weeks</source>
+        <translation>Это была о&amp;шибка: исправить название для всех недель</translation>
+    </message>
+    <message>
+        <source>To the m&amp;unicipality:</source>
+        <translation>В &amp;муниципалитет:</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Муниципалитет</translation>
+    </message>
+    <message>
+        <source>First day in the municipality</source>
+        <translation>Первый день в муниципалитете</translation>
+    </message>
+    <message>
+        <source>It has always belonged there: put a &amp;mistake right</source>
+        <translation>Она всегда была там: исправить о&amp;шибку</translation>
+    </message>
+    <message>
+        <source>&amp;Opened on:</source>
+        <translation>Откр&amp;ыта:</translation>
+    </message>
+    <message>
+        <source>Opening day</source>
+        <translation>День открытия</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>&amp;Last day:</source>
+        <translation>&amp;Последний день:</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>&amp;Type:</source>
+        <translation>&amp;Тип:</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>&amp;Founder:</source>
+        <translation>&amp;Учредитель:</translation>
+    </message>
+    <message>
+        <source>Founder</source>
+        <translation>Учредитель</translation>
+    </message>
+    <message>
+        <source>&amp;INN:</source>
+        <translation>&amp;ИНН:</translation>
+    </message>
+    <message>
+        <source>INN</source>
+        <translation>ИНН</translation>
+    </message>
+    <message>
+        <source>OG&amp;RN:</source>
+        <translation>О&amp;ГРН:</translation>
+    </message>
+    <message>
+        <source>OGRN</source>
+        <translation>ОГРН</translation>
+    </message>
+    <message>
+        <source>&amp;KPP:</source>
+        <translation>&amp;КПП:</translation>
+    </message>
+    <message>
+        <source>KPP</source>
+        <translation>КПП</translation>
+    </message>
+    <message>
+        <source>F&amp;ull name:</source>
+        <translation>&amp;Полное название:</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Полное название</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Адрес:</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
     </message>
 </context>
 <context>
@@ -4246,6 +4620,88 @@
     <message>
         <source>Synthetic data</source>
         <translation>Синтетические данные</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>&amp;Other organisation:</source>
+        <translation>&amp;Другая организация:</translation>
+    </message>
+    <message>
+        <source>Other organisation</source>
+        <translation>Другая организация</translation>
+    </message>
+    <message>
+        <source>&amp;Entered twice: it is one organisation, in every week</source>
+        <translation>&amp;Внесена дважды: это одна организация во всех неделях</translation>
+    </message>
+    <message>
+        <source>&amp;Reorganisation: it was closed and joined to the main one; its last day:</source>
+        <translation>&amp;Реорганизация: закрыта и присоединена к основной; последний день:</translation>
+    </message>
+    <message>
+        <source>Last day of the joined one</source>
+        <translation>Последний день присоединённой</translation>
+    </message>
+    <message>
+        <source>&amp;Swap: let the other one be the main one</source>
+        <translation>&amp;Поменять местами: основной сделать другую</translation>
+    </message>
+</context>
+<context>
+    <name>MunicipalityDialog</name>
+    <message>
+        <source>M&amp;unicipality:</source>
+        <translation>&amp;Муниципалитет:</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Муниципалитет</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Название:</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>&amp;Short name:</source>
+        <translation>Кратко&amp;е название:</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Краткое название</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Вид:</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>&amp;OKTMO:</source>
+        <translation>О&amp;КТМО:</translation>
+    </message>
+    <message>
+        <source>OKTMO</source>
+        <translation>ОКТМО</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;С даты:</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Put a &amp;mistake in the last entry right</source>
+        <translation>Исправить о&amp;шибку в последней записи</translation>
     </message>
 </context>
 <context>
@@ -4471,6 +4927,10 @@
         <source>Not stored, waits for an answer: “%1” — perhaps %2?</source>
         <translation>Не записано, ждёт ответа: «%1» — возможно, %2?</translation>
     </message>
+    <message>
+        <source>“%1” was closed before this week, its last day was %2: the row is kept, but not counted</source>
+        <translation>«%1» закрыта до этой недели, последний день — %2: строка сохранена, но не считается</translation>
+    </message>
 </context>
 <context>
     <name>NoticeTodo</name>
@@ -4545,6 +5005,10 @@
     <message>
         <source>Nothing, if the later file is right; else correct it by hand.</source>
         <translation>Ничего, если верен более поздний файл; иначе исправьте вручную.</translation>
+    </message>
+    <message>
+        <source>If it still works, put its closing day right; else ask the sender to leave it out.</source>
+        <translation>Если она ещё работает, исправьте дату закрытия; иначе попросите отправителя её не включать.</translation>
     </message>
 </context>
 <context>
@@ -4655,6 +5119,117 @@
     </message>
 </context>
 <context>
+    <name>OrganisationLife</name>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Возможные дубли</translation>
+    </message>
+    <message>
+        <source>Organisations that may be entered twice</source>
+        <translation>Организации, которые, возможно, внесены дважды</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Муниципалитет</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Perhaps the same</source>
+        <translation>Возможно, она же</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>the same INN</source>
+        <translation>одинаковый ИНН</translation>
+    </message>
+    <message>
+        <source>the same name, written in another way</source>
+        <translation>то же название, записанное иначе</translation>
+    </message>
+    <message>
+        <source>names alike</source>
+        <translation>похожие названия</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Открыта</translation>
+    </message>
+    <message>
+        <source>Renamed: “%1” → “%2”</source>
+        <translation>Переименована: «%1» → «%2»</translation>
+    </message>
+    <message>
+        <source>no municipality</source>
+        <translation>вне муниципалитетов</translation>
+    </message>
+    <message>
+        <source>Moved: %1 → %2</source>
+        <translation>Перешла: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Merged into it, as entered twice: “%1” (No. %2)</source>
+        <translation>Объединена с нею как внесённая дважды: «%1» (№ %2)</translation>
+    </message>
+    <message>
+        <source>Joined to it: “%1” (No. %2)</source>
+        <translation>К ней присоединена: «%1» (№ %2)</translation>
+    </message>
+    <message>
+        <source>Last day; joined to “%1” (No. %2)</source>
+        <translation>Последний день; присоединена к «%1» (№ %2)</translation>
+    </message>
+    <message>
+        <source>Last day; closed</source>
+        <translation>Последний день; закрыта</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Расхождения</translation>
+    </message>
+    <message>
+        <source>Conflicts: %1 and %2</source>
+        <translation>Расхождения: %1 и %2</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>The main one: stays</source>
+        <translation>Основная: остаётся</translation>
+    </message>
+    <message>
+        <source>Its source</source>
+        <translation>Её источник</translation>
+    </message>
+    <message>
+        <source>The other one</source>
+        <translation>Другая</translation>
+    </message>
+    <message>
+        <source>Source of the other</source>
+        <translation>Источник другой</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationPage</name>
     <message>
         <source>Card of the organisation</source>
@@ -4695,6 +5270,22 @@
     <message>
         <source>&amp;Reason and next step</source>
         <translation>Причина и с&amp;ледующий шаг</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>Из&amp;менить…</translation>
+    </message>
+    <message>
+        <source>Change the organisation</source>
+        <translation>Изменить организацию</translation>
+    </message>
+    <message>
+        <source>Rename, move, open or close, edit the data, merge with another one</source>
+        <translation>Переименовать, перевести, открыть или закрыть, исправить данные, объединить с другой</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation>Истори&amp;я</translation>
     </message>
 </context>
 <context>
@@ -4782,6 +5373,22 @@
     <message>
         <source>%1 (earlier)</source>
         <translation>%1 (ранее)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
     </message>
 </context>
 <context>
@@ -6996,6 +7603,17 @@
     </message>
 </context>
 <context>
+    <name>svodka::app::DuplicatesDialog</name>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Возможные дубли</translation>
+    </message>
+    <message>
+        <source>No likely duplicates.</source>
+        <translation>Похожих пар нет.</translation>
+    </message>
+</context>
+<context>
     <name>svodka::app::ExportActions</name>
     <message>
         <source>Synthetic data</source>
@@ -7275,6 +7893,104 @@
     </message>
 </context>
 <context>
+    <name>svodka::app::LifeActions</name>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>&amp;Переименовать…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another municipality…</source>
+        <translation>Перевести в другой &amp;муниципалитет…</translation>
+    </message>
+    <message>
+        <source>&amp;Opening and closing…</source>
+        <translation>&amp;Открытие и закрытие…</translation>
+    </message>
+    <message>
+        <source>&amp;Data: type, founder, codes…</source>
+        <translation>&amp;Данные: тип, учредитель, коды…</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge or join with another one…</source>
+        <translation>О&amp;бъединить или присоединить…</translation>
+    </message>
+    <message>
+        <source>Reading the organisation</source>
+        <translation>Читаю организацию</translation>
+    </message>
+    <message>
+        <source>Reading the organisations</source>
+        <translation>Читаю организации</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Ищу дубли</translation>
+    </message>
+    <message>
+        <source>Reading the region</source>
+        <translation>Читаю регион</translation>
+    </message>
+    <message>
+        <source>Saving the change</source>
+        <translation>Сохраняю изменение</translation>
+    </message>
+    <message>
+        <source>Saved. The change stands in the log and can be taken back.</source>
+        <translation>Сохранено. Изменение записано в журнал, его можно отменить.</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::LifeDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Со&amp;хранить</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Rename the organisation</source>
+        <translation>Переименование организации</translation>
+    </message>
+    <message>
+        <source>Move to another municipality</source>
+        <translation>Переход в другой муниципалитет</translation>
+    </message>
+    <message>
+        <source>Opening and closing</source>
+        <translation>Открытие и закрытие</translation>
+    </message>
+    <message>
+        <source>Data of the organisation</source>
+        <translation>Данные организации</translation>
+    </message>
+    <message>
+        <source>Tables of earlier weeks keep the old name; files that still use it are recognised.</source>
+        <translation>В таблицах прежних недель останется старое название; файлы с ним будут узнаны.</translation>
+    </message>
+    <message>
+        <source>A week counts it where it belongs on the week&apos;s last day.</source>
+        <translation>Неделя считает организацию там, где она на последний день недели.</translation>
+    </message>
+    <message>
+        <source>It is counted in every week of which it existed on at least one day.</source>
+        <translation>Организация считается в каждой неделе, в которой существовала хотя бы день.</translation>
+    </message>
+    <message>
+        <source>These data hold for all weeks. The change stands in the log and can be taken back.</source>
+        <translation>Эти данные действуют для всех недель. Изменение записывается в журнал, его можно отменить.</translation>
+    </message>
+    <message>
+        <source>None: the region&apos;s own</source>
+        <translation>Ни к какому: региональная</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+</context>
+<context>
     <name>svodka::app::LogEntryDialog</name>
     <message>
         <source>Log of contacts</source>
@@ -7317,6 +8033,57 @@
     </message>
 </context>
 <context>
+    <name>svodka::app::MergeDialog</name>
+    <message>
+        <source>Merge or join organisations</source>
+        <translation>Объединение организаций</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Расхождения</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>Объ&amp;единить</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>выберите…</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>Пр&amp;исоединить</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Сравниваю…</translation>
+    </message>
+    <message>
+        <source>Choose the other organisation.</source>
+        <translation>Выберите другую организацию.</translation>
+    </message>
+    <message>
+        <source>No conflicts.</source>
+        <translation>Расхождений нет.</translation>
+    </message>
+    <message>
+        <source>Weeks of the main one: %1, of the other: %2, of both: %3. Values that the main one lacks and gets: %4. Conflicts in figures: %5 — the main one&apos;s stay.</source>
+        <translation>Недель у основной: %1, у другой: %2, общих: %3. Недостающих значений основная получит: %4. Расхождений в цифрах: %5 — остаются цифры основной.</translation>
+    </message>
+    <message>
+        <source>“%1” was closed and goes on as part of “%2”.</source>
+        <translation>«%1» закрыта и продолжает работу в составе «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” becomes part of “%2”, which is the main one.</source>
+        <translation>«%1» войдёт в «%2», она основная.</translation>
+    </message>
+</context>
+<context>
     <name>svodka::app::MessageStrip</name>
     <message>
         <source>Open file</source>
@@ -7337,6 +8104,45 @@
     <message>
         <source>The folder cannot be shown: %1</source>
         <translation>Папку не удаётся показать: %1</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::MunicipalityDialog</name>
+    <message>
+        <source>Municipalities: names and codes</source>
+        <translation>Муниципалитеты: названия и коды</translation>
+    </message>
+    <message>
+        <source>Names of the municipality</source>
+        <translation>Названия муниципалитета</translation>
+    </message>
+    <message>
+        <source>S&amp;ave</source>
+        <translation>Со&amp;хранить</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>OKTMO</source>
+        <translation>ОКТМО</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>с</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>по</translation>
     </message>
 </context>
 <context>
@@ -7481,6 +8287,14 @@
         <source>Week %1. No file of this week has data of the organisation.</source>
         <translation>Неделя %1. В файлах этой недели данных по организации нет.</translation>
     </message>
+    <message>
+        <source>What happened to the organisation</source>
+        <translation>Что происходило с организацией</translation>
+    </message>
+    <message>
+        <source>Nothing is known but the present name and place.</source>
+        <translation>Известны только нынешние название и муниципалитет.</translation>
+    </message>
 </context>
 <context>
     <name>svodka::app::OrganisationQuestions</name>
@@ -7530,6 +8344,10 @@
     <message>
         <source>the date has passed</source>
         <translation>срок прошёл</translation>
+    </message>
+    <message>
+        <source>Open the &amp;card</source>
+        <translation>Открыть &amp;карточку</translation>
     </message>
 </context>
 <context>
@@ -8190,6 +9008,14 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>&amp;Erase all contacts…</source>
         <translation>&amp;Стереть все контакты…</translation>
+    </message>
+    <message>
+        <source>Likely &amp;duplicates…</source>
+        <translation>Возможные ду&amp;бли…</translation>
+    </message>
+    <message>
+        <source>&amp;Municipalities: names and codes…</source>
+        <translation>&amp;Муниципалитеты: названия и коды…</translation>
     </message>
 </context>
 <context>

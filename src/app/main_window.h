@@ -91,6 +91,7 @@ private:
     StoreActions* m_stores;
     BackupActions* m_backups;
     CorrectionActions* m_corrections;
+    LifeActions* m_life;
     ReasonActions* m_reasons;
     ImportActions* m_imports;
     ExportActions* m_exports;

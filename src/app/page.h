@@ -16,6 +16,7 @@ namespace svodka::app {
 class CorrectionActions;
 class ExportActions;
 class ImportActions;
+class LifeActions;
 class ReasonActions;
 class Session;
 class UndoActions;
@@ -28,6 +29,7 @@ struct PageContext {
     ImportActions& imports;
     ExportActions& exports;
     CorrectionActions& corrections;
+    LifeActions& life;
     UndoActions& undo;
     ReasonActions& reasons;
 };

@@ -15,6 +15,8 @@
 #include "cli/commands/journal_command.h"
 #include "cli/commands/match_command.h"
 #include "cli/commands/notes_command.h"
+#include "cli/commands/organisation_command.h"
+#include "cli/commands/organisations_command.h"
 #include "cli/commands/pending_command.h"
 #include "cli/commands/report_command.h"
 #include "cli/commands/reports_command.h"
@@ -41,8 +43,9 @@ const std::vector<std::unique_ptr<Command>>& allCommands() {
     static const std::vector<std::unique_ptr<Command>> commands =
         makeAll<InitCommand, InspectCommand, MatchCommand, ImportCommand, ImportRegistryCommand, PendingCommand,
                 AnswerCommand, ImportsCommand, UndoCommand, JournalCommand, CorrectCommand, AddOrganisationCommand,
-                StatusCommand, ContradictionsCommand, TasksCommand, NotesCommand, ContactsCommand, ReportsCommand,
-                ReportCommand, CatalogueCommand, BackupCommand, RestoreCommand, VerifyCommand>();
+                OrganisationCommand, OrganisationsCommand, MunicipalityCommand, StatusCommand, ContradictionsCommand,
+                TasksCommand, NotesCommand, ContactsCommand, ReportsCommand, ReportCommand, CatalogueCommand,
+                BackupCommand, RestoreCommand, VerifyCommand>();
     return commands;
 }
 

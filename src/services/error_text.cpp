@@ -124,6 +124,20 @@ private:
         case ErrorCode::DecisionNotFound:
         case ErrorCode::ContradictionNotFound:
             return ofCorrections(code);
+        case ErrorCode::NameTaken:
+        case ErrorCode::DayMissing:
+        case ErrorCode::DayTooEarly:
+        case ErrorCode::DayTooLate:
+        case ErrorCode::ClosedBeforeOpened:
+        case ErrorCode::MergeWithItself:
+        case ErrorCode::MergedAlready:
+        case ErrorCode::JoinedAlready:
+        case ErrorCode::NothingToChange:
+        case ErrorCode::OktmoInvalid:
+        case ErrorCode::OktmoTaken:
+        case ErrorCode::CodeInvalid:
+        case ErrorCode::BatchInUse:
+            return ofLife(code);
         case ErrorCode::TaskNotFound:
         case ErrorCode::TaskInvalid:
         case ErrorCode::IndicatorUnknown:
@@ -215,6 +229,42 @@ private:
                        "reported for a municipality cannot be made “not reported”: take its import back.")};
         default:
             return {tr("The figure stands so already: %1"), {}};
+        }
+    }
+
+    static Sentence ofLife(ErrorCode code) {
+        switch (code) {
+        case ErrorCode::NameTaken:
+            return {tr("The name “%1” is borne by another one: %2"),
+                    tr("If both are the same organisation, merge them; else write a fuller name.")};
+        case ErrorCode::DayMissing:
+            return {tr("The day from which this holds is needed: %1"), tr("Give the day of the order or decision.")};
+        case ErrorCode::DayTooEarly:
+            return {tr("%1 is too early: it must be behind %2, when what it changes began."),
+                    tr("Check both days; take the earlier change back if its day is wrong.")};
+        case ErrorCode::DayTooLate:
+            return {tr("%1 is too late: something holds from or until %2."), tr("Check both days.")};
+        case ErrorCode::ClosedBeforeOpened:
+            return {tr("The organisation cannot be closed on %1, before it was opened on %2."), tr("Check both days.")};
+        case ErrorCode::MergeWithItself:
+            return {tr("An organisation cannot be merged with itself: %1"), tr("Choose another one.")};
+        case ErrorCode::MergedAlready:
+            return {tr("“%1” has been merged already, into organisation No. %2."),
+                    tr("Change that one, or take the merge back.")};
+        case ErrorCode::JoinedAlready:
+            return {tr("“%1” has been joined already, to organisation No. %2."), tr("Take that back first.")};
+        case ErrorCode::NothingToChange:
+            return {tr("It stands so already: %1"), {}};
+        case ErrorCode::OktmoInvalid:
+            return {tr("Not an OKTMO code: “%1”."), tr("It has 8 digits, without the check digit.")};
+        case ErrorCode::OktmoTaken:
+            return {tr("The OKTMO code %1 is that of another municipality: %2"), tr("Check the code.")};
+        case ErrorCode::CodeInvalid:
+            return {tr("“%1” can be no such code: its length or check digits do not fit."),
+                    tr("Compare it with the register of legal entities.")};
+        default:
+            return {tr("Import No. %1 cannot be taken back: later changes stand on it — %2"),
+                    tr("Take these changes back first.")};
         }
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/batch_undo.h"
 
+#include "store/edits/edits_in_the_way.h"
 #include "store/query.h"
 #include "store/registry_undo.h"
 #include "store/repositories/alias_repository.h"
@@ -64,6 +65,8 @@ core::Result<void> BatchUndo::undo(core::BatchId batch, const QDateTime& now, co
     const auto info = BatchRepository(m_session).inForce(batch);
     if (!info)
         return info.error();
+    if (const auto free = checkNoEditsInTheWay(m_session, batch); !free)
+        return free;
     const Change change{now, author, u"undo"_s, QString::number(batch.value), info->file, {}, batch};
     if (info->kind == core::BatchKind::Registry)
         return RegistryUndo(m_session, m_catalogue).undo(*info, change);
@@ -90,9 +93,9 @@ core::Result<void> BatchUndo::undo(const core::BatchInfo& info, const core::Camp
     return inOrder([&] { return restoreWeekly(info, campaign, period); }, //
                    [&] { return removeTraces(info); },                    //
                    [&] { return organisations.disown(info.id); },         //
+                   [&] { return batches.markUndone(info.id, change.at); }, [&] { return organisations.dropForsaken(); },
                    [&] { return AliasRepository(m_session).dropOrphans(); },
                    [&] { return organisations.refreshFirstSeen(info.period.start); },
-                   [&] { return batches.markUndone(info.id, change.at); },  //
                    [&] { return refreshSummaries(info, period, *groups); }, //
                    [&] { return PeriodRepository(m_session, info.campaign).dropIfUnused(period); },
                    [&] { return ChangeLog(m_session).add(change); });

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sqlite_notes.h"
 
+#include "store/repositories/merged_groups.h"
 #include "store/repositories/note_repository.h"
+
+#include <algorithm>
+#include <functional>
 
 namespace svodka::store {
 
@@ -20,12 +24,34 @@ Result<void> SqliteNotes::checkWriting() const {
     return {};
 }
 
+/// What was written about one merged into another is read as of that one.
 Result<std::vector<core::Note>> SqliteNotes::notes(const QString& campaign) {
-    return NoteRepository(m_session).ofCampaign(campaign);
+    auto notes = NoteRepository(m_session).ofCampaign(campaign);
+    const auto merged = MergedGroups::load(m_session);
+    if (!notes || !merged || merged->isEmpty())
+        return merged ? std::move(notes) : merged.error();
+    for (core::Note& note : *notes)
+        note.organisation = merged->headOf(note.organisation);
+    std::ranges::stable_sort(*notes, {}, [](const core::Note& note) { return std::pair(note.organisation, note.id); });
+    return notes;
 }
 
 Result<std::vector<core::Note>> SqliteNotes::notesOf(core::OrganisationId organisation) {
-    return NoteRepository(m_session).ofOrganisation(organisation);
+    auto notes = NoteRepository(m_session).ofOrganisation(organisation);
+    const auto merged = MergedGroups::load(m_session);
+    if (!notes || !merged)
+        return notes ? merged.error() : notes.error();
+    for (const core::OrganisationId other : merged->mergedInto(organisation)) {
+        auto theirs = NoteRepository(m_session).ofOrganisation(other);
+        if (!theirs)
+            return theirs;
+        for (core::Note& note : *theirs) {
+            note.organisation = organisation;
+            notes->push_back(std::move(note));
+        }
+    }
+    std::ranges::stable_sort(*notes, {}, &core::Note::id);
+    return notes;
 }
 
 Result<core::NoteId> SqliteNotes::saveNote(const core::Note& note) {
@@ -41,7 +67,21 @@ Result<void> SqliteNotes::removeNote(core::NoteId note) {
 }
 
 Result<std::vector<core::LogEntry>> SqliteNotes::log(core::OrganisationId organisation) {
-    return NoteRepository(m_session).log(organisation);
+    auto entries = NoteRepository(m_session).log(organisation);
+    const auto merged = MergedGroups::load(m_session);
+    if (!entries || !merged)
+        return entries ? merged.error() : entries.error();
+    for (const core::OrganisationId other : merged->mergedInto(organisation)) {
+        auto theirs = NoteRepository(m_session).log(other);
+        if (!theirs)
+            return theirs;
+        for (core::LogEntry& entry : *theirs) {
+            entry.organisation = organisation;
+            entries->push_back(std::move(entry));
+        }
+    }
+    std::ranges::stable_sort(*entries, std::ranges::greater{}, &core::LogEntry::day);
+    return entries;
 }
 
 Result<core::LogEntryId> SqliteNotes::saveLogEntry(const core::LogEntry& entry) {

@@ -9,6 +9,11 @@ namespace svodka::tests {
 /// Statements that take the newest migrations back, to what a program of version 6 wrote.
 inline QStringList toVersion6() {
     QStringList statements{
+        QStringLiteral("DROP INDEX organisation_merged"),
+        QStringLiteral("DROP INDEX organisation_joined"),
+        QStringLiteral("DROP INDEX organisation_name_later"),
+        QStringLiteral("DROP INDEX organisation_place_dated"),
+        QStringLiteral("ALTER TABLE organisation DROP COLUMN successor"),
         QStringLiteral("DROP TABLE decision"),
         QStringLiteral("DROP TABLE batch_total"),
         QStringLiteral("ALTER TABLE campaign DROP COLUMN description_en"),

@@ -166,6 +166,7 @@ void FieldForm::addCheck(const QString& name, const QString& label, const Bindin
 
 void FieldForm::addFixed(const QString& name, const QString& label, const QString& text) {
     auto* value = new QLabel(text, this);
+    value->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // it would share the height that is left
     value->setObjectName(name + u"Label"_s);
     value->setTextFormat(Qt::PlainText);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -3,6 +3,7 @@
 #include "app/pages/organisation_page.h"
 
 #include "app/actions/correction_actions.h"
+#include "app/actions/life_actions.h"
 #include "app/pages/organisation_story.h"
 #include "app/pages/reason_panel.h"
 #include "app/pages/steps_line.h"
@@ -14,6 +15,7 @@
 
 #include <QEvent>
 #include <QFontInfo>
+#include <QMenu>
 #include <QSignalBlocker>
 #include <QTabBar>
 #include <QTableView>
@@ -41,6 +43,12 @@ OrganisationPage::OrganisationPage(const PageContext& context, QWidget* parent)
     m_ui->metricsTableView->body()->setAccessibleName(tr("Metrics of the week and the cells they came from"));
     m_ui->weeksTableView->body()->setAccessibleName(tr("Metrics by week"));
     m_ui->weeksTableView->setEmptyText(tr("There are no data of this organisation in any week."));
+    m_ui->lifeTableView->setLinkColumns({});
+    m_ui->lifeTableView->body()->setAccessibleName(tr("What happened to the organisation"));
+    m_ui->lifeTableView->setEmptyText(tr("Nothing is known but the present name and place."));
+    auto* menu = new QMenu(m_ui->editToolButton);
+    context.life.fillMenu(menu, [this] { return m_card.organisation.id; });
+    m_ui->editToolButton->setMenu(menu);
     for (QLabel* label : {m_ui->nameLabel, m_ui->detailsLabel, m_ui->nextStepLabel, m_ui->reasonLabel}) {
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         label->setFocusPolicy(Qt::NoFocus);
@@ -167,6 +175,7 @@ void OrganisationPage::showCard() {
     std::vector<qint64> weeks(m_card.weeks.size());
     std::iota(weeks.begin(), weeks.end(), 1);
     m_ui->weeksTableView->setTable(m_card.table, std::move(weeks));
+    m_ui->lifeTableView->setTable(lifeTable(m_card));
     fillMetrics();
     showChart();
     m_ui->contentStackedWidget->setCurrentWidget(m_ui->cardScrollArea);
@@ -243,6 +252,8 @@ bool OrganisationPage::hasTable() const {
 /// That of the tab in sight; beside the chart, its twin.
 const widgets::TableView& OrganisationPage::shownTableView() const {
     const bool isWeek = m_ui->figuresTabWidget->currentWidget() == m_ui->weekTab;
+    if (m_ui->figuresTabWidget->currentWidget() == m_ui->lifeTab)
+        return *m_ui->lifeTableView;
     return isWeek ? *m_ui->metricsTableView : *m_ui->weeksTableView;
 }
 
@@ -260,7 +271,7 @@ void OrganisationPage::restyle() {
     m_ui->cardLayout->setSpacing(em(*this, 0.4));
     m_ui->statusLayout->setSpacing(em(*this, 0.2));
     for (QLayout* tab : {m_ui->weekLayout->layout(), m_ui->chartLayout->layout(), m_ui->tableLayout->layout(),
-                         m_ui->reasonLayout->layout()}) {
+                         m_ui->reasonLayout->layout(), m_ui->lifeLayout->layout()}) {
         const int air = em(*this, 0.4);
         tab->setContentsMargins(air, air, air, air);
         tab->setSpacing(air);

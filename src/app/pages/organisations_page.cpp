@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/organisations_page.h"
 
+#include "app/actions/life_actions.h"
 #include "app/actions/reason_actions.h"
 #include "app/pages/number_story.h"
 #include "app/work.h"
@@ -12,6 +13,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QItemSelectionModel>
+#include <QMenu>
 #include <QTableView>
 #include <algorithm>
 #include <utility>
@@ -69,6 +71,7 @@ void OrganisationsPage::connectParts() {
     connect(m_ui->indicatorComboBox, &QComboBox::activated, this, &OrganisationsPage::chooseIndicator);
     connect(m_ui->organisationsTableView, &widgets::TableView::rowActivated, this,
             [this](qint64 id, int) { openCard(id); });
+    connect(m_ui->organisationsTableView, &widgets::TableView::menuAsked, this, &OrganisationsPage::fillMenu);
     connect(m_ui->organisationsTableView, &widgets::TableView::shownRowsChanged, this, &Page::readyChanged);
     connect(m_ui->reasonComboBox, &QComboBox::activated, this, &OrganisationsPage::showRows);
     connect(m_ui->noteSeveralPushButton, &QPushButton::clicked, this, &OrganisationsPage::noteSelected);
@@ -247,6 +250,12 @@ void OrganisationsPage::chooseIndicator(int index) {
     Place next = session().place();
     next.indicator = m_ui->indicatorComboBox->itemData(index).toString();
     session().go(next);
+}
+
+void OrganisationsPage::fillMenu(QMenu* menu, qint64 id) {
+    menu->addSeparator();
+    connect(menu->addAction(tr("Open the &card")), &QAction::triggered, this, [this, id] { openCard(id); });
+    context().life.fillMenu(menu, [id] { return core::OrganisationId{id}; });
 }
 
 void OrganisationsPage::openCard(qint64 organisation) {

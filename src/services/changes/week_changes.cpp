@@ -141,7 +141,7 @@ struct Material {
 };
 
 Result<Material> loadMaterial(core::Store& store, const Week& week, const WeekChanges& changes) {
-    auto organisations = store.organisations();
+    auto organisations = store.organisationsOn(week.period.end);
     if (!organisations)
         return organisations.error();
     const size_t all = organisations->size();

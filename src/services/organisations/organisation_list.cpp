@@ -51,7 +51,7 @@ core::Figure figureOf(const Week& week, const OrganisationList& list) {
 
 Result<void> fill(core::Store& store, const Week& week, const OrganisationListRequest& request, std::stop_token stop,
                   OrganisationList& list) {
-    const auto organisations = store.organisations();
+    const auto organisations = store.organisationsOn(week.period.end);
     if (!organisations)
         return organisations.error();
     const auto values = store.weeklyRows(week.campaign.code, week.period);

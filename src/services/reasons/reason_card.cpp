@@ -21,7 +21,7 @@ Result<void> loadHead(core::Store& store, const core::FilterState& filter, core:
     const core::Campaign* campaign = catalogue->campaign(filter.campaign);
     if (!campaign)
         return Error{ErrorCode::CampaignUnknown, filter.campaign, {}, {}};
-    const auto organisations = store.organisations();
+    const auto organisations = store.organisationsOn(filter.period.end);
     if (!organisations)
         return organisations.error();
     const auto found = std::find_if(organisations->begin(), organisations->end(),

@@ -38,7 +38,7 @@ QDate reckoningDay(const std::vector<core::Period>& periods, const core::Period&
 
 Result<WeekReasons> loadWeekReasons(core::Store& store, const Week& week, const QString& type,
                                     core::MunicipalityId municipality, QDate today, std::stop_token stop) {
-    const auto organisations = store.organisations();
+    const auto organisations = store.organisationsOn(week.period.end);
     if (!organisations)
         return organisations.error();
     const auto rows = store.weeklyRows(week.campaign.code, week.period);

@@ -8,6 +8,7 @@
 #include "store/edits/changeset.h"
 #include "store/edits/touched_sums.h"
 #include "store/query.h"
+#include "store/repositories/organisation_repository.h"
 
 namespace svodka::store {
 
@@ -57,6 +58,9 @@ core::Result<core::UndoneChange> Editor::undo(core::ChangeId change, const Chang
     auto changes = recorder->changes();
     if (!changes)
         return changes.error();
+    if (!entry->batch.isValid()) // an import has counted its sums itself
+        if (const auto done = refreshSums(*changes); !done)
+            return done.error();
     return core::UndoneChange{*entry, *std::move(changes)};
 }
 
@@ -74,8 +78,9 @@ core::Result<void> Editor::takeBack(const core::JournalEntry& entry, const Chang
     const auto back = changeset::inverse(*rows);
     if (!back)
         return back.error();
-    return inOrder([&] { return applyRows(*back); },   //
-                   [&] { return refreshSums(*back); }, //
+    return inOrder([&] { return applyRows(*back); },
+                   // What only this edit kept goes too: an organisation of which an import was taken back meanwhile.
+                   [&] { return OrganisationRepository(m_session).dropForsaken(); },
                    [&] { return log.setUndone(entry.id, who.at); },
                    [&] {
                        return log.add({who.at, who.author, u"edit.undo"_s, entry.subject, entry.action, {}, {}});

@@ -17,6 +17,9 @@ using Problems = std::vector<core::StoreProblem>;
 /// Every import's columns, rows and restatements fit together, and one that was taken back has left none.
 core::Result<void> checkTraces(const Session& session, Problems* problems);
 
+/// Whoever was merged or joined leads to an organisation that is there.
+core::Result<void> checkMerges(const Session& session, Problems* problems);
+
 /// Every row of a weekly table is of a known organisation and of an import in force, and the other way round.
 core::Result<void> checkWeeklyRows(const Session& session, const core::Catalogue& catalogue, Problems* problems);
 

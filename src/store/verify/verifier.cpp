@@ -53,12 +53,13 @@ core::Result<Problems> Verifier::look() const {
     const auto catalogue = CatalogueRepository(m_session).load();
     if (!catalogue)
         return catalogue.error();
-    const auto done = inOrder([&] { return checkReferences(m_session.database, &problems); },
-                              [&] { return checkTraces(m_session, &problems); },
-                              [&] { return checkWeeklyRows(m_session, *catalogue, &problems); },
-                              [&] { return checkReportedFigures(m_session, &problems); },
-                              [&] { return checkSummaries(m_session, *catalogue, &problems); },
-                              [&] { return checkCriteria(m_session, *catalogue, &problems); });
+    const auto done =
+        inOrder([&] { return checkReferences(m_session.database, &problems); },
+                [&] { return checkMerges(m_session, &problems); }, [&] { return checkTraces(m_session, &problems); },
+                [&] { return checkWeeklyRows(m_session, *catalogue, &problems); },
+                [&] { return checkReportedFigures(m_session, &problems); },
+                [&] { return checkSummaries(m_session, *catalogue, &problems); },
+                [&] { return checkCriteria(m_session, *catalogue, &problems); });
     if (!done)
         return done.error();
     return problems;

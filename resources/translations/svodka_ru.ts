@@ -455,6 +455,30 @@
         <source>Text:</source>
         <translation>Текст:</translation>
     </message>
+    <message>
+        <source>Legal bases</source>
+        <translation>Правовые основания</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Правовое основание</translation>
+    </message>
+    <message>
+        <source>Laws and instructions that letters and the report on reasons cite.</source>
+        <translation>Законы и инструкции, на которые ссылаются письма и отчёт о причинах.</translation>
+    </message>
+    <message>
+        <source>What it asks for:</source>
+        <translation>Что требует:</translation>
+    </message>
+    <message>
+        <source>Link:</source>
+        <translation>Ссылка:</translation>
+    </message>
+    <message>
+        <source>Codes of the reasons it applies to, one a line; none = all:</source>
+        <translation>Коды причин, к которым относится, по одному в строке; пусто — ко всем:</translation>
+    </message>
 </context>
 <context>
     <name>CataloguePage</name>

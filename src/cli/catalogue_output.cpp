@@ -24,9 +24,27 @@ QString kindCode(core::CatalogueChangeKind kind) {
 }
 
 QString partCode(core::CataloguePart part) {
-    constexpr std::array codes{u"type",      u"campaign", u"metric", u"indicator",
-                               u"criterion", u"target",   u"reason", u"text"};
-    return QString::fromUtf16(codes[static_cast<size_t>(part)]);
+    switch (part) {
+    case core::CataloguePart::Type:
+        return u"type"_s;
+    case core::CataloguePart::Campaign:
+        return u"campaign"_s;
+    case core::CataloguePart::Metric:
+        return u"metric"_s;
+    case core::CataloguePart::Indicator:
+        return u"indicator"_s;
+    case core::CataloguePart::Criterion:
+        return u"criterion"_s;
+    case core::CataloguePart::Target:
+        return u"target"_s;
+    case core::CataloguePart::Reason:
+        return u"reason"_s;
+    case core::CataloguePart::LegalBasis:
+        return u"legalBasis"_s;
+    case core::CataloguePart::Text:
+        return u"text"_s;
+    }
+    return {};
 }
 
 QJsonValue orNull(const QString& text) {

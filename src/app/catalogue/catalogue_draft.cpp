@@ -38,6 +38,8 @@ Kind listOf(Kind kind) {
         return Kind::Targets;
     case Kind::Reason:
         return Kind::Reasons;
+    case Kind::LegalBasis:
+        return Kind::LegalBases;
     case Kind::Text:
         return Kind::Texts;
     default:
@@ -63,6 +65,8 @@ void withList(Catalogue& catalogue, const Node& node, Use use) {
         use(campaign.targets, node.index);
     else if (node.kind == Kind::Reason)
         use(campaign.reasons, node.index);
+    else if (node.kind == Kind::LegalBasis)
+        use(campaign.legalBases, node.index);
     else if (node.kind == Kind::Criterion && node.index < campaign.indicators.size())
         use(campaign.indicators[node.index].criteria, node.criterion);
 }
@@ -87,6 +91,8 @@ Kind CatalogueDraft::addedBy(Kind kind) {
         return Kind::Target;
     case Kind::Reasons:
         return Kind::Reason;
+    case Kind::LegalBases:
+        return Kind::LegalBasis;
     case Kind::Texts:
         return Kind::Text;
     default:
@@ -109,6 +115,8 @@ QStringList CatalogueDraft::takenCodes(const Node& node) const {
         return codesOf(campaign.metrics);
     if (kind == Kind::Indicator)
         return codesOf(campaign.indicators);
+    if (kind == Kind::LegalBasis)
+        return codesOf(campaign.legalBases);
     return kind == Kind::Reason ? codesOf(campaign.reasons) : campaign.texts.keys();
 }
 

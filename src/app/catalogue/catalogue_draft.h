@@ -23,6 +23,8 @@ struct CatalogueNode {
         Target,
         Reasons,
         Reason,
+        LegalBases,
+        LegalBasis,
         Texts,
         Text,
     };
@@ -56,6 +58,7 @@ public:
     [[nodiscard]] core::Criterion& criterion(const Node& node) { return indicator(node).criteria.at(node.criterion); }
     [[nodiscard]] core::Target& target(const Node& node) { return campaign(node).targets.at(node.index); }
     [[nodiscard]] core::Reason& reason(const Node& node) { return campaign(node).reasons.at(node.index); }
+    [[nodiscard]] core::LegalBasis& legalBasis(const Node& node) { return campaign(node).legalBases.at(node.index); }
     [[nodiscard]] QString textKey(const Node& node) { return campaign(node).texts.keys().value(qsizetype(node.index)); }
 
     /// What «add» makes beside or inside a node: another of its list; below an indicator a criterion.

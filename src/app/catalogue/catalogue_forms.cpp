@@ -92,6 +92,10 @@ QString CatalogueForms::kindText(Kind kind) {
         return Texts::tr("Reasons and next steps");
     case Kind::Reason:
         return Texts::tr("Reason");
+    case Kind::LegalBases:
+        return Texts::tr("Legal bases");
+    case Kind::LegalBasis:
+        return Texts::tr("Legal basis");
     case Kind::Texts:
         return Texts::tr("Texts of reports");
     case Kind::Text:
@@ -117,6 +121,8 @@ void CatalogueForms::show(const Node& node) {
         return showTarget(node);
     case Kind::Reason:
         return showReason(node);
+    case Kind::LegalBasis:
+        return showLegalBasis(node);
     case Kind::Text:
         return showText(node);
     default:
@@ -140,6 +146,8 @@ void CatalogueForms::showList(const Node& node) {
                                         "until which this holds."));
     case Kind::Reasons:
         return m_form.addNote(Texts::tr("Why figures are low, and what an organisation should do next."));
+    case Kind::LegalBases:
+        return m_form.addNote(Texts::tr("Laws and instructions that letters and the report on reasons cite."));
     default:
         return m_form.addNote(Texts::tr("Headings and column titles of the reports, by key. A text that is removed "
                                         "gives way to the usual one of the program."));
@@ -287,6 +295,19 @@ void CatalogueForms::showReason(const Node& node) {
     m_form.addTitle(
         u"nextStep"_s, Texts::tr("Next step:"), Texts::tr("Next step in English:"),
         [entry]() -> core::Title& { return entry().nextStep; }, true);
+}
+
+void CatalogueForms::showLegalBasis(const Node& node) {
+    const auto entry = [this, node]() -> core::LegalBasis& { return m_draft.legalBasis(node); };
+    m_form.addTitle(u"title"_s, Texts::tr("Title:"), Texts::tr("Title in English:"),
+                    [entry]() -> core::Title& { return entry().title; });
+    m_form.addFixed(u"code"_s, Texts::tr("Code:"), entry().code);
+    m_form.addTitle(
+        u"text"_s, Texts::tr("What it asks for:"), Texts::tr("The same in English:"),
+        [entry]() -> core::Title& { return entry().text; }, true);
+    m_form.addLine(u"link"_s, Texts::tr("Link:"), bindTo<QString>(entry, &core::LegalBasis::link));
+    m_form.addWords(u"reasons"_s, Texts::tr("Codes of the reasons it applies to, one a line; none = all:"),
+                    bindTo<QStringList>(entry, &core::LegalBasis::reasons));
 }
 
 void CatalogueForms::showText(const Node& node) {

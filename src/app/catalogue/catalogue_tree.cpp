@@ -99,6 +99,9 @@ void CatalogueTree::addCampaign(const core::Catalogue& catalogue, size_t index, 
     QTreeWidgetItem* reasons = list(Kind::Reasons);
     for (size_t i = 0; i < campaign.reasons.size(); ++i)
         add(reasons, nameOf(campaign.reasons[i], russian), {Kind::Reason, index, i, 0});
+    QTreeWidgetItem* bases = list(Kind::LegalBases);
+    for (size_t i = 0; i < campaign.legalBases.size(); ++i)
+        add(bases, nameOf(campaign.legalBases[i], russian), {Kind::LegalBasis, index, i, 0});
     QTreeWidgetItem* texts = list(Kind::Texts);
     const QStringList keys = campaign.texts.keys();
     for (qsizetype i = 0; i < keys.size(); ++i)

@@ -150,7 +150,7 @@ QString valuesText(const CatalogueChange& change, const core::Catalogue& before,
 
 /// The things that a path leads through, by what people call them.
 QString placeOf(const QString& path, const core::Catalogue& catalogue, bool russian) {
-    static const QRegularExpression step(u"(types|campaigns|metrics|indicators|reasons)\\[(\\d+)\\]"_s);
+    static const QRegularExpression step(u"(types|campaigns|metrics|indicators|reasons|legalBases)\\[(\\d+)\\]"_s);
     QStringList names;
     const core::Campaign* campaign = nullptr;
     const auto add = [&](const auto& items, size_t index) {
@@ -172,6 +172,8 @@ QString placeOf(const QString& path, const core::Catalogue& catalogue, bool russ
             add(campaign->indicators, index);
         else if (campaign && list == "reasons"_L1)
             add(campaign->reasons, index);
+        else if (campaign && list == "legalBases"_L1)
+            add(campaign->legalBases, index);
     }
     return names.isEmpty() ? path : names.join(u", "_s);
 }

@@ -45,6 +45,20 @@
             <numerusform>; not reported by %n organisations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Contacts erased: %n. Nothing of them is left in the store.</source>
+        <translation>
+            <numerusform>Erased %n contact. Nothing of it is left in the store.</numerusform>
+            <numerusform>Erased %n contacts. Nothing of them is left in the store.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted for %n organisation(s).</source>
+        <translation>
+            <numerusform>Noted for %n organisation.</numerusform>
+            <numerusform>Noted for %n organisations.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Contradictions</name>
@@ -111,6 +125,16 @@
         <translation>
             <numerusform>Imported files: %n</numerusform>
             <numerusform>Imported files: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
         </translation>
     </message>
 </context>
@@ -239,6 +263,26 @@
         <translation>
             <numerusform>The draft has %n change.</numerusform>
             <numerusform>The draft has %n changes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::NoteDialog</name>
+    <message numerus="yes">
+        <source>%n organisation(s) are selected. What is said here is said of each.</source>
+        <translation>
+            <numerusform>%n organisation is selected. What is said here is said of it.</numerusform>
+            <numerusform>%n organisations are selected. What is said here is said of each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::ReasonActions</name>
+    <message numerus="yes">
+        <source>Noted for %n organisation(s).</source>
+        <translation>
+            <numerusform>Noted for %n organisation.</numerusform>
+            <numerusform>Noted for %n organisations.</numerusform>
         </translation>
     </message>
 </context>

@@ -707,6 +707,14 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>legal basis</source>
+        <translation>правовое основание</translation>
+    </message>
+    <message>
+        <source>legal bases</source>
+        <translation>правовые основания</translation>
+    </message>
 </context>
 <context>
     <name>ChangesPage</name>
@@ -1617,6 +1625,302 @@
         <source>There are no deadlines yet: see “tasks presets” and “tasks add”.</source>
         <translation>Сроков пока нет: см. «tasks presets» и «tasks add».</translation>
     </message>
+    <message>
+        <source>There are no contacts.</source>
+        <translation>Контактов нет.</translation>
+    </message>
+    <message>
+        <source>Contact No. %1 is kept, for this store only.</source>
+        <translation>Контакт № %1 сохранён, только в этом хранилище.</translation>
+    </message>
+    <message>
+        <source>Contact No. %1 is removed.</source>
+        <translation>Контакт № %1 удалён.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Contacts erased: %n. Nothing of them is left in the store.</source>
+        <translation>
+            <numerusform>Стёрт %n контакт. В хранилище от него ничего не осталось.</numerusform>
+            <numerusform>Стёрты %n контакта. В хранилище от них ничего не осталось.</numerusform>
+            <numerusform>Стёрто %n контактов. В хранилище от них ничего не осталось.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups and copies that were made before still hold them: delete those, too.</source>
+        <translation>Резервные и другие копии, сделанные раньше, контакты ещё хранят: удалите и их.</translation>
+    </message>
+    <message>
+        <source>An action is needed: %1.</source>
+        <translation>Нужно действие: %1.</translation>
+    </message>
+    <message>
+        <source>The number of a contact is needed, see “contacts list”.</source>
+        <translation>Нужен номер контакта, см. «contacts list».</translation>
+    </message>
+    <message>
+        <source>Every contact would be erased for good; say --yes.</source>
+        <translation>Все контакты будут стёрты без возврата; подтвердите: --yes.</translation>
+    </message>
+    <message>
+        <source>Whom to call: personal data, kept apart and out of exports.</source>
+        <translation>Кому звонить: персональные данные, отдельно и вне выгрузок.</translation>
+    </message>
+    <message>
+        <source>list, set, remove or erase.</source>
+        <translation>list, set, remove или erase.</translation>
+    </message>
+    <message>
+        <source>Of set and remove: number of the contact.</source>
+        <translation>Для set и remove: номер контакта.</translation>
+    </message>
+    <message>
+        <source>Whose contact it is.</source>
+        <translation>Чей это контакт.</translation>
+    </message>
+    <message>
+        <source>Of the organisation; without one, whose contact it is.</source>
+        <translation>Муниципалитет организации; без организации — чей это контакт.</translation>
+    </message>
+    <message>
+        <source>Position: “headmaster”.</source>
+        <translation>Должность: «директор».</translation>
+    </message>
+    <message>
+        <source>Service telephone.</source>
+        <translation>Служебный телефон.</translation>
+    </message>
+    <message>
+        <source>Service address.</source>
+        <translation>Служебная почта.</translation>
+    </message>
+    <message>
+        <source>Name of the person; better left out.</source>
+        <translation>Имя; лучше не указывать.</translation>
+    </message>
+    <message>
+        <source>Of erase: erase every contact for good.</source>
+        <translation>Для erase: стереть все контакты без возврата.</translation>
+    </message>
+    <message>
+        <source>Who does it.</source>
+        <translation>Кто это делает.</translation>
+    </message>
+    <message>
+        <source>Log of contacts:</source>
+        <translation>Журнал контактов:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted for %n organisation(s).</source>
+        <translation>
+            <numerusform>Записано для %n организации.</numerusform>
+            <numerusform>Записано для %n организаций.</numerusform>
+            <numerusform>Записано для %n организаций.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note No. %1 is removed.</source>
+        <translation>Заметка № %1 удалена.</translation>
+    </message>
+    <message>
+        <source>Written into the log of contacts: %1</source>
+        <translation>Записано в журнал контактов: %1</translation>
+    </message>
+    <message>
+        <source>The number of a note is needed, see “notes list”.</source>
+        <translation>Нужен номер заметки, см. «notes list».</translation>
+    </message>
+    <message>
+        <source>Say of whom: --organisation, --municipality, --type or --reason.</source>
+        <translation>Укажите, о ком речь: --organisation, --municipality, --type или --reason.</translation>
+    </message>
+    <message>
+        <source>Not a day: %1. Write it like this: 2023-05-12</source>
+        <translation>Это не дата: %1. Пишите так: 2023-05-12</translation>
+    </message>
+    <message>
+        <source>Reasons, promised dates and the log of contacts of organisations.</source>
+        <translation>Причины, обещанные сроки и журнал контактов организаций.</translation>
+    </message>
+    <message>
+        <source>list, add, confirm, reject, remove or log.</source>
+        <translation>list, add, confirm, reject, remove или log.</translation>
+    </message>
+    <message>
+        <source>Of remove: number of the note.</source>
+        <translation>Для remove: номер заметки.</translation>
+    </message>
+    <message>
+        <source>Name of the organisation; may be given several times.</source>
+        <translation>Название организации; можно указать несколько раз.</translation>
+    </message>
+    <message>
+        <source>Only this organisation type.</source>
+        <translation>Только организации этого типа.</translation>
+    </message>
+    <message>
+        <source>Code of the reason; without one, that which is named for each.</source>
+        <translation>Код причины; без него — та, что названа у каждой организации.</translation>
+    </message>
+    <message>
+        <source>What is to be noted.</source>
+        <translation>Что записать.</translation>
+    </message>
+    <message>
+        <source>The day by which it will be done; empty = none any more.</source>
+        <translation>К какому дню обещано; пусто — срока больше нет.</translation>
+    </message>
+    <message>
+        <source>Of log: the day of the call or letter; today by default.</source>
+        <translation>Для log: день звонка или письма; по умолчанию сегодня.</translation>
+    </message>
+    <message>
+        <source>Of log: phone, mail, visit, meeting, messenger or other.</source>
+        <translation>Для log: phone, mail, visit, meeting, messenger или other.</translation>
+    </message>
+    <message>
+        <source>Who says so.</source>
+        <translation>Кто это говорит.</translation>
+    </message>
+    <message>
+        <source>Print contacts, too (reasons): personal data.</source>
+        <translation>Напечатать и контакты (reasons): это персональные данные.</translation>
+    </message>
+    <message>
+        <source>promised by %1</source>
+        <translation>обещано до %1</translation>
+    </message>
+    <message>
+        <source>the date has passed</source>
+        <translation>срок прошёл</translation>
+    </message>
+    <message>
+        <source>Give a municipality a new name, kind or OKTMO code from a day.</source>
+        <translation>Дать муниципалитету новое название, вид или код ОКТМО с какого-то дня.</translation>
+    </message>
+    <message>
+        <source>rename.</source>
+        <translation>rename (переименовать).</translation>
+    </message>
+    <message>
+        <source>Any of its names.</source>
+        <translation>Любое из его названий.</translation>
+    </message>
+    <message>
+        <source>Its official name.</source>
+        <translation>Официальное название.</translation>
+    </message>
+    <message>
+        <source>Its name for narrow places.</source>
+        <translation>Краткое название для узких мест.</translation>
+    </message>
+    <message>
+        <source>Its kind, as it is written in its official name.</source>
+        <translation>Вид, как он пишется в официальном названии.</translation>
+    </message>
+    <message>
+        <source>OKTMO code: 8 digits.</source>
+        <translation>Код ОКТМО: 8 цифр.</translation>
+    </message>
+    <message>
+        <source>The first day; without it a mistake is put right.</source>
+        <translation>Первый день; без него исправляется ошибка.</translation>
+    </message>
+    <message>
+        <source>“rename” and a municipality are needed.</source>
+        <translation>Нужны слово «rename» и муниципалитет.</translation>
+    </message>
+    <message>
+        <source>Not a day: %1. Write it like this: 2023-09-01</source>
+        <translation>Это не дата: %1. Запишите так: 2023-09-01</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Готово: %1</translation>
+    </message>
+    <message>
+        <source>Show or change one organisation: rename, move, open, close, set, merge, join.</source>
+        <translation>Показать или изменить одну организацию: rename, move, open, close, set, merge, join.</translation>
+    </message>
+    <message>
+        <source>show, rename, move, open, close, set, merge or join.</source>
+        <translation>show, rename, move, open, close, set, merge или join.</translation>
+    </message>
+    <message>
+        <source>Its number, UUID or name.</source>
+        <translation>Её номер, UUID или название.</translation>
+    </message>
+    <message>
+        <source>Of merge: the main one, which stays; of join: the successor.</source>
+        <translation>Для merge — основная, которая остаётся; для join — правопреемник.</translation>
+    </message>
+    <message>
+        <source>Municipality of the organisation, where several bear the name.</source>
+        <translation>Муниципалитет организации, если так называются несколько.</translation>
+    </message>
+    <message>
+        <source>rename: the new name.</source>
+        <translation>rename: новое название.</translation>
+    </message>
+    <message>
+        <source>move: the new municipality; “регион” = none.</source>
+        <translation>move: новый муниципалитет; «регион» — ни к какому.</translation>
+    </message>
+    <message>
+        <source>First day of the new name or municipality, opening day, or last day before the closing: 2023-09-01; “-” = not known. Without it rename and move put a mistake right.</source>
+        <translation>Первый день нового названия или муниципалитета, день открытия или последний день работы: 2023-09-01; «-» — неизвестен. Без него rename и move исправляют ошибку.</translation>
+    </message>
+    <message>
+        <source>set: type, founder, inn, ogrn, kpp, full_name, address, vk, ok, max or site; empty = not known. May be repeated.</source>
+        <translation>set: type, founder, inn, ogrn, kpp, full_name, address, vk, ok, max или site; пусто — неизвестно. Можно повторять.</translation>
+    </message>
+    <message>
+        <source>merge: print the conflicts, change nothing.</source>
+        <translation>merge: показать расхождения, ничего не менять.</translation>
+    </message>
+    <message>
+        <source>There is no action “%1”. Known: %2</source>
+        <translation>Нет действия «%1». Есть: %2</translation>
+    </message>
+    <message>
+        <source>Two organisations are needed.</source>
+        <translation>Нужны две организации.</translation>
+    </message>
+    <message>
+        <source>One organisation is needed.</source>
+        <translation>Нужна одна организация.</translation>
+    </message>
+    <message>
+        <source>Merged: “%1” is read as part of “%2”. Conflicts: %3</source>
+        <translation>Объединено: «%1» учитывается в составе «%2». Расхождений: %3</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: “%1” into “%2”. Conflicts: %3</source>
+        <translation>Ничего не изменено: «%1» в «%2». Расхождений: %3</translation>
+    </message>
+    <message>
+        <source>day not known</source>
+        <translation>дата неизвестна</translation>
+    </message>
+    <message>
+        <source>no municipality</source>
+        <translation>вне муниципалитетов</translation>
+    </message>
+    <message>
+        <source>List organisations that may be entered twice.</source>
+        <translation>Список организаций, которые, возможно, внесены дважды.</translation>
+    </message>
+    <message>
+        <source>What is listed.</source>
+        <translation>Что перечислить.</translation>
+    </message>
+    <message>
+        <source>“duplicates” is needed.</source>
+        <translation>Нужно слово «duplicates».</translation>
+    </message>
+    <message>
+        <source>No likely duplicates.</source>
+        <translation>Похожих пар нет.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnList</name>
@@ -1650,6 +1954,53 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDialog</name>
+    <message>
+        <source>&amp;Whose:</source>
+        <translation>&amp;Чей:</translation>
+    </message>
+    <message>
+        <source>Whose contact it is</source>
+        <translation>Чей это контакт</translation>
+    </message>
+    <message>
+        <source>&amp;Position:</source>
+        <translation>&amp;Должность:</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Service &amp;telephone:</source>
+        <translation>Служебный &amp;телефон:</translation>
+    </message>
+    <message>
+        <source>Service telephone</source>
+        <translation>Служебный телефон</translation>
+    </message>
+    <message>
+        <source>Service &amp;e-mail:</source>
+        <translation>Служебная &amp;почта:</translation>
+    </message>
+    <message>
+        <source>Service e-mail</source>
+        <translation>Служебная почта</translation>
+    </message>
+    <message>
+        <source>&amp;Name (better left out):</source>
+        <translation>&amp;Имя (лучше не указывать):</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Personal data. They stay in this store and out of reports and exports; “Data → Erase all contacts…” erases them for good.</source>
+        <translation>Персональные данные. Остаются в этом хранилище и не попадают в отчёты и выгрузки; «Данные → Стереть все контакты…» стирает их без возврата.</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +3076,21 @@
         <source>the target is above 0 and at most 100 %</source>
         <translation>цель должна быть больше 0 и не больше 100 %</translation>
     </message>
+    <message>
+        <source>there is no such reason</source>
+        <translation>такой причины нет</translation>
+    </message>
+    <message>
+        <source>there are deadlines of it</source>
+        <translation>по ней есть сроки</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>Pairs of one municipality and type. Open a pair to compare and merge it; numbers that differ are never offered.</source>
+        <translation>Пары одного муниципалитета и типа. Откройте пару, чтобы сравнить и объединить; названия с разными номерами не предлагаются.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorBox</name>
@@ -3282,6 +3648,150 @@
     <message>
         <source>Add them one by one with “tasks add”.</source>
         <translation>Добавьте сроки по одному: команда «tasks add» или страница «Сроки».</translation>
+    </message>
+    <message>
+        <source>The campaign has no reason “%1”. Known: %2</source>
+        <translation>В кампании нет причины «%1». Есть: %2</translation>
+    </message>
+    <message>
+        <source>Give one of these codes.</source>
+        <translation>Укажите один из этих кодов.</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind is suggested or noted for “%1” in this week.</source>
+        <translation>Для «%1» за эту неделю ничего такого не предложено и не записано.</translation>
+    </message>
+    <message>
+        <source>See what is with “notes list”; say by hand what is so with “notes add”.</source>
+        <translation>Посмотрите, что есть, командой «notes list»; запишите сами командой «notes add».</translation>
+    </message>
+    <message>
+        <source>The note says nothing.</source>
+        <translation>В заметке ничего не сказано.</translation>
+    </message>
+    <message>
+        <source>Give a reason, a text or a promised day.</source>
+        <translation>Укажите причину, текст или обещанный срок.</translation>
+    </message>
+    <message>
+        <source>There is no note or entry No. %1.</source>
+        <translation>Нет заметки или записи № %1.</translation>
+    </message>
+    <message>
+        <source>See the numbers with “notes list”.</source>
+        <translation>Номера показывает «notes list».</translation>
+    </message>
+    <message>
+        <source>There is no contact No. %1.</source>
+        <translation>Нет контакта № %1.</translation>
+    </message>
+    <message>
+        <source>See the numbers with “contacts list”.</source>
+        <translation>Номера показывает «contacts list».</translation>
+    </message>
+    <message>
+        <source>The contact holds nothing by which anybody could be reached.</source>
+        <translation>В контакте нет ничего, по чему можно связаться.</translation>
+    </message>
+    <message>
+        <source>Give a position and a service telephone or address.</source>
+        <translation>Укажите должность и служебный телефон или почту.</translation>
+    </message>
+    <message>
+        <source>The name “%1” is borne by another one: %2</source>
+        <translation>Название «%1» уже носит другой: %2</translation>
+    </message>
+    <message>
+        <source>If both are the same organisation, merge them; else write a fuller name.</source>
+        <translation>Если это одна организация, объедините их; иначе напишите название полнее.</translation>
+    </message>
+    <message>
+        <source>The day from which this holds is needed: %1</source>
+        <translation>Нужна дата, с которой это действует: %1</translation>
+    </message>
+    <message>
+        <source>Give the day of the order or decision.</source>
+        <translation>Укажите дату приказа или постановления.</translation>
+    </message>
+    <message>
+        <source>%1 is too early: it must be behind %2, when what it changes began.</source>
+        <translation>%1 — слишком рано: нужна дата после %2, когда началось то, что меняется.</translation>
+    </message>
+    <message>
+        <source>Check both days; take the earlier change back if its day is wrong.</source>
+        <translation>Проверьте обе даты; если неверна прежняя, отмените то изменение.</translation>
+    </message>
+    <message>
+        <source>%1 is too late: something holds from or until %2.</source>
+        <translation>%1 — слишком поздно: от %2 уже есть другая запись.</translation>
+    </message>
+    <message>
+        <source>Check both days.</source>
+        <translation>Проверьте обе даты.</translation>
+    </message>
+    <message>
+        <source>The organisation cannot be closed on %1, before it was opened on %2.</source>
+        <translation>Организация не может быть закрыта %1 — раньше, чем открыта (%2).</translation>
+    </message>
+    <message>
+        <source>An organisation cannot be merged with itself: %1</source>
+        <translation>Организацию нельзя объединить с нею самой: %1</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Выберите другую.</translation>
+    </message>
+    <message>
+        <source>“%1” has been merged already, into organisation No. %2.</source>
+        <translation>«%1» уже объединена с организацией № %2.</translation>
+    </message>
+    <message>
+        <source>Change that one, or take the merge back.</source>
+        <translation>Измените ту организацию или отмените объединение.</translation>
+    </message>
+    <message>
+        <source>“%1” has been joined already, to organisation No. %2.</source>
+        <translation>«%1» уже присоединена к организации № %2.</translation>
+    </message>
+    <message>
+        <source>Take that back first.</source>
+        <translation>Сначала отмените присоединение.</translation>
+    </message>
+    <message>
+        <source>It stands so already: %1</source>
+        <translation>Так уже и записано: %1</translation>
+    </message>
+    <message>
+        <source>Not an OKTMO code: “%1”.</source>
+        <translation>Это не код ОКТМО: «%1».</translation>
+    </message>
+    <message>
+        <source>It has 8 digits, without the check digit.</source>
+        <translation>В нём 8 цифр, без контрольной.</translation>
+    </message>
+    <message>
+        <source>The OKTMO code %1 is that of another municipality: %2</source>
+        <translation>Код ОКТМО %1 принадлежит другому муниципалитету: %2</translation>
+    </message>
+    <message>
+        <source>Check the code.</source>
+        <translation>Проверьте код.</translation>
+    </message>
+    <message>
+        <source>“%1” can be no such code: its length or check digits do not fit.</source>
+        <translation>«%1» не может быть таким кодом: не сходятся длина или контрольные цифры.</translation>
+    </message>
+    <message>
+        <source>Compare it with the register of legal entities.</source>
+        <translation>Сверьте с ЕГРЮЛ.</translation>
+    </message>
+    <message>
+        <source>Import No. %1 cannot be taken back: later changes stand on it — %2</source>
+        <translation>Загрузку № %1 нельзя отменить: на ней держатся более поздние изменения — %2</translation>
+    </message>
+    <message>
+        <source>Take these changes back first.</source>
+        <translation>Сначала отмените эти изменения.</translation>
     </message>
 </context>
 <context>
@@ -3847,6 +4357,74 @@
         <source>set of deadlines</source>
         <translation>набор сроков</translation>
     </message>
+    <message>
+        <source>remark</source>
+        <translation>замечание</translation>
+    </message>
+    <message>
+        <source>suggestion of a reason</source>
+        <translation>предположение о причине</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>причина</translation>
+    </message>
+    <message>
+        <source>rejection of a reason</source>
+        <translation>отклонение причины</translation>
+    </message>
+    <message>
+        <source>removal of a note</source>
+        <translation>удаление заметки</translation>
+    </message>
+    <message>
+        <source>entry in the log of contacts</source>
+        <translation>запись в журнале контактов</translation>
+    </message>
+    <message>
+        <source>removal from the log of contacts</source>
+        <translation>удаление из журнала контактов</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>контакт</translation>
+    </message>
+    <message>
+        <source>removal of a contact</source>
+        <translation>удаление контакта</translation>
+    </message>
+    <message>
+        <source>erasing of all contacts</source>
+        <translation>стирание всех контактов</translation>
+    </message>
+    <message>
+        <source>renaming of the organisation</source>
+        <translation>переименование организации</translation>
+    </message>
+    <message>
+        <source>move of the organisation</source>
+        <translation>переход организации в другой муниципалитет</translation>
+    </message>
+    <message>
+        <source>opening or closing of the organisation</source>
+        <translation>открытие или закрытие организации</translation>
+    </message>
+    <message>
+        <source>data of the organisation</source>
+        <translation>данные организации</translation>
+    </message>
+    <message>
+        <source>merge of the duplicate</source>
+        <translation>объединение с дублем</translation>
+    </message>
+    <message>
+        <source>joining of the organisation</source>
+        <translation>присоединение организации</translation>
+    </message>
+    <message>
+        <source>renaming of the municipality</source>
+        <translation>переименование муниципалитета</translation>
+    </message>
 </context>
 <context>
     <name>JournalPage</name>
@@ -3868,10 +4446,238 @@
     </message>
 </context>
 <context>
+    <name>LifeDialog</name>
+    <message>
+        <source>New &amp;name:</source>
+        <translation>Новое &amp;название:</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Новое название</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;С даты:</translation>
+    </message>
+    <message>
+        <source>First day of the name</source>
+        <translation>Первый день названия</translation>
+    </message>
+    <message>
+        <source>It was &amp;misspelt: put the name right for all weeks</source>
+        <translation>Это была &amp;ошибка: исправить название для всех недель</translation>
+    </message>
+    <message>
+        <source>To the m&amp;unicipality:</source>
+        <translation>В &amp;муниципалитет:</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Муниципалитет</translation>
+    </message>
+    <message>
+        <source>First day in the municipality</source>
+        <translation>Первый день в муниципалитете</translation>
+    </message>
+    <message>
+        <source>It has always belonged there: put a &amp;mistake right</source>
+        <translation>Она всегда была там: исправить &amp;ошибку</translation>
+    </message>
+    <message>
+        <source>&amp;Opened on:</source>
+        <translation>&amp;Открыта:</translation>
+    </message>
+    <message>
+        <source>Opening day</source>
+        <translation>День открытия</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>&amp;Last day:</source>
+        <translation>&amp;Последний день:</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>&amp;Type:</source>
+        <translation>&amp;Тип:</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>&amp;Founder:</source>
+        <translation>&amp;Учредитель:</translation>
+    </message>
+    <message>
+        <source>Founder</source>
+        <translation>Учредитель</translation>
+    </message>
+    <message>
+        <source>&amp;INN:</source>
+        <translation>&amp;ИНН:</translation>
+    </message>
+    <message>
+        <source>INN</source>
+        <translation>ИНН</translation>
+    </message>
+    <message>
+        <source>OG&amp;RN:</source>
+        <translation>О&amp;ГРН:</translation>
+    </message>
+    <message>
+        <source>OGRN</source>
+        <translation>ОГРН</translation>
+    </message>
+    <message>
+        <source>&amp;KPP:</source>
+        <translation>&amp;КПП:</translation>
+    </message>
+    <message>
+        <source>KPP</source>
+        <translation>КПП</translation>
+    </message>
+    <message>
+        <source>F&amp;ull name:</source>
+        <translation>&amp;Полное название:</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Полное название</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Адрес:</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+</context>
+<context>
+    <name>LogEntryDialog</name>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>&amp;День:</translation>
+    </message>
+    <message>
+        <source>Day of the contact</source>
+        <translation>День контакта</translation>
+    </message>
+    <message>
+        <source>&amp;How:</source>
+        <translation>&amp;Как:</translation>
+    </message>
+    <message>
+        <source>Channel of the contact</source>
+        <translation>Способ связи</translation>
+    </message>
+    <message>
+        <source>&amp;What was agreed:</source>
+        <translation>&amp;О чём договорились:</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>О чём договорились</translation>
+    </message>
+    <message>
+        <source>Without names and telephone numbers of people: those belong to the contacts, which can be erased.</source>
+        <translation>Без имён и телефонов людей: их место в контактах, которые можно стереть.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Synthetic data</source>
         <translation>Синтетические данные</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>&amp;Other organisation:</source>
+        <translation>&amp;Другая организация:</translation>
+    </message>
+    <message>
+        <source>Other organisation</source>
+        <translation>Другая организация</translation>
+    </message>
+    <message>
+        <source>&amp;Entered twice: it is one organisation, in every week</source>
+        <translation>&amp;Внесена дважды: это одна организация во всех неделях</translation>
+    </message>
+    <message>
+        <source>&amp;Reorganisation: it was closed and joined to the main one; its last day:</source>
+        <translation>&amp;Реорганизация: закрыта и присоединена к основной; последний день:</translation>
+    </message>
+    <message>
+        <source>Last day of the joined one</source>
+        <translation>Последний день присоединённой</translation>
+    </message>
+    <message>
+        <source>&amp;Swap: let the other one be the main one</source>
+        <translation>&amp;Поменять местами: основной сделать другую</translation>
+    </message>
+</context>
+<context>
+    <name>MunicipalityDialog</name>
+    <message>
+        <source>M&amp;unicipality:</source>
+        <translation>&amp;Муниципалитет:</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Муниципалитет</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Название:</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>&amp;Short name:</source>
+        <translation>&amp;Краткое название:</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Краткое название</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Вид:</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>&amp;OKTMO:</source>
+        <translation>О&amp;КТМО:</translation>
+    </message>
+    <message>
+        <source>OKTMO</source>
+        <translation>ОКТМО</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;С даты:</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Put a &amp;mistake in the last entry right</source>
+        <translation>Исправить &amp;ошибку в последней записи</translation>
     </message>
 </context>
 <context>
@@ -3934,6 +4740,41 @@
     <message>
         <source>&amp;Choose…</source>
         <translation>&amp;Выбрать…</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Причина:</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>&amp;Promise:</source>
+        <translation>&amp;Срок:</translation>
+    </message>
+    <message>
+        <source>What becomes of the promised day</source>
+        <translation>Что с обещанным сроком</translation>
+    </message>
+    <message>
+        <source>Promised &amp;by:</source>
+        <translation>Обещано &amp;к:</translation>
+    </message>
+    <message>
+        <source>Day by which it will be done</source>
+        <translation>День, к которому обещано</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>&amp;Заметка:</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
     </message>
 </context>
 <context>
@@ -4062,6 +4903,10 @@
         <source>Not stored, waits for an answer: “%1” — perhaps %2?</source>
         <translation>Не записано, ждёт ответа: «%1» — возможно, %2?</translation>
     </message>
+    <message>
+        <source>“%1” was closed before this week, its last day was %2: the row is kept, but not counted</source>
+        <translation>«%1» закрыта до этой недели, последний день — %2: строка сохранена, но не считается</translation>
+    </message>
 </context>
 <context>
     <name>NoticeTodo</name>
@@ -4136,6 +4981,10 @@
     <message>
         <source>Nothing, if the later file is right; else correct it by hand.</source>
         <translation>Ничего, если верен более поздний файл; иначе исправьте вручную.</translation>
+    </message>
+    <message>
+        <source>If it still works, put its closing day right; else ask the sender to leave it out.</source>
+        <translation>Если она ещё работает, исправьте дату закрытия; иначе попросите отправителя её не включать.</translation>
     </message>
 </context>
 <context>
@@ -4246,6 +5095,117 @@
     </message>
 </context>
 <context>
+    <name>OrganisationLife</name>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Возможные дубли</translation>
+    </message>
+    <message>
+        <source>Organisations that may be entered twice</source>
+        <translation>Организации, которые, возможно, внесены дважды</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Муниципалитет</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Perhaps the same</source>
+        <translation>Возможно, она же</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>the same INN</source>
+        <translation>одинаковый ИНН</translation>
+    </message>
+    <message>
+        <source>the same name, written in another way</source>
+        <translation>то же название, записанное иначе</translation>
+    </message>
+    <message>
+        <source>names alike</source>
+        <translation>похожие названия</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Открыта</translation>
+    </message>
+    <message>
+        <source>Renamed: “%1” → “%2”</source>
+        <translation>Переименована: «%1» → «%2»</translation>
+    </message>
+    <message>
+        <source>no municipality</source>
+        <translation>вне муниципалитетов</translation>
+    </message>
+    <message>
+        <source>Moved: %1 → %2</source>
+        <translation>Перешла: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Merged into it, as entered twice: “%1” (No. %2)</source>
+        <translation>Объединена с нею как внесённая дважды: «%1» (№ %2)</translation>
+    </message>
+    <message>
+        <source>Joined to it: “%1” (No. %2)</source>
+        <translation>К ней присоединена: «%1» (№ %2)</translation>
+    </message>
+    <message>
+        <source>Last day; joined to “%1” (No. %2)</source>
+        <translation>Последний день; присоединена к «%1» (№ %2)</translation>
+    </message>
+    <message>
+        <source>Last day; closed</source>
+        <translation>Последний день; закрыта</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Расхождения</translation>
+    </message>
+    <message>
+        <source>Conflicts: %1 and %2</source>
+        <translation>Расхождения: %1 и %2</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>The main one: stays</source>
+        <translation>Основная: остаётся</translation>
+    </message>
+    <message>
+        <source>Its source</source>
+        <translation>Её источник</translation>
+    </message>
+    <message>
+        <source>The other one</source>
+        <translation>Другая</translation>
+    </message>
+    <message>
+        <source>Source of the other</source>
+        <translation>Источник другой</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationPage</name>
     <message>
         <source>Card of the organisation</source>
@@ -4282,6 +5242,26 @@
     <message>
         <source>Put a figure of this week right by hand, with the reason. A double click on a metric does the same.</source>
         <translation>Исправить показатель этой недели вручную, с указанием причины. То же — двойной щелчок по показателю.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason and next step</source>
+        <translation>Причина и с&amp;ледующий шаг</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>И&amp;зменить…</translation>
+    </message>
+    <message>
+        <source>Change the organisation</source>
+        <translation>Изменить организацию</translation>
+    </message>
+    <message>
+        <source>Rename, move, open or close, edit the data, merge with another one</source>
+        <translation>Переименовать, перевести, открыть или закрыть, исправить данные, объединить с другой</translation>
+    </message>
+    <message>
+        <source>H&amp;istory</source>
+        <translation>&amp;История</translation>
     </message>
 </context>
 <context>
@@ -4370,6 +5350,22 @@
         <source>%1 (earlier)</source>
         <translation>%1 (ранее)</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
 </context>
 <context>
     <name>Organisations</name>
@@ -4425,6 +5421,18 @@
         <source>no</source>
         <translation>нет</translation>
     </message>
+    <message>
+        <source>the date has passed</source>
+        <translation>срок прошёл</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Обещанный срок</translation>
+    </message>
 </context>
 <context>
     <name>OrganisationsPage</name>
@@ -4435,6 +5443,26 @@
     <message>
         <source>Number whose organisations are shown</source>
         <translation>Показатель, организации которого показаны</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son:</source>
+        <translation>При&amp;чина:</translation>
+    </message>
+    <message>
+        <source>Reason of the organisations shown</source>
+        <translation>Причина показанных организаций</translation>
+    </message>
+    <message>
+        <source>Reason and &amp;promise…</source>
+        <translation>Причина и с&amp;рок…</translation>
+    </message>
+    <message>
+        <source>Reason and promise of the selected organisations</source>
+        <translation>Причина и срок выбранных организаций</translation>
+    </message>
+    <message>
+        <source>Say a reason or a promised day of all selected organisations at once</source>
+        <translation>Указать причину или обещанный срок сразу для всех выбранных организаций</translation>
     </message>
 </context>
 <context>
@@ -4689,6 +5717,459 @@
     <message>
         <source>Questions about names</source>
         <translation>Вопросы о названиях</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonPanel</name>
+    <message>
+        <source>Reason and next step</source>
+        <translation>Причина и следующий шаг</translation>
+    </message>
+    <message>
+        <source>Conf&amp;irm</source>
+        <translation>Подтве&amp;рдить</translation>
+    </message>
+    <message>
+        <source>Confirm the reason</source>
+        <translation>Подтвердить причину</translation>
+    </message>
+    <message>
+        <source>The selected reason is so</source>
+        <translation>Выбранная причина верна</translation>
+    </message>
+    <message>
+        <source>An&amp;other reason…</source>
+        <translation>Другая при&amp;чина…</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Другая причина</translation>
+    </message>
+    <message>
+        <source>The selected reason is rejected, another one is said</source>
+        <translation>Выбранная причина отклоняется, указывается другая</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>Откл&amp;онить</translation>
+    </message>
+    <message>
+        <source>Reject the reason</source>
+        <translation>Отклонить причину</translation>
+    </message>
+    <message>
+        <source>The selected reason is not so, whatever the figures suggest</source>
+        <translation>Выбранная причина неверна, что бы ни говорили данные</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>&amp;Заметка…</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Написать заметку</translation>
+    </message>
+    <message>
+        <source>A reason, a promised day or a remark</source>
+        <translation>Причина, обещанный срок или замечание</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изм&amp;енить…</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Изменить заметку</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Удалить заметку</translation>
+    </message>
+    <message>
+        <source>Next step, as a letter can put it:</source>
+        <translation>Следующий шаг, готовый для письма:</translation>
+    </message>
+    <message>
+        <source>Co&amp;py the text</source>
+        <translation>&amp;Копировать текст</translation>
+    </message>
+    <message>
+        <source>Copy the next step and its legal bases</source>
+        <translation>Копировать следующий шаг и основания</translation>
+    </message>
+    <message>
+        <source>Next step and legal bases</source>
+        <translation>Следующий шаг и основания</translation>
+    </message>
+    <message>
+        <source>Entry in the &amp;log…</source>
+        <translation>Запись в &amp;журнал…</translation>
+    </message>
+    <message>
+        <source>Add an entry to the log of contacts</source>
+        <translation>Добавить запись в журнал контактов</translation>
+    </message>
+    <message>
+        <source>Remove &amp;entry</source>
+        <translation>Удалить запис&amp;ь</translation>
+    </message>
+    <message>
+        <source>Remove the entry from the log of contacts</source>
+        <translation>Удалить запись из журнала контактов</translation>
+    </message>
+    <message>
+        <source>Contact&amp;s (personal data)</source>
+        <translation>Контакт&amp;ы (персональные данные)</translation>
+    </message>
+    <message>
+        <source>Show contacts</source>
+        <translation>Показать контакты</translation>
+    </message>
+    <message>
+        <source>Kept in this store only; left out of reports and exports.</source>
+        <translation>Хранятся только здесь; в отчёты и выгрузки не попадают.</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>До&amp;бавить…</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Добавить контакт</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>Из&amp;менить…</translation>
+    </message>
+    <message>
+        <source>Change the contact</source>
+        <translation>Изменить контакт</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Удал&amp;ить</translation>
+    </message>
+    <message>
+        <source>Remove the contact</source>
+        <translation>Удалить контакт</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonStory</name>
+    <message>
+        <source>the date has passed</source>
+        <translation>срок прошёл</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Причины</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>By the week&apos;s figures</source>
+        <translation>По данным недели</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Обещано к</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Кто указал</translation>
+    </message>
+    <message>
+        <source>Log of contacts</source>
+        <translation>Журнал контактов</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>О чём договорились</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Чей</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>the organisation&apos;s</source>
+        <translation>организации</translation>
+    </message>
+    <message>
+        <source>Legal bases:</source>
+        <translation>Основания:</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Причина: %1</translation>
+    </message>
+    <message>
+        <source>promised by %1 — the date has passed</source>
+        <translation>обещано к %1 — срок прошёл</translation>
+    </message>
+    <message>
+        <source>promised by %1</source>
+        <translation>обещано до %1</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>by %1</source>
+        <translation>к %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n организация</numerusform>
+            <numerusform>%n организации</numerusform>
+            <numerusform>%n организаций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Способ связи</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Outside the municipalities</source>
+        <translation>Вне муниципалитетов</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Наименование МО</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <source>With a reason</source>
+        <translation>С причиной</translation>
+    </message>
+    <message>
+        <source>Of them</source>
+        <translation>В том числе</translation>
+    </message>
+    <message>
+        <source>Reason confirmed</source>
+        <translation>Причина подтверждена</translation>
+    </message>
+    <message>
+        <source>Promised a date</source>
+        <translation>Обещан срок</translation>
+    </message>
+    <message>
+        <source>Date has passed</source>
+        <translation>Срок прошёл</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>By the week&apos;s figures</source>
+        <translation>По данным недели</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следующий шаг</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Обещано к</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Кто указал</translation>
+    </message>
+    <message>
+        <source>Contact of the organisation</source>
+        <translation>Контакт организации</translation>
+    </message>
+    <message>
+        <source>Contact of the municipality</source>
+        <translation>Контакт муниципалитета</translation>
+    </message>
+    <message>
+        <source>has passed</source>
+        <translation>срок прошёл</translation>
+    </message>
+    <message>
+        <source>Promised dates are compared with %1.</source>
+        <translation>Обещанные сроки сверены с датой %1.</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Причины</translation>
+    </message>
+    <message>
+        <source>Suggested by the figures or said by people; an organisation with several reasons counts in each.</source>
+        <translation>Причины предложены по данным недели или указаны людьми; организация с несколькими причинами считается в каждой.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>Organisations and next steps</source>
+        <translation>Организации и следующие шаги</translation>
+    </message>
+    <message>
+        <source>Contacts are personal data: do not pass this file on.</source>
+        <translation>Контакты — персональные данные: не передавайте этот файл.</translation>
+    </message>
+    <message>
+        <source>Legal bases</source>
+        <translation>Основания</translation>
+    </message>
+    <message>
+        <source>Put in short: compare with the text in force before a letter is sent.</source>
+        <translation>Изложено кратко: перед отправкой письма сверьте с действующей редакцией.</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>Что требует</translation>
+    </message>
+    <message>
+        <source>For which reasons</source>
+        <translation>К каким причинам</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>for all</source>
+        <translation>ко всем</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>%1 — less than %2</source>
+        <translation>%1 — меньше, чем %2</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>отклонена</translation>
+    </message>
+    <message>
+        <source>over: the week&apos;s figures say otherwise</source>
+        <translation>снята: по данным недели этого уже нет</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>подтверждена</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>предположительно</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>телефон</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>письмо</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>выезд</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>совещание</translation>
+    </message>
+    <message>
+        <source>messenger</source>
+        <translation>мессенджер</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>другое</translation>
     </message>
 </context>
 <context>
@@ -5494,6 +6975,10 @@
             <numerusform> и ещё %n без данных</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следующий шаг</translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
@@ -5883,6 +7368,29 @@
     </message>
 </context>
 <context>
+    <name>svodka::app::ContactDialog</name>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>the organisation&apos;s</source>
+        <translation>организации</translation>
+    </message>
+    <message>
+        <source>the municipality&apos;s</source>
+        <translation>муниципалитета</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
     <name>svodka::app::ContradictionsPage</name>
     <message>
         <source>Contradictions</source>
@@ -6068,6 +7576,17 @@
     <message>
         <source>C&amp;lose</source>
         <translation>З&amp;акрыть</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::DuplicatesDialog</name>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Возможные дубли</translation>
+    </message>
+    <message>
+        <source>No likely duplicates.</source>
+        <translation>Похожих пар нет.</translation>
     </message>
 </context>
 <context>
@@ -6350,6 +7869,119 @@
     </message>
 </context>
 <context>
+    <name>svodka::app::LifeActions</name>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>&amp;Переименовать…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another municipality…</source>
+        <translation>Перевести в другой &amp;муниципалитет…</translation>
+    </message>
+    <message>
+        <source>&amp;Opening and closing…</source>
+        <translation>&amp;Открытие и закрытие…</translation>
+    </message>
+    <message>
+        <source>&amp;Data: type, founder, codes…</source>
+        <translation>&amp;Данные: тип, учредитель, коды…</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge or join with another one…</source>
+        <translation>О&amp;бъединить или присоединить…</translation>
+    </message>
+    <message>
+        <source>Reading the organisation</source>
+        <translation>Читаю организацию</translation>
+    </message>
+    <message>
+        <source>Reading the organisations</source>
+        <translation>Читаю организации</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Ищу дубли</translation>
+    </message>
+    <message>
+        <source>Reading the region</source>
+        <translation>Читаю регион</translation>
+    </message>
+    <message>
+        <source>Saving the change</source>
+        <translation>Сохраняю изменение</translation>
+    </message>
+    <message>
+        <source>Saved. The change stands in the log and can be taken back.</source>
+        <translation>Сохранено. Изменение записано в журнал, его можно отменить.</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::LifeDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Rename the organisation</source>
+        <translation>Переименование организации</translation>
+    </message>
+    <message>
+        <source>Move to another municipality</source>
+        <translation>Переход в другой муниципалитет</translation>
+    </message>
+    <message>
+        <source>Opening and closing</source>
+        <translation>Открытие и закрытие</translation>
+    </message>
+    <message>
+        <source>Data of the organisation</source>
+        <translation>Данные организации</translation>
+    </message>
+    <message>
+        <source>Tables of earlier weeks keep the old name; files that still use it are recognised.</source>
+        <translation>В таблицах прежних недель останется старое название; файлы с ним будут узнаны.</translation>
+    </message>
+    <message>
+        <source>A week counts it where it belongs on the week&apos;s last day.</source>
+        <translation>Неделя считает организацию там, где она на последний день недели.</translation>
+    </message>
+    <message>
+        <source>It is counted in every week of which it existed on at least one day.</source>
+        <translation>Организация считается в каждой неделе, в которой существовала хотя бы день.</translation>
+    </message>
+    <message>
+        <source>These data hold for all weeks. The change stands in the log and can be taken back.</source>
+        <translation>Эти данные действуют для всех недель. Изменение записывается в журнал, его можно отменить.</translation>
+    </message>
+    <message>
+        <source>None: the region&apos;s own</source>
+        <translation>Ни к какому: региональная</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::LogEntryDialog</name>
+    <message>
+        <source>Log of contacts</source>
+        <translation>Журнал контактов</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
     <name>svodka::app::MainWindow</name>
     <message>
         <source>%1 — Svodka</source>
@@ -6377,6 +8009,57 @@
     </message>
 </context>
 <context>
+    <name>svodka::app::MergeDialog</name>
+    <message>
+        <source>Merge or join organisations</source>
+        <translation>Объединение организаций</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Расхождения</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Объединить</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>выберите…</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Присоединить</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Сравниваю…</translation>
+    </message>
+    <message>
+        <source>Choose the other organisation.</source>
+        <translation>Выберите другую организацию.</translation>
+    </message>
+    <message>
+        <source>No conflicts.</source>
+        <translation>Расхождений нет.</translation>
+    </message>
+    <message>
+        <source>Weeks of the main one: %1, of the other: %2, of both: %3. Values that the main one lacks and gets: %4. Conflicts in figures: %5 — the main one&apos;s stay.</source>
+        <translation>Недель у основной: %1, у другой: %2, общих: %3. Недостающих значений основная получит: %4. Расхождений в цифрах: %5 — остаются цифры основной.</translation>
+    </message>
+    <message>
+        <source>“%1” was closed and goes on as part of “%2”.</source>
+        <translation>«%1» закрыта и продолжает работу в составе «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” becomes part of “%2”, which is the main one.</source>
+        <translation>«%1» войдёт в «%2», она основная.</translation>
+    </message>
+</context>
+<context>
     <name>svodka::app::MessageStrip</name>
     <message>
         <source>Open file</source>
@@ -6397,6 +8080,45 @@
     <message>
         <source>The folder cannot be shown: %1</source>
         <translation>Папку не удаётся показать: %1</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::MunicipalityDialog</name>
+    <message>
+        <source>Municipalities: names and codes</source>
+        <translation>Муниципалитеты: названия и коды</translation>
+    </message>
+    <message>
+        <source>Names of the municipality</source>
+        <translation>Названия муниципалитета</translation>
+    </message>
+    <message>
+        <source>S&amp;ave</source>
+        <translation>Со&amp;хранить</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>OKTMO</source>
+        <translation>ОКТМО</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>с</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>по</translation>
     </message>
 </context>
 <context>
@@ -6457,6 +8179,53 @@
     </message>
 </context>
 <context>
+    <name>svodka::app::NoteDialog</name>
+    <message>
+        <source>Reason and promise of several organisations</source>
+        <translation>Причина и срок нескольких организаций</translation>
+    </message>
+    <message>
+        <source>Reason and promise</source>
+        <translation>Причина и срок</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) are selected. What is said here is said of each.</source>
+        <translation>
+            <numerusform>Выбрана %n организация. Сказанное относится к ней.</numerusform>
+            <numerusform>Выбраны %n организации. Сказанное относится к каждой.</numerusform>
+            <numerusform>Выбрано %n организаций. Сказанное относится к каждой.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>The one that each has now</source>
+        <translation>Та, что сейчас у каждой (будет подтверждена)</translation>
+    </message>
+    <message>
+        <source>No reason, only a remark</source>
+        <translation>Без причины, только замечание</translation>
+    </message>
+    <message>
+        <source>as it stands</source>
+        <translation>оставить как есть</translation>
+    </message>
+    <message>
+        <source>nothing is promised</source>
+        <translation>срок не обещан</translation>
+    </message>
+    <message>
+        <source>a day is promised</source>
+        <translation>обещан срок</translation>
+    </message>
+</context>
+<context>
     <name>svodka::app::OrganisationPage</name>
     <message>
         <source>Metrics of the week and the cells they came from</source>
@@ -6494,6 +8263,14 @@
         <source>Week %1. No file of this week has data of the organisation.</source>
         <translation>Неделя %1. В файлах этой недели данных по организации нет.</translation>
     </message>
+    <message>
+        <source>What happened to the organisation</source>
+        <translation>Что происходило с организацией</translation>
+    </message>
+    <message>
+        <source>Nothing is known but the present name and place.</source>
+        <translation>Известны только нынешние название и муниципалитет.</translation>
+    </message>
 </context>
 <context>
     <name>svodka::app::OrganisationQuestions</name>
@@ -6519,6 +8296,34 @@
     <message>
         <source>The organisations could not be read.</source>
         <translation>Не удалось прочитать список организаций.</translation>
+    </message>
+    <message>
+        <source>None of these organisations has this reason.</source>
+        <translation>Ни у одной из этих организаций такой причины нет.</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>любая</translation>
+    </message>
+    <message>
+        <source>none is known</source>
+        <translation>неизвестна</translation>
+    </message>
+    <message>
+        <source>not confirmed yet</source>
+        <translation>не подтверждена</translation>
+    </message>
+    <message>
+        <source>a date is promised</source>
+        <translation>обещан срок</translation>
+    </message>
+    <message>
+        <source>the date has passed</source>
+        <translation>срок прошёл</translation>
+    </message>
+    <message>
+        <source>Open the &amp;card</source>
+        <translation>Открыть &amp;карточку</translation>
     </message>
 </context>
 <context>
@@ -6558,6 +8363,116 @@
     <message>
         <source>%1 (said on %2 by %3)</source>
         <translation>%1 (ответ от %2, %3)</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::ReasonActions</name>
+    <message>
+        <source>Saving the note</source>
+        <translation>Сохранение заметки</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted for %n organisation(s).</source>
+        <translation>
+            <numerusform>Записано для %n организации.</numerusform>
+            <numerusform>Записано для %n организаций.</numerusform>
+            <numerusform>Записано для %n организаций.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the reasons</source>
+        <translation>Чтение причин</translation>
+    </message>
+    <message>
+        <source>Removing the note</source>
+        <translation>Удаление заметки</translation>
+    </message>
+    <message>
+        <source>The note is removed.</source>
+        <translation>Заметка удалена.</translation>
+    </message>
+    <message>
+        <source>Saving the entry</source>
+        <translation>Сохранение записи</translation>
+    </message>
+    <message>
+        <source>Written into the log of contacts.</source>
+        <translation>Записано в журнал контактов.</translation>
+    </message>
+    <message>
+        <source>Removing the entry</source>
+        <translation>Удаление записи</translation>
+    </message>
+    <message>
+        <source>The entry is removed from the log of contacts.</source>
+        <translation>Запись удалена из журнала контактов.</translation>
+    </message>
+    <message>
+        <source>Saving the contact</source>
+        <translation>Сохранение контакта</translation>
+    </message>
+    <message>
+        <source>The contact is kept, in this store only.</source>
+        <translation>Контакт сохранён, только в этом хранилище.</translation>
+    </message>
+    <message>
+        <source>Removing the contact</source>
+        <translation>Удаление контакта</translation>
+    </message>
+    <message>
+        <source>The contact is removed.</source>
+        <translation>Контакт удалён.</translation>
+    </message>
+    <message>
+        <source>Erase all contacts</source>
+        <translation>Стереть все контакты</translation>
+    </message>
+    <message>
+        <source>All contacts of organisations and municipalities will be erased from this store for good: that cannot be taken back.
+
+Backups and copies of the file that were made before still hold them: delete those, too. Reasons, notes and the log of contacts stay.</source>
+        <translation>Все контакты организаций и муниципалитетов будут стёрты из этого хранилища без возврата: отменить это нельзя.
+
+Резервные и другие копии файла, сделанные раньше, контакты ещё хранят: удалите и их. Причины, заметки и журнал контактов останутся.</translation>
+    </message>
+    <message>
+        <source>&amp;Erase all contacts</source>
+        <translation>&amp;Стереть все контакты</translation>
+    </message>
+    <message>
+        <source>Erasing the contacts</source>
+        <translation>Стирание контактов</translation>
+    </message>
+    <message>
+        <source>All contacts are erased from this store.</source>
+        <translation>Все контакты стёрты из этого хранилища.</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::ReasonPanel</name>
+    <message>
+        <source>Reasons and notes</source>
+        <translation>Причины и заметки</translation>
+    </message>
+    <message>
+        <source>Nothing is noted, and the figures suggest nothing.</source>
+        <translation>Ничего не записано, и данные ни на что не указывают.</translation>
+    </message>
+    <message>
+        <source>Log of contacts</source>
+        <translation>Журнал контактов</translation>
+    </message>
+    <message>
+        <source>Calls, letters and visits will stand here.</source>
+        <translation>Здесь будут звонки, письма и выезды.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>There are no contacts.</source>
+        <translation>Контактов нет.</translation>
     </message>
 </context>
 <context>
@@ -7065,6 +8980,18 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>&amp;Redo: %1</source>
         <translation>&amp;Вернуть: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Erase all contacts…</source>
+        <translation>&amp;Стереть все контакты…</translation>
+    </message>
+    <message>
+        <source>Likely &amp;duplicates…</source>
+        <translation>Возможные &amp;дубли…</translation>
+    </message>
+    <message>
+        <source>&amp;Municipalities: names and codes…</source>
+        <translation>&amp;Муниципалитеты: названия и коды…</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,8 @@
 #include "app/actions/correction_actions.h"
 #include "app/actions/export_actions.h"
 #include "app/actions/import_actions.h"
+#include "app/actions/life_actions.h"
+#include "app/actions/reason_actions.h"
 #include "app/actions/store_actions.h"
 #include "app/actions/undo_actions.h"
 #include "app/arrivals.h"
@@ -47,7 +49,8 @@ QStringList filesOf(const QMimeData& data) {
 MainWindow::MainWindow(Environment& environment, QWidget* parent)
     : QMainWindow(parent), m_environment(environment), m_session(environment), m_ui(std::make_unique<Ui::MainWindow>()),
       m_work(new Work(m_session, this)), m_stores(new StoreActions(*m_work)), m_backups(new BackupActions(*m_work)),
-      m_corrections(new CorrectionActions(*m_work)), m_imports(new ImportActions(*m_work)),
+      m_corrections(new CorrectionActions(*m_work)), m_life(new LifeActions(*m_work)),
+      m_reasons(new ReasonActions(*m_work)), m_imports(new ImportActions(*m_work)),
       m_exports(new ExportActions(*m_work)), m_undo(new UndoActions(*m_work)), m_menus(nullptr),
       m_strip(new MessageStrip(environment.desktop, this)),
       m_arrivals(new Arrivals([this] { return m_work->isBusy(); }, this)), m_status(nullptr), m_pageInfos(allPages()) {
@@ -101,10 +104,13 @@ void MainWindow::connectParts() {
     connect(m_menus, &WindowMenus::verifyWanted, m_backups, &BackupActions::verify);
     connect(m_menus, &WindowMenus::correctWanted, this, &MainWindow::correct);
     connect(m_menus, &WindowMenus::addOrganisationWanted, m_corrections, &CorrectionActions::addOrganisation);
+    connect(m_menus, &WindowMenus::duplicatesWanted, m_life, &LifeActions::showDuplicates);
+    connect(m_menus, &WindowMenus::municipalitiesWanted, m_life, &LifeActions::editMunicipalities);
     connect(m_menus, &WindowMenus::undoWanted, m_undo, &UndoActions::undo);
     connect(m_menus, &WindowMenus::redoWanted, m_undo, &UndoActions::redo);
     connect(m_undo, &UndoActions::changed, this, &MainWindow::updateActions);
     connect(m_imports, &ImportActions::takenBack, m_undo, &UndoActions::remember);
+    connect(m_menus, &WindowMenus::eraseContactsWanted, m_reasons, &ReasonActions::eraseContacts);
     connect(m_menus, &WindowMenus::importWanted, m_imports, &ImportActions::chooseFiles);
     connect(m_menus, &WindowMenus::registryWanted, m_imports, &ImportActions::chooseRegistry);
     connect(m_menus, &WindowMenus::pasteWanted, m_imports, &ImportActions::pasteTable);
@@ -157,8 +163,8 @@ Page* MainWindow::ensurePage(const QString& id) {
         std::find_if(m_pageInfos.begin(), m_pageInfos.end(), [&](const PageInfo& one) { return one.id == id; });
     if (info == m_pageInfos.end())
         return ensurePage(m_pageInfos.front().id);
-    Page* page =
-        info->make({m_session, *m_work, *m_imports, *m_exports, *m_corrections, *m_undo}, m_ui->pagesStackedWidget);
+    Page* page = info->make({m_session, *m_work, *m_imports, *m_exports, *m_corrections, *m_life, *m_undo, *m_reasons},
+                            m_ui->pagesStackedWidget);
     connect(page, &Page::readyChanged, this, &MainWindow::updateActions);
     m_pages[id] = page;
     m_unaware.insert(id);

@@ -24,6 +24,7 @@ class MessageStrip;
 class StatusLine;
 class BackupActions;
 class CorrectionActions;
+class ReasonActions;
 class StoreActions;
 class UndoActions;
 class WindowMenus;
@@ -90,6 +91,8 @@ private:
     StoreActions* m_stores;
     BackupActions* m_backups;
     CorrectionActions* m_corrections;
+    LifeActions* m_life;
+    ReasonActions* m_reasons;
     ImportActions* m_imports;
     ExportActions* m_exports;
     UndoActions* m_undo;

@@ -16,6 +16,8 @@ namespace svodka::app {
 class CorrectionActions;
 class ExportActions;
 class ImportActions;
+class LifeActions;
+class ReasonActions;
 class Session;
 class UndoActions;
 class Work;
@@ -27,7 +29,9 @@ struct PageContext {
     ImportActions& imports;
     ExportActions& exports;
     CorrectionActions& corrections;
+    LifeActions& life;
     UndoActions& undo;
+    ReasonActions& reasons;
 };
 
 /// One page of the window: a class and a .ui form. It shows session().place() and never waits: what takes time runs in

@@ -90,6 +90,12 @@ void WindowMenus::buildData(QMenu* menu) {
     m_onWeek = {
         add(menu, u"correctAction"_s, tr("&Correct a figure…"), {}, &WindowMenus::correctWanted),
         add(menu, u"addOrganisationAction"_s, tr("&Add an organisation…"), {}, &WindowMenus::addOrganisationWanted)};
+    menu->addSeparator();
+    m_onFreeStore += add(menu, u"duplicatesAction"_s, tr("Likely &duplicates…"), {}, &WindowMenus::duplicatesWanted);
+    m_onFreeStore += add(menu, u"municipalitiesAction"_s, tr("&Municipalities: names and codes…"), {},
+                         &WindowMenus::municipalitiesWanted);
+    m_onFreeStore +=
+        add(menu, u"eraseContactsAction"_s, tr("&Erase all contacts…"), {}, &WindowMenus::eraseContactsWanted);
 }
 
 void WindowMenus::buildReports(QMenu* menu) {

@@ -49,6 +49,9 @@ Q_SIGNALS:
     void demoWanted();
     void correctWanted();
     void addOrganisationWanted();
+    void duplicatesWanted();
+    void municipalitiesWanted();
+    void eraseContactsWanted();
     void backupWanted();
     void restoreWanted();
     void verifyWanted();

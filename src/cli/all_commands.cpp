@@ -4,6 +4,7 @@
 #include "cli/commands/answer_command.h"
 #include "cli/commands/backup_command.h"
 #include "cli/commands/catalogue_command.h"
+#include "cli/commands/contacts_command.h"
 #include "cli/commands/contradictions_command.h"
 #include "cli/commands/correct_command.h"
 #include "cli/commands/import_command.h"
@@ -13,6 +14,9 @@
 #include "cli/commands/inspect_command.h"
 #include "cli/commands/journal_command.h"
 #include "cli/commands/match_command.h"
+#include "cli/commands/notes_command.h"
+#include "cli/commands/organisation_command.h"
+#include "cli/commands/organisations_command.h"
 #include "cli/commands/pending_command.h"
 #include "cli/commands/report_command.h"
 #include "cli/commands/reports_command.h"
@@ -39,7 +43,8 @@ const std::vector<std::unique_ptr<Command>>& allCommands() {
     static const std::vector<std::unique_ptr<Command>> commands =
         makeAll<InitCommand, InspectCommand, MatchCommand, ImportCommand, ImportRegistryCommand, PendingCommand,
                 AnswerCommand, ImportsCommand, UndoCommand, JournalCommand, CorrectCommand, AddOrganisationCommand,
-                StatusCommand, ContradictionsCommand, TasksCommand, ReportsCommand, ReportCommand, CatalogueCommand,
+                OrganisationCommand, OrganisationsCommand, MunicipalityCommand, StatusCommand, ContradictionsCommand,
+                TasksCommand, NotesCommand, ContactsCommand, ReportsCommand, ReportCommand, CatalogueCommand,
                 BackupCommand, RestoreCommand, VerifyCommand>();
     return commands;
 }

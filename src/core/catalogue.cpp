@@ -61,6 +61,10 @@ std::optional<double> Campaign::targetOn(const QString& indicator, const QString
     return ofAll;
 }
 
+const Reason* Campaign::reason(const QString& wanted) const {
+    return findByCode(reasons, wanted);
+}
+
 const OrganisationType* Catalogue::type(const QString& code) const {
     return findByCode(types, code);
 }

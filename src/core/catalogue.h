@@ -80,13 +80,41 @@ struct Indicator {
     friend bool operator==(const Indicator&, const Indicator&) = default;
 };
 
+/// What in the figures of a week speaks for a reason: membership of an indicator, or a metric against a threshold or
+/// against another metric. Exactly one of the three is said.
+struct Sign {
+    QString indicator; ///< the organisation is counted by it («not_registered»)
+    QString metric = {};
+    Comparator comparator = Comparator::AtLeast; ///< with `threshold`, unless `below` is said
+    double threshold = 1;
+    QString below = {}; ///< a metric that `metric` is less than
+
+    friend bool operator==(const Sign&, const Sign&) = default;
+};
+
 /// A reason for a low figure, with what to do next.
 struct Reason {
     QString code;
     Title title;
     Title nextStep;
+    std::vector<Sign> impliedBy = {}; ///< any one of them is enough; none = only a person can say so
 
     friend bool operator==(const Reason&, const Reason&) = default;
+};
+
+/// A law or an instruction that a letter about the campaign can cite.
+struct LegalBasis {
+    QString code;
+    Title title; ///< as a letter names it: «Федеральный закон от … № …, часть 8 статьи 10»
+    Title text;          ///< what it asks for, in a sentence
+    QString link;        ///< empty = none
+    QStringList reasons; ///< codes of those to which it applies; empty = all
+
+    /// True for an empty code, too: what is said in general.
+    [[nodiscard]] bool appliesTo(const QString& reason) const {
+        return reason.isEmpty() || reasons.isEmpty() || reasons.contains(reason);
+    }
+    friend bool operator==(const LegalBasis&, const LegalBasis&) = default;
 };
 
 /// A share that is to be reached for an indicator (for example 100 % finished by a date).
@@ -110,6 +138,7 @@ struct Campaign {
     std::vector<Metric> metrics;
     std::vector<Indicator> indicators;
     std::vector<Reason> reasons;
+    std::vector<LegalBasis> legalBases;
     std::vector<Target> targets;
     QMap<QString, QString> texts; ///< report texts by key, Russian: they go into the ministry's forms
 
@@ -119,6 +148,7 @@ struct Campaign {
     [[nodiscard]] int indicatorIndex(const QString& wanted) const; ///< -1 if there is none
     /// The share that is to be reached on `day`: that of the type, else that of all types.
     [[nodiscard]] std::optional<double> targetOn(const QString& indicator, const QString& type, QDate day) const;
+    [[nodiscard]] const Reason* reason(const QString& wanted) const;
 
     friend bool operator==(const Campaign&, const Campaign&) = default;
 };

@@ -42,7 +42,16 @@ QStringList fieldsOf(const Metric& a, const Metric& b) {
 }
 
 QStringList fieldsOf(const Reason& a, const Reason& b) {
-    return differing({{u"title", a.title != b.title}, {u"nextStep", a.nextStep != b.nextStep}});
+    return differing({{u"title", a.title != b.title},
+                      {u"nextStep", a.nextStep != b.nextStep},
+                      {u"impliedBy", a.impliedBy != b.impliedBy}});
+}
+
+QStringList fieldsOf(const LegalBasis& a, const LegalBasis& b) {
+    return differing({{u"title", a.title != b.title},
+                      {u"text", a.text != b.text},
+                      {u"link", a.link != b.link},
+                      {u"reasons", a.reasons != b.reasons}});
 }
 
 /// But for the criteria, which are changes of their own.
@@ -197,6 +206,7 @@ void compareCampaign(const Campaign& before, const Campaign& after, std::vector<
     comparison.compare(Part::Indicator, before.indicators, after.indicators,
                        [&](const Indicator& old, const Indicator& now) { comparison.compareCriteria(old, now); });
     comparison.compare(Part::Reason, before.reasons, after.reasons);
+    comparison.compare(Part::LegalBasis, before.legalBases, after.legalBases);
     comparison.compareTargets(before, after);
     comparison.compareTexts(before, after);
     // Whatever else there is, such as the order of criteria: never «no changes» for something that differs.

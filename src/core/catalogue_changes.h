@@ -8,7 +8,7 @@
 
 namespace svodka::core {
 
-enum class CataloguePart { Type, Campaign, Metric, Indicator, Criterion, Target, Reason, Text };
+enum class CataloguePart { Type, Campaign, Metric, Indicator, Criterion, Target, Reason, LegalBasis, Text };
 
 enum class CatalogueChangeKind { Added, Changed, Removed, Moved };
 

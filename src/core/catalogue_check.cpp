@@ -90,9 +90,8 @@ public:
         checkCodes(u"indicators"_s, m_campaign.indicators);
         for (size_t i = 0; i < m_campaign.indicators.size(); ++i)
             checkIndicator(u"indicators[%1]"_s.arg(i), m_campaign.indicators[i]);
-        checkCodes(u"reasons"_s, m_campaign.reasons);
-        for (size_t i = 0; i < m_campaign.reasons.size(); ++i)
-            checkTitle(u"reasons[%1].title"_s.arg(i), m_campaign.reasons[i].title);
+        checkReasons();
+        checkLegalBases();
         checkTargets();
         checkTexts();
     }
@@ -119,6 +118,39 @@ private:
                 fail(u"metrics[%1].code"_s.arg(i), QT_TRANSLATE_NOOP("Detail", "the code is taken by the program"),
                      metric.code);
             checkTitle(u"metrics[%1].title"_s.arg(i), metric.title);
+        }
+    }
+
+    void checkReasons() {
+        checkCodes(u"reasons"_s, m_campaign.reasons);
+        for (size_t i = 0; i < m_campaign.reasons.size(); ++i) {
+            const Reason& reason = m_campaign.reasons[i];
+            checkTitle(u"reasons[%1].title"_s.arg(i), reason.title);
+            for (size_t sign = 0; sign < reason.impliedBy.size(); ++sign)
+                checkSign(u"reasons[%1].impliedBy[%2]"_s.arg(i).arg(sign), reason.impliedBy[sign]);
+        }
+    }
+
+    void checkSign(const QString& place, const Sign& sign) {
+        if (!sign.indicator.isEmpty())
+            checkReference(place + u".indicator"_s, sign.indicator);
+        else
+            checkMetric(place + u".metric"_s, sign.metric);
+        if (!sign.below.isEmpty())
+            checkMetric(place + u".below"_s, sign.below);
+        if (!std::isfinite(sign.threshold))
+            fail(place + u".threshold"_s, QT_TRANSLATE_NOOP("Detail", "a number is needed"));
+    }
+
+    void checkLegalBases() {
+        checkCodes(u"legalBases"_s, m_campaign.legalBases);
+        for (size_t i = 0; i < m_campaign.legalBases.size(); ++i) {
+            const LegalBasis& basis = m_campaign.legalBases[i];
+            checkTitle(u"legalBases[%1].title"_s.arg(i), basis.title);
+            for (const QString& reason : basis.reasons)
+                if (!m_campaign.reason(reason))
+                    fail(u"legalBases[%1].reasons"_s.arg(i), QT_TRANSLATE_NOOP("Detail", "there is no such reason"),
+                         reason);
         }
     }
 

@@ -72,9 +72,34 @@ Indicator readIndicator(const JsonNode& node) {
     return indicator;
 }
 
+/// Exactly one of the three ways to say it, and nothing beside.
+Sign readSign(const JsonNode& node) {
+    Sign sign;
+    sign.indicator = node.text(u"indicator"_s);
+    sign.metric = node.text(u"metric"_s);
+    sign.below = node.text(u"below"_s);
+    if (!sign.indicator.isEmpty()) {
+        node.expectKeys({u"indicator"});
+    } else if (!sign.below.isEmpty()) {
+        node.expectKeys({u"metric", u"below"});
+    } else {
+        node.expectKeys({u"metric", u"comparator", u"threshold"});
+        sign.comparator = readWord<Comparator>(node, u"comparator"_s, kComparators);
+        sign.threshold = node.number(u"threshold"_s, 1);
+    }
+    return sign;
+}
+
 Reason readReason(const JsonNode& node) {
-    node.expectKeys({u"code", u"title", u"nextStep"});
-    return {node.text(u"code"_s), node.title(u"title"_s), node.title(u"nextStep"_s)};
+    node.expectKeys({u"code", u"title", u"nextStep", u"impliedBy"});
+    return {node.text(u"code"_s), node.title(u"title"_s), node.title(u"nextStep"_s),
+            readAll(node, u"impliedBy"_s, readSign)};
+}
+
+LegalBasis readLegalBasis(const JsonNode& node) {
+    node.expectKeys({u"code", u"title", u"text", u"link", u"reasons"});
+    return {node.text(u"code"_s), node.title(u"title"_s), node.title(u"text"_s), node.text(u"link"_s),
+            node.words(u"reasons"_s)};
 }
 
 Target readTarget(const JsonNode& node) {
@@ -93,7 +118,7 @@ QMap<QString, QString> readTexts(const JsonNode& node) {
 
 Campaign readCampaign(const JsonNode& node) {
     node.expectKeys({u"code", u"title", u"description", u"firstDay", u"exemptMetric", u"synonyms", u"metrics",
-                     u"indicators", u"reasons", u"targets", u"texts"});
+                     u"indicators", u"reasons", u"legalBases", u"targets", u"texts"});
     Campaign campaign;
     campaign.code = node.text(u"code"_s);
     campaign.title = node.title(u"title"_s);
@@ -108,6 +133,7 @@ Campaign readCampaign(const JsonNode& node) {
     campaign.metrics = readAll(node, u"metrics"_s, readMetric);
     campaign.indicators = readAll(node, u"indicators"_s, readIndicator);
     campaign.reasons = readAll(node, u"reasons"_s, readReason);
+    campaign.legalBases = readAll(node, u"legalBases"_s, readLegalBasis);
     campaign.targets = readAll(node, u"targets"_s, readTarget);
     campaign.texts = readTexts(node.object(u"texts"_s));
     return campaign;

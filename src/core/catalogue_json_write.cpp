@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue_json.h"
 #include "core/catalogue_words.h"
+#include "core/reason_json.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -89,6 +90,17 @@ QJsonObject writeReason(const Reason& reason) {
     QJsonObject object{{u"code"_s, reason.code}};
     put(object, u"title"_s, reason.title);
     put(object, u"nextStep"_s, reason.nextStep);
+    if (!reason.impliedBy.empty())
+        object.insert(u"impliedBy"_s, signsToJson(reason.impliedBy));
+    return object;
+}
+
+QJsonObject writeLegalBasis(const LegalBasis& basis) {
+    QJsonObject object{{u"code"_s, basis.code}};
+    put(object, u"title"_s, basis.title);
+    put(object, u"text"_s, basis.text);
+    put(object, u"link"_s, basis.link);
+    put(object, u"reasons"_s, basis.reasons);
     return object;
 }
 
@@ -113,6 +125,7 @@ QJsonObject writeCampaign(const Campaign& campaign) {
                        {u"metrics"_s, writeAll(campaign.metrics, writeMetric)},
                        {u"indicators"_s, writeAll(campaign.indicators, writeIndicator)},
                        {u"reasons"_s, writeAll(campaign.reasons, writeReason)},
+                       {u"legalBases"_s, writeAll(campaign.legalBases, writeLegalBasis)},
                        {u"targets"_s, writeAll(campaign.targets, writeTarget)},
                        {u"texts"_s, writeTexts(campaign.texts)}};
     put(object, u"title"_s, campaign.title);

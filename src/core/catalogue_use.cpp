@@ -57,6 +57,9 @@ Result<void> checkUse(const Catalogue& before, const Catalogue& after, const Cat
         if (!now && used->hasImports)
             return inUse(nameOf(campaign.title, campaign.code),
                          QT_TRANSLATE_NOOP("Detail", "the history of imports names it"));
+        if (!now && used->hasTasks)
+            return inUse(nameOf(campaign.title, campaign.code),
+                         QT_TRANSLATE_NOOP("Detail", "there are deadlines of it"));
         if (now)
             if (const auto checked = checkCampaignUse(campaign, *now, *used); !checked)
                 return checked;

@@ -13,13 +13,14 @@ namespace svodka::core {
 struct CampaignUse {
     QString campaign;
     bool hasImports = false;  ///< the history of imports names it, be they in force or not
+    bool hasTasks = false;    ///< so do tasks
     QSet<QString> metrics;    ///< with a value in any week, or a column of an import in force
     QSet<QString> indicators; ///< with a reported figure, or a column of an import in force
 };
 
 /// What of the catalogue the store holds something of: it cannot go.
 struct CatalogueUse {
-    QSet<QString> types; ///< of organisations and reported figures
+    QSet<QString> types; ///< of organisations, reported figures and tasks
     std::vector<CampaignUse> campaigns;
 
     [[nodiscard]] const CampaignUse* of(const QString& campaign) const;

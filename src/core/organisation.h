@@ -6,6 +6,7 @@
 
 #include <QDate>
 #include <QString>
+#include <algorithm>
 #include <vector>
 
 namespace svodka::core {
@@ -23,6 +24,19 @@ struct OrganisationMember {
 
     /// As Organisation::existedIn.
     [[nodiscard]] bool existedIn(const Period& period) const;
+};
+
+/// Under what else files may name an organisation: an earlier or later name or place of it, or what an organisation was
+/// called that was merged into it.
+struct OrganisationIdentity {
+    QString name;
+    QString type;
+    MunicipalityId municipality;
+    QString inn;
+    QString ogrn;
+    QString kpp;
+
+    friend bool operator==(const OrganisationIdentity&, const OrganisationIdentity&) = default;
 };
 
 /// A school, kindergarten or authority that is monitored. Dates are null where unknown.
@@ -45,6 +59,7 @@ struct Organisation {
     QDate opened;
     QDate firstSeen; ///< first day of the earliest week in which a file named it; kept by the store
     QDate closed;    ///< the last day of existence
+    std::vector<OrganisationIdentity> also; ///< kept by the store; empty for nearly all
 
     /// True if it existed on some day of the period. Where the opening day is unknown it counts from the week in which
     /// a file first named it, so that a newcomer does not change the weeks before it; an unknown closing day limits
@@ -55,5 +70,15 @@ struct Organisation {
 
     friend bool operator==(const Organisation&, const Organisation&) = default;
 };
+
+/// Whoever is merged into another lends it what that lacks of its days: the opening day, or the week in which a file
+/// first named either of them. For Organisation and OrganisationMember.
+template <typename T, typename U>
+void lendDays(const U& merged, T& main) {
+    const bool isAlways = main.firstSeen.isNull() || merged.firstSeen.isNull();
+    main.firstSeen = isAlways ? QDate() : std::min(main.firstSeen, merged.firstSeen);
+    if (main.opened.isNull())
+        main.opened = merged.opened;
+}
 
 } // namespace svodka::core

@@ -51,6 +51,26 @@ enum class ErrorCode {
     DecisionNotFound,      ///< nothing was decided about it
     ContradictionNotFound, ///< subject = the name that was given
     NothingToCorrect,      ///< it stands so already
+    ReasonUnknown,         ///< detail = the codes of the campaign
+    ReasonNotFound,        ///< nothing of the kind is suggested or noted for the organisation; subject = its name
+    NoteEmpty,             ///< neither a reason nor a text
+    NoteNotFound,          ///< subject = its number
+    ContactNotFound,       ///< subject = its number
+    ContactEmpty,          ///< nothing by which anybody could be reached
+    // organisations and municipalities edited by hand
+    NameTaken,          ///< subject = the name, detail = who bears it
+    DayMissing,         ///< a change needs the day from which it holds
+    DayTooEarly,        ///< subject = the day, detail = the day that it must come after
+    DayTooLate,         ///< subject = the day, detail = the last one possible
+    ClosedBeforeOpened, ///< subject = the closing day, detail = the opening day
+    MergeWithItself,    ///< subject = the organisation
+    MergedAlready,      ///< subject = the organisation, detail = into which
+    JoinedAlready,      ///< the same of a reorganisation
+    NothingToChange,    ///< it stands so already
+    OktmoInvalid,       ///< subject = what is no 8 digits
+    OktmoTaken,         ///< subject = the code, detail = whose it is
+    CodeInvalid,        ///< subject = what is no ИНН, ОГРН or КПП
+    BatchInUse,         ///< subject = the import, detail = the organisations that were edited since
     RegionUnknown,
     RegionDiffers, ///< subject = the region asked for, detail = the region of the store
     RegionInvalid,

@@ -124,11 +124,32 @@ private:
         case ErrorCode::DecisionNotFound:
         case ErrorCode::ContradictionNotFound:
             return ofCorrections(code);
+        case ErrorCode::NameTaken:
+        case ErrorCode::DayMissing:
+        case ErrorCode::DayTooEarly:
+        case ErrorCode::DayTooLate:
+        case ErrorCode::ClosedBeforeOpened:
+        case ErrorCode::MergeWithItself:
+        case ErrorCode::MergedAlready:
+        case ErrorCode::JoinedAlready:
+        case ErrorCode::NothingToChange:
+        case ErrorCode::OktmoInvalid:
+        case ErrorCode::OktmoTaken:
+        case ErrorCode::CodeInvalid:
+        case ErrorCode::BatchInUse:
+            return ofLife(code);
         case ErrorCode::TaskNotFound:
         case ErrorCode::TaskInvalid:
         case ErrorCode::IndicatorUnknown:
         case ErrorCode::TaskPresetMissing:
             return ofTasks(code);
+        case ErrorCode::ReasonUnknown:
+        case ErrorCode::ReasonNotFound:
+        case ErrorCode::NoteEmpty:
+        case ErrorCode::NoteNotFound:
+        case ErrorCode::ContactNotFound:
+        case ErrorCode::ContactEmpty:
+            return ofNotes(code);
         case ErrorCode::RegionUnknown:
             return {tr("There is neither a region nor a file “%1”. Regions: %2"),
                     tr("Give one of them or a CSV file with the header name;type;oktmo.")};
@@ -167,6 +188,25 @@ private:
         }
     }
 
+    static Sentence ofNotes(ErrorCode code) {
+        switch (code) {
+        case ErrorCode::ReasonUnknown:
+            return {tr("The campaign has no reason “%1”. Known: %2"), tr("Give one of these codes.")};
+        case ErrorCode::ReasonNotFound:
+            return {tr("Nothing of the kind is suggested or noted for “%1” in this week."),
+                    tr("See what is with “notes list”; say by hand what is so with “notes add”.")};
+        case ErrorCode::NoteEmpty:
+            return {tr("The note says nothing."), tr("Give a reason, a text or a promised day.")};
+        case ErrorCode::NoteNotFound:
+            return {tr("There is no note or entry No. %1."), tr("See the numbers with “notes list”.")};
+        case ErrorCode::ContactNotFound:
+            return {tr("There is no contact No. %1."), tr("See the numbers with “contacts list”.")};
+        default:
+            return {tr("The contact holds nothing by which anybody could be reached."),
+                    tr("Give a position and a service telephone or address.")};
+        }
+    }
+
     static Sentence ofCorrections(ErrorCode code) {
         switch (code) {
         case ErrorCode::OrganisationExists:
@@ -189,6 +229,42 @@ private:
                        "reported for a municipality cannot be made “not reported”: take its import back.")};
         default:
             return {tr("The figure stands so already: %1"), {}};
+        }
+    }
+
+    static Sentence ofLife(ErrorCode code) {
+        switch (code) {
+        case ErrorCode::NameTaken:
+            return {tr("The name “%1” is borne by another one: %2"),
+                    tr("If both are the same organisation, merge them; else write a fuller name.")};
+        case ErrorCode::DayMissing:
+            return {tr("The day from which this holds is needed: %1"), tr("Give the day of the order or decision.")};
+        case ErrorCode::DayTooEarly:
+            return {tr("%1 is too early: it must be behind %2, when what it changes began."),
+                    tr("Check both days; take the earlier change back if its day is wrong.")};
+        case ErrorCode::DayTooLate:
+            return {tr("%1 is too late: something holds from or until %2."), tr("Check both days.")};
+        case ErrorCode::ClosedBeforeOpened:
+            return {tr("The organisation cannot be closed on %1, before it was opened on %2."), tr("Check both days.")};
+        case ErrorCode::MergeWithItself:
+            return {tr("An organisation cannot be merged with itself: %1"), tr("Choose another one.")};
+        case ErrorCode::MergedAlready:
+            return {tr("“%1” has been merged already, into organisation No. %2."),
+                    tr("Change that one, or take the merge back.")};
+        case ErrorCode::JoinedAlready:
+            return {tr("“%1” has been joined already, to organisation No. %2."), tr("Take that back first.")};
+        case ErrorCode::NothingToChange:
+            return {tr("It stands so already: %1"), {}};
+        case ErrorCode::OktmoInvalid:
+            return {tr("Not an OKTMO code: “%1”."), tr("It has 8 digits, without the check digit.")};
+        case ErrorCode::OktmoTaken:
+            return {tr("The OKTMO code %1 is that of another municipality: %2"), tr("Check the code.")};
+        case ErrorCode::CodeInvalid:
+            return {tr("“%1” can be no such code: its length or check digits do not fit."),
+                    tr("Compare it with the register of legal entities.")};
+        default:
+            return {tr("Import No. %1 cannot be taken back: later changes stand on it — %2"),
+                    tr("Take these changes back first.")};
         }
     }
 

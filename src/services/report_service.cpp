@@ -29,6 +29,7 @@ Result<ReportQuery> queryFor(core::Store& store, const core::Clock& clock, const
     query.author = request.author;
     query.now = clock.nowUtc();
     query.store = &store;
+    query.withContacts = request.withContacts;
     query.type = typeNamed(week.catalogue, request.type);
     if (!request.type.isEmpty() && query.type.isEmpty())
         return Error{ErrorCode::TypeUnknown, request.type, {}, {}};
@@ -47,6 +48,8 @@ Result<ReportResult> buildReport(core::Store& store, const core::Clock& clock, c
     const Report* report = findReport(request.name);
     if (!report)
         return Error{ErrorCode::ReportUnknown, request.name, {}, reportNames()};
+    if (request.withContacts && !report->canHaveContacts())
+        return Error{ErrorCode::InvalidArgument, u"--with-contacts"_s, {}, request.name};
     const auto week = loadWeek(store, {request.campaign, request.period, report->indicators()});
     if (!week)
         return week.error();

@@ -14,8 +14,9 @@ struct ReportRequest {
     QString type;                       ///< code or any of its words; empty = all that have figures
     QString municipality;               ///< any spelling; empty = all
     core::SourceChoice source = core::SourceChoice::Automatic;
-    QString author; ///< for the document's properties
-    QString out;    ///< file to write; its ending is the format
+    QString author;            ///< for the document's properties
+    QString out;               ///< file to write; its ending is the format
+    bool withContacts = false; ///< InvalidArgument for a report that cannot have them
 };
 
 /// Builds a report. ReportUnknown (detail = the names), TypeUnknown, MunicipalityUnknown, ReportEmpty, and those of

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/batch_undo.h"
 
+#include "store/edits/edits_in_the_way.h"
 #include "store/query.h"
 #include "store/registry_undo.h"
 #include "store/repositories/alias_repository.h"
@@ -64,6 +65,8 @@ core::Result<void> BatchUndo::undo(core::BatchId batch, const QDateTime& now, co
     const auto info = BatchRepository(m_session).inForce(batch);
     if (!info)
         return info.error();
+    if (const auto free = checkNoEditsInTheWay(m_session, batch); !free)
+        return free;
     const Change change{now, author, u"undo"_s, QString::number(batch.value), info->file, {}, batch};
     if (info->kind == core::BatchKind::Registry)
         return RegistryUndo(m_session, m_catalogue).undo(*info, change);

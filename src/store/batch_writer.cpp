@@ -7,7 +7,7 @@
 #include "store/repositories/change_log.h"
 #include "store/repositories/decision_repository.h"
 #include "store/repositories/figure_repository.h"
-#include "store/repositories/organisation_repository.h"
+#include "store/repositories/member_list.h"
 #include "store/repositories/period_repository.h"
 #include "store/repositories/trace_repository.h"
 #include "store/repositories/weekly_repository.h"
@@ -177,17 +177,20 @@ core::Result<void> BatchWriter::finish(const std::vector<core::PendingRow>& pend
 
 /// The groups of those that the plan names and that no file has named in its week or before: they exist from this week
 /// on, so that later weeks change too. Those known before it are noted in `members`, and their number in `earlier`.
-Groups BatchWriter::groupsNamedEarlier(std::vector<core::OrganisationMember>& members, int* earlier) const {
+Groups BatchWriter::groupsNamedEarlier(MemberList& members, const MergedGroups& merged, int* earlier) const {
     const QDate start = m_info.period.start;
+    QSet<core::OrganisationId> named;
+    for (const core::OrganisationId id : m_check.named())
+        named.insert(merged.headOf(id));
     const core::OrganisationId firstCreated = m_created.empty() ? core::OrganisationId{} : m_created.front();
     Groups groups;
-    for (core::OrganisationMember& member : members) {
+    for (core::OrganisationMember& member : members.members()) {
         const bool isNew = firstCreated.isValid() && member.id.value >= firstCreated.value;
         // Without such a day it is of a registry, and counts in every week already.
-        const bool isEarlier = !isNew && member.firstSeen > start && m_check.named().contains(member.id);
+        const bool isEarlier = !isNew && member.firstSeen > start && named.contains(member.id);
         if (!isNew && !isEarlier)
             continue;
-        groups.insert({member.municipality, member.type});
+        groups.merge(members.groupsOf(member));
         member.firstSeen = start;
         *earlier += isEarlier;
     }
@@ -195,14 +198,16 @@ Groups BatchWriter::groupsNamedEarlier(std::vector<core::OrganisationMember>& me
 }
 
 core::Result<void> BatchWriter::refreshSummary() {
-    const OrganisationRepository organisations(m_session);
-    auto members = organisations.members(m_catalogue);
+    auto members = MemberList::load(m_session, m_catalogue);
     if (!members)
         return members.error();
+    const auto merged = MergedGroups::load(m_session);
+    if (!merged)
+        return merged.error();
     int earlier = 0;
-    const Groups grown = groupsNamedEarlier(*members, &earlier);
-    if (earlier > 0)
-        if (auto done = organisations.noteSeen(m_info.id, m_info.period.start); !done)
+    const Groups grown = groupsNamedEarlier(*members, *merged, &earlier);
+    if (earlier > 0 || !merged->isEmpty()) // its own first week may be another one than that of what it is part of
+        if (auto done = OrganisationRepository(m_session).noteSeen(m_info.id, m_info.period.start); !done)
             return done;
     for (const core::Campaign& campaign : m_catalogue.campaigns) {
         const SummaryRepository summary(m_session, m_catalogue, campaign);

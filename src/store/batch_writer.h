@@ -11,6 +11,9 @@
 
 namespace svodka::store {
 
+class MemberList;
+class MergedGroups;
+
 /// Checks and writes one import plan. Call inside a transaction; after an error it must be rolled back.
 class BatchWriter final {
 public:
@@ -36,7 +39,7 @@ private:
     core::Result<void> writeRows(std::span<const core::PlannedRow> rows);
     core::Result<void> finish(const std::vector<core::PendingRow>& pending);
     core::Result<void> refreshSummary();
-    Groups groupsNamedEarlier(std::vector<core::OrganisationMember>& members, int* earlier) const;
+    Groups groupsNamedEarlier(MemberList& members, const MergedGroups& merged, int* earlier) const;
 
     Session m_session;
     const core::Catalogue& m_catalogue;

@@ -177,4 +177,21 @@ core::Result<void> copyInto(Database& database, const QString& path) {
     return run(database, u"VACUUM INTO '%1'"_s.arg(quoted));
 }
 
+core::Result<void> overwriteDeleted(Database& database) {
+    const auto set = number(database, u"PRAGMA secure_delete = ON"_s);
+    return set ? core::Result<void>() : set.error();
+}
+
+core::Result<void> writeAnew(Database& database) {
+    if (const auto done = run(database, u"VACUUM"_s); !done)
+        return done;
+    // The first column of the answer is 1 when somebody else was in the way.
+    const auto busy = number(database, u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    if (!busy)
+        return busy.error();
+    if (*busy > 0)
+        return core::Error{core::ErrorCode::StoreLocked, database.path(), {}, u"wal_checkpoint"_s};
+    return {};
+}
+
 } // namespace svodka::store::dialect

@@ -93,4 +93,11 @@ sqlite3* nativeHandle(const Database& database);
 /// A consistent copy of everything committed. The file must not exist yet.
 core::Result<void> copyInto(Database& database, const QString& path);
 
+/// From now on what is deleted or overwritten on this connection is overwritten in the file, too.
+core::Result<void> overwriteDeleted(Database& database);
+
+/// Writes the file anew without the pages that are not used, and empties the log of writing, so that nothing is left of
+/// what was deleted. Not inside a transaction. StoreLocked while another connection is reading or writing.
+core::Result<void> writeAnew(Database& database);
+
 } // namespace svodka::store::dialect

@@ -85,7 +85,40 @@ core::Result<void> RegistryUndo::takeOut(const core::BatchInfo& info, const Cell
         });
     if (!done)
         return done;
+    // What a person wrote over it since can be taken back only while it stands on what it was written over.
+    const bool isEdited = later.isValid() ? taker.change == CellChange::Changed && taker.old != own.value : false;
+    const auto stands = later.isValid() ? core::Result<bool>(!isEdited) : standsAsWritten(own);
+    if (!stands)
+        return stands.error();
+    if (!*stands)
+        return core::Error{core::ErrorCode::BatchInUse, QString::number(info.id.value), {}, own.value};
     return later.isValid() ? passOn(own, later, taker) : restore(own);
+}
+
+/// Nothing but lists of organisations has changed the field since.
+core::Result<bool> RegistryUndo::standsAsWritten(const Cell& own) const {
+    const auto field = core::fieldOfCode(own.field);
+    if (!field || (*field == core::RegistryField::Type && own.change == CellChange::New))
+        return true;
+    if (*field == core::RegistryField::Name)
+        return own.change == CellChange::New ? core::Result<bool>(true) : nameStandsLast(own);
+    const auto value = OrganisationRepository(m_session).field(own.organisation, *field, m_catalogue);
+    if (!value)
+        return value.error();
+    return *value == own.value;
+}
+
+core::Result<bool> RegistryUndo::nameStandsLast(const Cell& own) const {
+    const auto rows = number(m_session.database,
+                             u"SELECT COUNT(*) FROM organisation_name n WHERE n.region_id = ? "
+                             "AND n.organisation_id = ? AND n.ordinal > 1 AND n.name = ? AND n.valid_to IS NULL "
+                             "AND NOT EXISTS (SELECT 1 FROM organisation_name l WHERE l.region_id = n.region_id "
+                             "AND l.organisation_id = n.organisation_id AND l.ordinal > n.ordinal "
+                             "AND l.valid_from IS NOT NULL)"_s,
+                             {m_session.region(), own.organisation.value, text(own.value)});
+    if (!rows)
+        return rows.error();
+    return *rows > 0;
 }
 
 /// The next batch that says something about the field takes over what stood before this one.

@@ -29,6 +29,8 @@ private:
     };
     core::Result<std::vector<Cell>> cellsOf(core::BatchId batch) const;
     core::Result<void> takeOut(const core::BatchInfo& info, const Cell& own) const;
+    core::Result<bool> standsAsWritten(const Cell& own) const;
+    core::Result<bool> nameStandsLast(const Cell& own) const;
     core::Result<void> passOn(const Cell& own, core::BatchId later, const Cell& taker) const;
     core::Result<void> restore(const Cell& own) const;
 

@@ -6,6 +6,7 @@
 #include "store/batch_writer.h"
 #include "store/dialect.h"
 #include "store/edits/editor.h"
+#include "store/organisation_editor.h"
 #include "store/query.h"
 #include "store/registry_writer.h"
 #include "store/repositories/alias_repository.h"
@@ -14,6 +15,7 @@
 #include "store/repositories/change_log.h"
 #include "store/repositories/course_repository.h"
 #include "store/repositories/figure_repository.h"
+#include "store/repositories/merged_weekly.h"
 #include "store/repositories/organisation_repository.h"
 #include "store/repositories/period_repository.h"
 #include "store/repositories/profile_repository.h"
@@ -21,7 +23,6 @@
 #include "store/repositories/region_repository.h"
 #include "store/repositories/summary_repository.h"
 #include "store/repositories/week_part_repository.h"
-#include "store/repositories/weekly_repository.h"
 #include "store/running_backup.h"
 #include "store/transaction.h"
 #include "store/verify/verifier.h"
@@ -40,7 +41,8 @@ constexpr size_t kMany = 20'000;
 
 SqliteStore::SqliteStore(std::shared_ptr<Database> database, core::RegionId region, const core::Clock& clock)
     : m_database(std::move(database)), m_session{*m_database, region}, m_catalogueEdits(m_session), m_tasks(m_session),
-      m_clock(clock), m_decisions(m_session) {}
+      m_notes(m_database, region), m_contacts(m_database, region), m_clock(clock), m_decisions(m_session),
+      m_organisationEdits(std::make_unique<OrganisationEditor>(m_session)) {}
 
 core::Result<void> SqliteStore::initialise(const std::shared_ptr<Database>& database, const core::Region& region,
                                            const core::Catalogue& catalogue, const core::Clock& clock) {
@@ -115,8 +117,12 @@ core::Result<SqliteStore::Week> SqliteStore::week(const QString& code, const cor
     return Week{&*m_catalogue, *found, *id};
 }
 
-core::Result<std::vector<core::Organisation>> SqliteStore::organisations() {
-    auto organisations = OrganisationRepository(m_session).all();
+core::OrganisationEdits& SqliteStore::organisationEdits() {
+    return *m_organisationEdits;
+}
+
+core::Result<std::vector<core::Organisation>> SqliteStore::organisationsOn(QDate day) {
+    auto organisations = OrganisationRepository(m_session).all(day);
     if (organisations && organisations->size() > kMany)
         dialect::forgetPages(m_session.database);
     return organisations;
@@ -131,7 +137,14 @@ core::Result<void> SqliteStore::saveAlias(const core::Alias& alias) {
 }
 
 core::Result<std::vector<core::OrganisationAlias>> SqliteStore::organisationAliases() {
-    return AliasRepository(m_session).ofOrganisations();
+    auto aliases = AliasRepository(m_session).ofOrganisations();
+    const auto merged = MergedGroups::load(m_session);
+    if (!aliases || !merged)
+        return aliases ? merged.error() : aliases.error();
+    for (core::OrganisationAlias& alias : *aliases)
+        if (!alias.refused)
+            alias.target = merged->headOf(alias.target);
+    return aliases;
 }
 
 core::Result<void> SqliteStore::saveOrganisationAlias(const core::OrganisationAlias& alias) {
@@ -163,6 +176,14 @@ core::Result<std::vector<core::WeeklyRow>> SqliteStore::weeklyRows(const QString
     const auto found = week(campaign, period);
     if (!found)
         return found.error();
+    return MergedWeekly(m_session, *found->campaign).rows(found->period);
+}
+
+core::Result<std::vector<core::WeeklyRow>> SqliteStore::ownWeeklyRows(const QString& campaign,
+                                                                      const core::Period& period) {
+    const auto found = week(campaign, period);
+    if (!found)
+        return found.error();
     return WeeklyRepository(m_session, *found->campaign).rows(found->period);
 }
 
@@ -172,7 +193,7 @@ core::Result<void> SqliteStore::eachWeeklyRow(const QString& campaign, const cor
     if (!found)
         return found.error();
     size_t rows = 0;
-    const auto read = WeeklyRepository(m_session, *found->campaign)
+    const auto read = MergedWeekly(m_session, *found->campaign)
                           .forEach(found->period, [&](core::OrganisationId organisation,
                                                       std::span<const std::optional<double>> values) {
                               listener(organisation, values);
@@ -189,7 +210,7 @@ SqliteStore::weeklyRowsOf(const QString& campaign, const core::Period& period,
     const auto found = week(campaign, period);
     if (!found)
         return found.error();
-    return WeeklyRepository(m_session, *found->campaign).rowsOf(found->period, organisations);
+    return MergedWeekly(m_session, *found->campaign).rowsOf(found->period, organisations);
 }
 
 core::Result<std::vector<core::WeekPart>> SqliteStore::weekParts(const QString& campaign, const core::Period& period) {

@@ -3,11 +3,14 @@
 #pragma once
 
 #include "core/ports/clock.h"
+#include "core/ports/organisation_edits.h"
 #include "core/ports/store.h"
 #include "store/repositories/decision_repository.h"
 #include "store/repositories/task_repository.h"
 #include "store/session.h"
 #include "store/sqlite_catalogue_edits.h"
+#include "store/sqlite_contacts.h"
+#include "store/sqlite_notes.h"
 
 #include <functional>
 #include <optional>
@@ -32,8 +35,9 @@ public:
     core::Result<std::unique_ptr<core::Transaction>> begin() override;
     core::Result<core::Region> region() override;
     core::Result<core::Catalogue> catalogue() override;
+    core::Result<std::vector<core::Organisation>> organisationsOn(QDate day) override;
+    core::OrganisationEdits& organisationEdits() override;
     core::CatalogueEdits& catalogueEdits() override { return m_catalogueEdits; }
-    core::Result<std::vector<core::Organisation>> organisations() override;
     core::Result<std::vector<core::Alias>> municipalityAliases() override;
     core::Result<void> saveAlias(const core::Alias& alias) override;
     core::Result<std::vector<core::OrganisationAlias>> organisationAliases() override;
@@ -42,6 +46,8 @@ public:
     core::Result<std::vector<core::ReportedFigure>> reportedFigures(const QString& campaign,
                                                                     const core::Period& period) override;
     core::Result<std::vector<core::WeeklyRow>> weeklyRows(const QString& campaign, const core::Period& period) override;
+    core::Result<std::vector<core::WeeklyRow>> ownWeeklyRows(const QString& campaign,
+                                                             const core::Period& period) override;
     core::Result<void> eachWeeklyRow(const QString& campaign, const core::Period& period,
                                      const RowListener& listener) override;
     core::Result<std::vector<core::WeeklyRow>>
@@ -75,6 +81,8 @@ public:
     core::Result<std::optional<core::MappingProfile>> profile(const QString& name) override;
     core::Result<void> saveProfile(const core::MappingProfile& profile, core::BatchId batch) override;
     core::Tasks& tasks() override { return m_tasks; }
+    core::Notes& notes() override { return m_notes; }
+    core::Contacts& contacts() override { return m_contacts; }
     std::unique_ptr<core::PendingBackup> startBackup() override;
     core::Result<std::vector<core::StoreProblem>> verify() override;
 
@@ -98,8 +106,11 @@ private:
     Session m_session;
     SqliteCatalogueEdits m_catalogueEdits;
     TaskRepository m_tasks;
+    SqliteNotes m_notes;
+    SqliteContacts m_contacts;
     const core::Clock& m_clock;
     DecisionRepository m_decisions;
+    std::unique_ptr<core::OrganisationEdits> m_organisationEdits;
     std::optional<core::Catalogue> m_catalogue; ///< forgotten by every edit
 };
 

@@ -114,6 +114,8 @@ void TableBody::contextMenuEvent(QContextMenuEvent* event) {
         action->setShortcutVisibleInContextMenu(true);
     }
     menu->addAction(tr("Select all"), this, &QAbstractItemView::selectAll)->setShortcut(QKeySequence::SelectAll);
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    Q_EMIT menuAsked(menu, isByKey ? currentIndex() : indexAt(event->pos()));
     menu->popup(event->globalPos());
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMenu>
 #include <QSet>
 #include <QTableView>
 
@@ -28,6 +29,8 @@ public:
 Q_SIGNALS:
     /// Enter, double click, or a click on a figure.
     void opened(const QModelIndex& index);
+    /// A menu for a cell is about to be shown; `index` may be invalid.
+    void menuAsked(QMenu* menu, const QModelIndex& index);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -116,6 +116,10 @@ void TableView::connectParts() {
         if (const qint64 id = index.data(models::RowIdRole).toLongLong())
             Q_EMIT rowActivated(id, index.column());
     });
+    connect(m_body, &TableBody::menuAsked, this, [this](QMenu* menu, const QModelIndex& index) {
+        if (const qint64 id = index.data(models::RowIdRole).toLongLong())
+            Q_EMIT menuAsked(menu, id);
+    });
     connect(m_totals, &TableBody::opened, this,
             [this](const QModelIndex& index) { Q_EMIT totalActivated(index.column()); });
     connect(m_header, &QHeaderView::sectionResized, this, [this](int section, int, int width) {

@@ -5,6 +5,7 @@
 #include "core/table.h"
 
 #include <QFrame>
+#include <QMenu>
 #include <QSet>
 #include <vector>
 
@@ -72,6 +73,8 @@ Q_SIGNALS:
     /// The same for a cell of the totals.
     void totalActivated(int column);
     void shownRowsChanged();
+    /// The menu of a row with an id is about to be shown: more can be added to it.
+    void menuAsked(QMenu* menu, qint64 id);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

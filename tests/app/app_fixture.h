@@ -5,6 +5,7 @@
 #include "app/actions/correction_actions.h"
 #include "app/actions/export_actions.h"
 #include "app/actions/import_actions.h"
+#include "app/actions/reason_actions.h"
 #include "app/actions/undo_actions.h"
 #include "app/desktop.h"
 #include "app/page.h"
@@ -152,7 +153,7 @@ protected:
     }
 
     [[nodiscard]] app::PageContext context() {
-        return {m_session, m_work, m_imports, m_exports, m_corrections, m_undo};
+        return {m_session, m_work, m_imports, m_exports, m_corrections, m_undo, m_reasons};
     }
 
     std::vector<core::Error> m_failures;
@@ -163,6 +164,7 @@ protected:
     app::ExportActions m_exports{m_work};
     app::CorrectionActions m_corrections{m_work};
     app::UndoActions m_undo{m_work};
+    app::ReasonActions m_reasons{m_work};
 };
 
 } // namespace svodka::tests

@@ -94,6 +94,7 @@ protected:
 
 TEST_F(CataloguePageTest, AThresholdIsPreviewedSavedAndTakenBack) {
     choose(u"Активно"_s, u"“Добавлено сотрудников"_s);
+    ASSERT_TRUE(waitUntil([this] { return find<QLineEdit>(*page, "thresholdLineEdit")->isVisible(); }));
     EXPECT_EQ(complaints(*page), QStringList());
     EXPECT_FALSE(canPress("savePushButton"));
     type("thresholdLineEdit", u"30"_s);

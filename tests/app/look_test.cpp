@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QDir>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTreeWidget>
@@ -74,6 +75,10 @@ protected:
         const QList<QTreeWidgetItem*> items = tree->findItems(u"≥ 3"_s, Qt::MatchContains | Qt::MatchRecursive);
         ASSERT_FALSE(items.isEmpty());
         tree->setCurrentItem(items.front());
+        ASSERT_TRUE(waitUntil([&] { // fields come into sight a round later
+            const auto* field = window.findChild<QLineEdit*>(u"thresholdLineEdit"_s);
+            return field != nullptr && field->isVisible();
+        }));
     }
 
     static void expectCalm(const QWidget& window, const QString& name) {

@@ -107,7 +107,7 @@ TEST(CatalogueUse, WhatHoldsFiguresStays) {
     const Catalogue before = presetCatalogue();
     CatalogueUse use;
     use.types = {u"preschool"_s};
-    use.campaigns = {{u"sferum"_s, true, {u"application_sent"_s}, {u"finished"_s}}};
+    use.campaigns = {{u"sferum"_s, true, false, {u"application_sent"_s}, {u"finished"_s}}};
     EXPECT_TRUE(checkUse(before, before, use).ok());
     const auto refused = [&](const Catalogue& after) { return checkUse(before, after, use).error().code; };
     Catalogue after = before;
@@ -125,8 +125,11 @@ TEST(CatalogueUse, WhatHoldsFiguresStays) {
     after = before;
     after.types.erase(after.types.begin());
     EXPECT_EQ(refused(after), ErrorCode::CatalogueInUse);
+    use.campaigns.push_back({u"gospubliki"_s, false, true, {}, {}});
     after = before;
     after.campaigns.pop_back();
+    EXPECT_EQ(refused(after), ErrorCode::CatalogueInUse) << "its deadlines would hang in the air";
+    use.campaigns.pop_back();
     sferum(after).metrics.pop_back();
     after.types.pop_back();
     EXPECT_TRUE(checkUse(before, after, use).ok()) << "nobody uses these";

@@ -195,13 +195,17 @@ TEST_F(FactoryTest, AnOlderFileIsCountedByTheRulesOfToday) {
     bring(0);
     bring(1);
     m_store.reset();
-    const QStringList today = dump();
+    // Of reasons an older file gets what the program ships, whatever stood there: notes_test.cpp.
+    const auto dumpFigures = [&] {
+        return dumpStore(path(), tablesOutsideDump() + QSet<QString>{u"reason"_s, u"legal_basis"_s});
+    };
+    const QStringList today = dumpFigures();
     makeOlder(path());
     // By the first program everyone existed in every week.
     runSql(path(), {u"UPDATE summary SET existing = 2"_s, u"DELETE FROM mapping_profile"_s});
-    ASSERT_NE(dump(), today);
+    ASSERT_NE(dumpFigures(), today);
     ASSERT_TRUE(succeeded(m_factory.open(path())));
-    EXPECT_EQ(dump(), today);
+    EXPECT_EQ(dumpFigures(), today);
 }
 
 TEST_F(FactoryTest, AMetricAddedToTheCatalogueGetsItsColumn) {

@@ -20,7 +20,7 @@ public:
         m_plan.batch.sheet = QStringLiteral("Лист1");
         m_plan.batch.author = QStringLiteral("методист");
         m_campaign = *store.catalogue().value().campaign(campaign);
-        const auto rows = store.weeklyRows(campaign, period).value();
+        const auto rows = store.ownWeeklyRows(campaign, period).value();
         for (const core::WeeklyRow& row : rows)
             m_stored.insert(row.organisation, row.values);
     }

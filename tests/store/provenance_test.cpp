@@ -38,11 +38,11 @@ TEST_F(ProvenanceTest, EveryCellOfEveryFileWithWhatStoodInIt) {
     const core::BatchId b = applyRow(u"b.xlsx"_s, {std::nullopt, 5});
     const core::BatchId c = applyRow(u"c.xlsx"_s, {1, 5});
     const std::vector<CellSource> expected{
-        {u"application_sent"_s, CellChange::Same, 1, c, {u"c.xlsx"_s, u"Лист1"_s, 3, 4}},
-        {u"application_sent"_s, CellChange::New, 1, a, {u"a.xlsx"_s, u"Лист1"_s, 3, 4}},
-        {u"teachers_10_messages"_s, CellChange::Same, 5, c, {u"c.xlsx"_s, u"Лист1"_s, 3, 5}},
-        {u"teachers_10_messages"_s, CellChange::Changed, 5, b, {u"b.xlsx"_s, u"Лист1"_s, 3, 5}},
-        {u"teachers_10_messages"_s, CellChange::New, 7, a, {u"a.xlsx"_s, u"Лист1"_s, 3, 5}},
+        {u"application_sent"_s, CellChange::Same, 1, c, {u"c.xlsx"_s, u"Лист1"_s, 3, 4}, first},
+        {u"application_sent"_s, CellChange::New, 1, a, {u"a.xlsx"_s, u"Лист1"_s, 3, 4}, first},
+        {u"teachers_10_messages"_s, CellChange::Same, 5, c, {u"c.xlsx"_s, u"Лист1"_s, 3, 5}, first},
+        {u"teachers_10_messages"_s, CellChange::Changed, 5, b, {u"b.xlsx"_s, u"Лист1"_s, 3, 5}, first},
+        {u"teachers_10_messages"_s, CellChange::New, 7, a, {u"a.xlsx"_s, u"Лист1"_s, 3, 5}, first},
     };
     EXPECT_EQ(sources(), expected);
     EXPECT_TRUE(sources(1).empty());

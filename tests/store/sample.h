@@ -80,7 +80,15 @@ inline core::Campaign sampleSferum() {
     share.denominator = text(u"order");
     share.criteria = {{text(u"order"), core::Comparator::Equal, 3, {}, {}, {}}};
     campaign.indicators = {registered, left, zero, share};
-    campaign.reasons = {{text(u"silent"), {text(u"Молчат"), text(u"Silent")}, {text(u"Позвонить"), {}}}};
+    campaign.reasons = {{text(u"silent"),
+                         {text(u"Молчат"), text(u"Silent")},
+                         {text(u"Позвонить"), {}},
+                         {{text(u"not_registered"), {}},
+                          {{}, text(u"order"), core::Comparator::AtMost, 2, {}},
+                          {{}, text(u"order"), core::Comparator::AtLeast, 1, text(u"teachers_10_messages")}}}};
+    campaign.legalBases = {
+        {text(u"law"), {text(u"Закон № 1"), {}}, {text(u"Вести"), {}}, text(u"https://x"), {text(u"silent")}},
+        {text(u"other"), {text(u"Приказ"), {}}, {}, {}, {}}};
     campaign.targets = {{text(u"registered"), text(u"school"), 0.95, QDate(2024, 1, 1), {}},
                         {text(u"registered"), {}, 1, {}, {}}};
     campaign.texts = {{text(u"note"), text(u"* по данным «Сферум»\n; ' \"")}};

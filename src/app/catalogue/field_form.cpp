@@ -169,7 +169,6 @@ void FieldForm::addFixed(const QString& name, const QString& label, const QStrin
     value->setObjectName(name + u"Label"_s);
     value->setTextFormat(Qt::PlainText);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    value->setWordWrap(true);
     addRow(label, value);
 }
 

@@ -15,7 +15,7 @@ using core::Result;
 namespace {
 
 Result<void> loadOrganisation(core::Store& store, core::OrganisationId id, CorrectionSubject& subject) {
-    const auto organisations = store.organisations();
+    const auto organisations = store.organisationsOn(subject.filter.period.end);
     if (!organisations)
         return organisations.error();
     const auto found = std::find_if(organisations->begin(), organisations->end(),

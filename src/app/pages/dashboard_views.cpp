@@ -69,10 +69,9 @@ widgets::CardFigure cardFigure(const Dashboard& dashboard, const Card& card, boo
     return figure;
 }
 
-bool isShare(const Dashboard& dashboard, const QString& indicator) {
-    return std::any_of(dashboard.cards.begin(), dashboard.cards.end(), [&](const Card& card) {
-        return card.indicator == indicator && card.kind == IndicatorKind::Share;
-    });
+bool isOfKind(const Dashboard& dashboard, const QString& indicator, IndicatorKind kind) {
+    return std::any_of(dashboard.cards.begin(), dashboard.cards.end(),
+                       [&](const Card& card) { return card.indicator == indicator && card.kind == kind; });
 }
 
 /// What is reached is green, what is not is told by how far it is from it; always in words, too.
@@ -113,16 +112,20 @@ widgets::BarChartData stackChart(const Dashboard& dashboard, bool russian) {
 QStringList courseCodes(const Dashboard& dashboard) {
     QStringList shares;
     QStringList others;
-    for (const services::Series& line : dashboard.lines)
-        (isShare(dashboard, line.indicator) ? shares : others).append(line.indicator);
-    return shares.isEmpty() ? others : shares;
+    bool hasStatus = false;
+    for (const services::Series& line : dashboard.lines) {
+        const bool isShare = isOfKind(dashboard, line.indicator, IndicatorKind::Share);
+        (isShare ? shares : others).append(line.indicator);
+        hasStatus = hasStatus || isOfKind(dashboard, line.indicator, IndicatorKind::Status);
+    }
+    return shares.isEmpty() || hasStatus ? others : shares;
 }
 
 widgets::LineChartData courseChart(const Dashboard& dashboard, bool russian) {
     constexpr ColourRole roles[] = {ColourRole::Series1, ColourRole::Series2, ColourRole::Series3,
                                     ColourRole::Series4, ColourRole::Series5, ColourRole::Series6};
     const QStringList codes = courseCodes(dashboard);
-    const bool areShares = !codes.isEmpty() && isShare(dashboard, codes.front());
+    const bool areShares = !codes.isEmpty() && isOfKind(dashboard, codes.front(), IndicatorKind::Share);
     widgets::LineChartData chart;
     chart.title = areShares ? DashboardViews::tr("Over the weeks, %") : DashboardViews::tr("Over the weeks");
     for (const core::Period& week : dashboard.weeks)

@@ -14,8 +14,8 @@ namespace svodka::app {
 
 std::vector<widgets::CardFigure> cardFigures(const services::Dashboard& dashboard, bool russian);
 widgets::BarChartData stackChart(const services::Dashboard& dashboard, bool russian);
-/// The indicators of the course, line by line: where there are shares only these, in percent, since people and percents
-/// have no scale in common.
+/// The indicators of the course, line by line. People, organisations and percents have no scale in common: where there
+/// are statuses the shares are left out, else there are only shares, in percent.
 QStringList courseCodes(const services::Dashboard& dashboard);
 widgets::LineChartData courseChart(const services::Dashboard& dashboard, bool russian);
 /// `chosen`: the organisations outside the municipalities are offered only while they are looked at.

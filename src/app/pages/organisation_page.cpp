@@ -3,7 +3,9 @@
 #include "app/pages/organisation_page.h"
 
 #include "app/actions/correction_actions.h"
+#include "app/actions/life_actions.h"
 #include "app/pages/organisation_story.h"
+#include "app/pages/reason_panel.h"
 #include "app/pages/steps_line.h"
 #include "app/work.h"
 #include "models/plain_tool_tip.h"
@@ -13,6 +15,7 @@
 
 #include <QEvent>
 #include <QFontInfo>
+#include <QMenu>
 #include <QSignalBlocker>
 #include <QTabBar>
 #include <QTableView>
@@ -40,10 +43,17 @@ OrganisationPage::OrganisationPage(const PageContext& context, QWidget* parent)
     m_ui->metricsTableView->body()->setAccessibleName(tr("Metrics of the week and the cells they came from"));
     m_ui->weeksTableView->body()->setAccessibleName(tr("Metrics by week"));
     m_ui->weeksTableView->setEmptyText(tr("There are no data of this organisation in any week."));
-    for (QLabel* label : {m_ui->nameLabel, m_ui->detailsLabel, m_ui->nextStepLabel}) {
+    m_ui->lifeTableView->setLinkColumns({});
+    m_ui->lifeTableView->body()->setAccessibleName(tr("What happened to the organisation"));
+    m_ui->lifeTableView->setEmptyText(tr("Nothing is known but the present name and place."));
+    auto* menu = new QMenu(m_ui->editToolButton);
+    context.life.fillMenu(menu, [this] { return m_card.organisation.id; });
+    m_ui->editToolButton->setMenu(menu);
+    for (QLabel* label : {m_ui->nameLabel, m_ui->detailsLabel, m_ui->nextStepLabel, m_ui->reasonLabel}) {
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         label->setFocusPolicy(Qt::NoFocus);
     }
+    m_ui->reasonPanel->setActions(&context.reasons);
     connectParts();
     restyle();
     showEmptiness(tr("Loading…"));
@@ -102,19 +112,32 @@ void OrganisationPage::load(const Question& question) {
     m_loading = true;
     const services::OrganisationCardRequest request{question.filter, question.organisation,
                                                     session().environment().russian};
+    const QDate today = session().environment().clock.nowUtc().toLocalTime().date();
     session().jobs().start(
         u"page.organisation"_s, this,
-        [request](core::Store& store, std::stop_token, services::ProgressSink&) {
-            return services::loadOrganisationCard(store, request);
+        [request, today](core::Store& store, std::stop_token, services::ProgressSink&) {
+            return loadAll(store, request, today);
         },
-        [this](Result<OrganisationCard> loaded) { take(std::move(loaded)); });
+        [this](Result<Loaded> loaded) { take(std::move(loaded)); });
     Q_EMIT readyChanged();
 }
 
-void OrganisationPage::take(Result<OrganisationCard> loaded) {
+Result<OrganisationPage::Loaded>
+OrganisationPage::loadAll(core::Store& store, const services::OrganisationCardRequest& request, QDate today) {
+    auto card = services::loadOrganisationCard(store, request);
+    if (!card)
+        return card.error();
+    auto reasons = services::loadReasonCard(store, card->filter, request.organisation, today);
+    if (!reasons)
+        return reasons.error();
+    return Loaded{*std::move(card), *std::move(reasons)};
+}
+
+void OrganisationPage::take(Result<Loaded> loaded) {
     m_loading = false;
     if (loaded) {
-        m_card = *std::move(loaded);
+        m_card = std::move(loaded.value().card);
+        m_ui->reasonPanel->setCard(std::move(loaded.value().reasons), session().environment().russian);
         showCard();
     } else if (loaded.error().code == ErrorCode::InvalidArgument) {
         showEmptiness(tr("This organisation is not in the store any more. It may have gone with an import that was "
@@ -145,11 +168,14 @@ void OrganisationPage::showCard() {
     m_ui->detailsLabel->setText(detailsText(m_card, russian));
     m_ui->nextStepLabel->setText(nextStepText(m_card, russian));
     m_ui->nextStepLabel->setHidden(m_card.statuses.empty());
+    m_ui->reasonLabel->setText(m_ui->reasonPanel->headline());
+    m_ui->reasonLabel->setHidden(m_ui->reasonLabel->text().isEmpty());
     showStatuses();
     showWeek();
     std::vector<qint64> weeks(m_card.weeks.size());
     std::iota(weeks.begin(), weeks.end(), 1);
     m_ui->weeksTableView->setTable(m_card.table, std::move(weeks));
+    m_ui->lifeTableView->setTable(lifeTable(m_card));
     fillMetrics();
     showChart();
     m_ui->contentStackedWidget->setCurrentWidget(m_ui->cardScrollArea);
@@ -226,6 +252,8 @@ bool OrganisationPage::hasTable() const {
 /// That of the tab in sight; beside the chart, its twin.
 const widgets::TableView& OrganisationPage::shownTableView() const {
     const bool isWeek = m_ui->figuresTabWidget->currentWidget() == m_ui->weekTab;
+    if (m_ui->figuresTabWidget->currentWidget() == m_ui->lifeTab)
+        return *m_ui->lifeTableView;
     return isWeek ? *m_ui->metricsTableView : *m_ui->weeksTableView;
 }
 
@@ -242,7 +270,8 @@ void OrganisationPage::restyle() {
     using widgets::em;
     m_ui->cardLayout->setSpacing(em(*this, 0.4));
     m_ui->statusLayout->setSpacing(em(*this, 0.2));
-    for (QLayout* tab : {m_ui->weekLayout->layout(), m_ui->chartLayout->layout(), m_ui->tableLayout->layout()}) {
+    for (QLayout* tab : {m_ui->weekLayout->layout(), m_ui->chartLayout->layout(), m_ui->tableLayout->layout(),
+                         m_ui->reasonLayout->layout(), m_ui->lifeLayout->layout()}) {
         const int air = em(*this, 0.4);
         tab->setContentsMargins(air, air, air, air);
         tab->setSpacing(air);

@@ -4,6 +4,7 @@
 
 #include "app/page.h"
 #include "services/organisations/organisation_card.h"
+#include "services/reasons/reason_card.h"
 
 #include <QStringList>
 #include <memory>
@@ -44,11 +45,18 @@ private:
         core::OrganisationId organisation;
         friend bool operator==(const Question&, const Question&) = default;
     };
+    /// What one load brings.
+    struct Loaded {
+        services::OrganisationCard card;
+        services::ReasonCard reasons;
+    };
+    static core::Result<Loaded> loadAll(core::Store& store, const services::OrganisationCardRequest& request,
+                                        QDate today);
     void connectParts();
     [[nodiscard]] Question question() const;
     [[nodiscard]] bool isAnswered(const Question& question) const;
     void load(const Question& question);
-    void take(core::Result<services::OrganisationCard> loaded);
+    void take(core::Result<Loaded> loaded);
     void showCard();
     void showStatuses();
     void showWeek();

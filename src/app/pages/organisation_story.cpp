@@ -119,6 +119,18 @@ std::vector<qint64> metricRowIds(const OrganisationCard& card) {
     return ids;
 }
 
+core::Table lifeTable(const OrganisationCard& card) {
+    core::Table table;
+    table.name = OrganisationStory::tr("History");
+    table.title = card.organisation.name;
+    table.columns = {{OrganisationStory::tr("Day"), {}, ColumnKind::Date, false},
+                     {OrganisationStory::tr("What happened"), {}, ColumnKind::Text, false}};
+    for (const services::LifeEvent& event : card.story)
+        table.rows.push_back(
+            {event.day.isValid() ? Cell(event.day) : Cell(OrganisationStory::tr("not known")), event.text});
+    return table;
+}
+
 std::vector<MetricCourse> countCourses(const OrganisationCard& card) {
     std::vector<MetricCourse> courses;
     std::copy_if(card.courses.begin(), card.courses.end(), std::back_inserter(courses),

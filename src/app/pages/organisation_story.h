@@ -20,6 +20,9 @@ core::Table metricsTable(const services::OrganisationCard& card, bool russian);
 /// The place of each row's metric in the card, from 1.
 std::vector<qint64> metricRowIds(const services::OrganisationCard& card);
 
+/// What happened to it: the day and what.
+core::Table lifeTable(const services::OrganisationCard& card);
+
 /// The metrics that make a line over the weeks: those that count something.
 std::vector<services::MetricCourse> countCourses(const services::OrganisationCard& card);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/organisations_page.h"
 
+#include "app/actions/life_actions.h"
+#include "app/actions/reason_actions.h"
 #include "app/pages/number_story.h"
 #include "app/work.h"
 #include "models/table_model.h"
@@ -10,6 +12,8 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QMenu>
 #include <QTableView>
 #include <algorithm>
 #include <utility>
@@ -52,8 +56,10 @@ OrganisationsPage::OrganisationsPage(const PageContext& context, QWidget* parent
     table->body()->setAccessibleName(tr("Organisations"));
     table->body()->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setLinkColumns({nameColumn});
+    fillReasons();
     connectParts();
     restyle();
+    updateSelection();
 }
 
 OrganisationsPage::~OrganisationsPage() {
@@ -65,7 +71,12 @@ void OrganisationsPage::connectParts() {
     connect(m_ui->indicatorComboBox, &QComboBox::activated, this, &OrganisationsPage::chooseIndicator);
     connect(m_ui->organisationsTableView, &widgets::TableView::rowActivated, this,
             [this](qint64 id, int) { openCard(id); });
+    connect(m_ui->organisationsTableView, &widgets::TableView::menuAsked, this, &OrganisationsPage::fillMenu);
     connect(m_ui->organisationsTableView, &widgets::TableView::shownRowsChanged, this, &Page::readyChanged);
+    connect(m_ui->reasonComboBox, &QComboBox::activated, this, &OrganisationsPage::showRows);
+    connect(m_ui->noteSeveralPushButton, &QPushButton::clicked, this, &OrganisationsPage::noteSelected);
+    connect(m_ui->organisationsTableView->body()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &OrganisationsPage::updateSelection);
 }
 
 OrganisationsPage::Question OrganisationsPage::question() const {
@@ -113,7 +124,8 @@ void OrganisationsPage::load(const Question& question) {
     m_asked = question;
     m_loading = true;
     const services::OrganisationListRequest request{question.filter, question.indicator,
-                                                    session().environment().russian};
+                                                    session().environment().russian,
+                                                    session().environment().clock.nowUtc().toLocalTime().date()};
     session().jobs().start(
         u"page.organisations"_s, this,
         [request](core::Store& store, std::stop_token stop, services::ProgressSink&) {
@@ -141,13 +153,57 @@ void OrganisationsPage::take(Result<OrganisationList> loaded) {
     Q_EMIT readyChanged();
 }
 
+/// The rows of the chosen reason.
+void OrganisationsPage::showRows() {
+    const QString reason = m_ui->reasonComboBox->currentData().toString();
+    core::Table table = m_list.table;
+    table.rows.clear();
+    std::vector<qint64> ids;
+    for (size_t i = 0; i < m_list.rows.size(); ++i) {
+        if (!m_list.rows[i].fits(reason))
+            continue;
+        ids.push_back(m_list.rows[i].id.value);
+        table.rows.push_back(m_list.table.rows[i]);
+    }
+    m_ui->organisationsTableView->setEmptyText(reason.isEmpty() || m_list.rows.empty()
+                                                   ? emptySentence(m_list)
+                                                   : tr("None of these organisations has this reason."));
+    m_ui->organisationsTableView->setTable(table, std::move(ids));
+    updateSelection();
+}
+
+/// The choice stays while the campaign has it.
+void OrganisationsPage::fillReasons() {
+    QComboBox* box = m_ui->reasonComboBox;
+    const QString chosen = box->currentData().toString();
+    box->clear();
+    box->addItem(tr("any"), QString());
+    box->addItem(tr("none is known"), QString(services::kNoReason));
+    box->addItem(tr("not confirmed yet"), QString(services::kSuggested));
+    box->addItem(tr("a date is promised"), QString(services::kPromised));
+    box->addItem(tr("the date has passed"), QString(services::kOverdue));
+    for (const core::Reason& reason : m_list.reasons)
+        box->addItem(reason.title.in(session().environment().russian), reason.code);
+    box->setCurrentIndex(std::max(0, box->findData(chosen)));
+}
+
+void OrganisationsPage::updateSelection() {
+    const auto* selection = m_ui->organisationsTableView->body()->selectionModel();
+    m_ui->noteSeveralPushButton->setEnabled(selection && selection->hasSelection());
+}
+
+void OrganisationsPage::noteSelected() {
+    std::vector<core::OrganisationId> organisations;
+    const QModelIndexList rows = m_ui->organisationsTableView->body()->selectionModel()->selectedRows();
+    for (const QModelIndex& row : rows)
+        organisations.push_back(core::OrganisationId{row.data(models::RowIdRole).toLongLong()});
+    context().reasons.noteSeveral(m_list.filter, organisations);
+}
+
 void OrganisationsPage::showList() {
     widgets::TableView* table = m_ui->organisationsTableView;
-    std::vector<qint64> ids;
-    for (const services::OrganisationEntry& row : m_list.rows)
-        ids.push_back(row.id.value);
-    table->setEmptyText(emptySentence(m_list));
-    table->setTable(m_list.table, std::move(ids));
+    fillReasons();
+    showRows();
     if (!m_list.table.columns.empty() && !std::exchange(m_hasLayout, true))
         table->restoreState(session().environment().settings.layout(layoutName()));
     showNames();
@@ -196,6 +252,12 @@ void OrganisationsPage::chooseIndicator(int index) {
     session().go(next);
 }
 
+void OrganisationsPage::fillMenu(QMenu* menu, qint64 id) {
+    menu->addSeparator();
+    connect(menu->addAction(tr("Open the &card")), &QAction::triggered, this, [this, id] { openCard(id); });
+    context().life.fillMenu(menu, [id] { return core::OrganisationId{id}; });
+}
+
 void OrganisationsPage::openCard(qint64 organisation) {
     Place next = session().place();
     next.page = page::organisation;
@@ -239,6 +301,7 @@ void OrganisationsPage::restyle() {
     heading.setBold(true);
     m_ui->headingLabel->setFont(heading);
     m_ui->indicatorComboBox->setMinimumWidth(em(*this, 14));
+    m_ui->reasonComboBox->setMinimumWidth(em(*this, 11));
     m_ui->organisationsTableView->setMinimumHeight(em(*this, 10));
     fitCells();
 }

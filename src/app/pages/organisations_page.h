@@ -9,6 +9,8 @@
 #include <utility>
 #include <vector>
 
+class QMenu;
+
 namespace Ui {
 class OrganisationsPage;
 }
@@ -52,7 +54,12 @@ private:
     void showNames();
     void fillIndicators();
     void chooseIndicator(int index);
+    void fillMenu(QMenu* menu, qint64 id);
     void openCard(qint64 organisation);
+    void fillReasons();
+    void showRows();
+    void noteSelected();
+    void updateSelection();
     void fitCells();
     void restyle();
 

@@ -75,6 +75,7 @@ void ReportCommand::describe(QCommandLineParser& parser) const {
                       u"T"_s});
     parser.addOption({u"municipality"_s, Report::tr("Only this municipality."), u"M"_s});
     parser.addOption({u"source"_s, Report::tr("organisations or reported; chosen by the figures by default."), u"S"_s});
+    parser.addOption({u"with-contacts"_s, Report::tr("Print contacts, too (reasons): personal data.")});
     parser.addOption({u"out"_s, Report::tr("File to write: .xlsx or .csv."), u"FILE"_s});
 }
 
@@ -91,10 +92,10 @@ ExitCode ReportCommand::run(const QCommandLineParser& parser, Context& context) 
     const auto store = context.openStore();
     if (!store)
         return context.fail(store.error());
-    const auto result =
-        services::writeReport(**store, context.clock,
-                              {names.front(), parser.value(u"campaign"_s), *period, parser.value(u"type"_s),
-                               parser.value(u"municipality"_s), *source, context.author, parser.value(u"out"_s)});
+    const auto result = services::writeReport(
+        **store, context.clock,
+        {names.front(), parser.value(u"campaign"_s), *period, parser.value(u"type"_s), parser.value(u"municipality"_s),
+         *source, context.author, parser.value(u"out"_s), parser.isSet(u"with-contacts"_s)});
     if (!result)
         return context.fail(result.error());
     tell(*result, parser.value(u"out"_s), context);

@@ -38,6 +38,10 @@ bool isSame(const QString& a, const QString& b) {
     return !a.isEmpty() && a == b;
 }
 
+bool contains(const std::vector<OrganisationId>& ids, OrganisationId id) {
+    return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
 bool isOther(const QString& a, const QString& b) {
     return !a.isEmpty() && !b.isEmpty() && a != b;
 }
@@ -51,22 +55,29 @@ OrganisationIndex::OrganisationIndex(const std::vector<Organisation>& organisati
     m_known.reserve(organisations.size());
     m_byName.reserve(static_cast<qsizetype>(organisations.size()));
     for (const Organisation& one : organisations) {
-        const int at = static_cast<int>(m_known.size());
-        const Place place{one.municipality.value, one.type};
-        auto same = m_byName.find({place.first, one.name});
-        if (same == m_byName.end())
-            same = m_byName.insert({place.first, one.name}, -1);
-        m_known.push_back({one.id, one.name, one.inn, one.ogrn, one.kpp, one.type, *same});
-        *same = at;
-        OrganisationGroup& group = m_groups[place];
-        if (group.members.empty())
-            m_types[place.first] << one.type;
-        group.members.push_back(at);
+        add({one.id, one.name, one.inn, one.ogrn, one.kpp, one.type}, one.municipality);
+        for (const OrganisationIdentity& other : one.also)
+            add({one.id, other.name, other.inn, other.ogrn, other.kpp, other.type, -1, true}, other.municipality);
         if (!aliases.empty())
-            m_byId.insert(one.id, at);
+            m_ids.insert(one.id);
     }
     for (const OrganisationAlias& alias : aliases)
         m_aliases[OrganisationMatcher::key(alias.spelling)].push_back(alias);
+}
+
+void OrganisationIndex::add(Known known, MunicipalityId municipality) {
+    const int at = static_cast<int>(m_known.size());
+    const Place place{municipality.value, known.type};
+    auto same = m_byName.find({place.first, known.name});
+    if (same == m_byName.end())
+        same = m_byName.insert({place.first, known.name}, -1);
+    known.sameName = *same;
+    *same = at;
+    OrganisationGroup& group = m_groups[place];
+    if (group.members.empty())
+        m_types[place.first] << known.type;
+    group.members.push_back(at);
+    m_known.push_back(std::move(known));
 }
 
 const QStringList& OrganisationIndex::ownPlaces(MunicipalityId municipality) {
@@ -161,7 +172,7 @@ OrganisationMatch OrganisationIndex::matchAlias(const Spelling& spelling) const 
         return {};
     for (const OrganisationAlias& alias : *found) {
         const bool here = alias.municipality == spelling.query.municipality && alias.type == spelling.query.type;
-        if (here && !alias.refused && m_byId.contains(alias.target))
+        if (here && !alias.refused && m_ids.contains(alias.target))
             return {MatchStatus::Alias, alias.target, {}};
     }
     return {};
@@ -174,10 +185,24 @@ bool OrganisationIndex::isRefused(const Spelling& spelling, OrganisationId id) c
            });
 }
 
+/// Who bears a name now stands before who bore it once, or only in another place.
+std::vector<int> OrganisationIndex::presentFirst(const std::vector<int>& found) const {
+    std::vector<int> present;
+    std::copy_if(found.begin(), found.end(), std::back_inserter(present),
+                 [&](int at) { return !m_known[static_cast<size_t>(at)].isFormer; });
+    return present.empty() ? found : present;
+}
+
+bool OrganisationIndex::isOne(const std::vector<int>& found) const {
+    return !found.empty() && std::all_of(found.begin(), found.end(), [&](int at) {
+        return m_known[static_cast<size_t>(at)].id == m_known[static_cast<size_t>(found.front())].id;
+    });
+}
+
 /// One is a match. Of several the codes may leave one; else a person must say.
 OrganisationMatch OrganisationIndex::oneOf(const std::vector<int>& found, const OrganisationQuery& query,
                                            MatchStatus status) const {
-    std::vector<int> left = found;
+    std::vector<int> left = presentFirst(found);
     for (const auto& [said, member] :
          {std::pair(query.kpp, &Known::kpp), std::pair(query.inn, &Known::inn), std::pair(query.ogrn, &Known::ogrn)}) {
         if (left.size() < 2)
@@ -189,7 +214,7 @@ OrganisationMatch OrganisationIndex::oneOf(const std::vector<int>& found, const 
         if (!same.empty())
             left = same;
     }
-    if (left.size() == 1)
+    if (isOne(left))
         return {status, m_known[static_cast<size_t>(left.front())].id, {}};
     return ask(found);
 }
@@ -197,7 +222,8 @@ OrganisationMatch OrganisationIndex::oneOf(const std::vector<int>& found, const 
 OrganisationMatch OrganisationIndex::ask(const std::vector<int>& found) const {
     OrganisationMatch match{MatchStatus::Ask, {}, {}};
     for (const int at : found)
-        match.candidates.push_back(m_known[static_cast<size_t>(at)].id);
+        if (const OrganisationId id = m_known[static_cast<size_t>(at)].id; !contains(match.candidates, id))
+            match.candidates.push_back(id);
     return match;
 }
 
@@ -285,8 +311,9 @@ OrganisationMatch OrganisationIndex::candidates(const Spelling& spelling,
     constexpr size_t most = 8;
     OrganisationMatch match;
     for (const auto& [at, how] : sorted)
-        if (match.candidates.size() < most)
-            match.candidates.push_back(m_known[static_cast<size_t>(at)].id);
+        if (const OrganisationId id = m_known[static_cast<size_t>(at)].id;
+            match.candidates.size() < most && !contains(match.candidates, id))
+            match.candidates.push_back(id);
     match.status = match.candidates.empty() ? MatchStatus::None : MatchStatus::Ask;
     return match;
 }
@@ -297,7 +324,8 @@ std::vector<OrganisationId> OrganisationIndex::find(const QString& name, Municip
     const QString key = OrganisationMatcher::key(name);
     for (OrganisationGroup* group : groupsOf(municipality, type))
         for (const int at : group->byKey.value(key))
-            found.push_back(m_known[static_cast<size_t>(at)].id);
+            if (const Known& known = m_known[static_cast<size_t>(at)]; !known.isFormer)
+                found.push_back(known.id);
     return found;
 }
 

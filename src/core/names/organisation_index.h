@@ -5,6 +5,7 @@
 #include "core/names/organisation_matcher.h"
 #include "core/names/organisation_name.h"
 
+#include <QSet>
 #include <map>
 
 namespace svodka::core {
@@ -42,7 +43,8 @@ private:
         QString ogrn;
         QString kpp;
         QString type;
-        int sameName = -1; ///< another one of this name in the municipality
+        int sameName = -1;     ///< another one of this name in the municipality
+        bool isFormer = false; ///< Organisation::also
     };
     using Place = std::pair<qint64, QString>; ///< municipality, type
     struct Spelling {
@@ -51,6 +53,10 @@ private:
         OrganisationName name;
     };
 
+    void add(Known known, MunicipalityId municipality);
+    [[nodiscard]] std::vector<int> presentFirst(const std::vector<int>& found) const;
+    /// All of them are one organisation.
+    [[nodiscard]] bool isOne(const std::vector<int>& found) const;
     std::vector<OrganisationGroup*> groupsOf(MunicipalityId municipality, const QString& type);
     void prepare(OrganisationGroup& group, MunicipalityId municipality);
     [[nodiscard]] bool isRefused(const Spelling& spelling, OrganisationId id) const;
@@ -71,7 +77,7 @@ private:
     QHash<qint64, QStringList> m_types;              ///< by municipality
     QHash<std::pair<qint64, QString>, int> m_byName; ///< municipality and name as it stands → the last one known
     QHash<QString, std::vector<OrganisationAlias>> m_aliases; ///< by key of the spelling
-    QHash<OrganisationId, int> m_byId;                        ///< only where there are aliases
+    QSet<OrganisationId> m_ids;                               ///< only where there are aliases
     QHash<qint64, QStringList> m_ownPlaces;
     Region m_region;
     QString m_lastName;

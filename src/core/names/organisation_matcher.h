@@ -38,7 +38,8 @@ struct OrganisationMatch {
 /// Finds the organisation that a spelling means: exact → saved alias → normalised, legal form, kind, number and place
 /// kept as tokens (organisation_name.h) → candidates. A match is silent only when one organisation is possible, and
 /// only inside its municipality and type; see organisation_resemblance.h for the guards of the candidates. What a
-/// person has refused is no candidate. Works out what it needs when it needs it: cheap to make for a store in which
+/// person has refused is no candidate. Names of Organisation::also lead to it too, but whoever bears a name now stands
+/// before it. Works out what it needs when it needs it: cheap to make for a store in which
 /// nearly every name is found as it stands. One thread.
 class OrganisationMatcher final {
 public:
@@ -52,8 +53,8 @@ public:
 
     [[nodiscard]] OrganisationMatch match(const OrganisationQuery& query) const;
 
-    /// Every organisation of that municipality whose name is the same by key(); those of `type` only, if it is not
-    /// empty.
+    /// Every organisation of that municipality whose present name is the same by key(); those of `type` only, if it is
+    /// not empty.
     [[nodiscard]] std::vector<OrganisationId> find(const QString& name, MunicipalityId municipality,
                                                    const QString& type) const;
 

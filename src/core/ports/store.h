@@ -24,6 +24,8 @@ namespace svodka::core {
 
 class CatalogueEdits;
 class Tasks;
+class Contacts;
+class Notes;
 
 /// Rolls back when destroyed, unless committed. Nested ones are not allowed.
 class Transaction {
@@ -87,11 +89,13 @@ struct CellSource {
     CellChange change = CellChange::New; ///< never Empty
     std::optional<double> value;         ///< what stood in the cell
     BatchId batch;
-    Location source; ///< file, sheet, row, column
+    Location source;             ///< file, sheet, row, column
+    OrganisationId organisation; ///< whose row it was: of one merged into the organisation, its number
 
     friend bool operator==(const CellSource&, const CellSource&) = default;
 };
 
+class OrganisationEdits;
 class Decisions;
 
 /// One open store: everything that is kept, for one region. Belongs to the thread that opened it. Every function may
@@ -115,8 +119,14 @@ public:
     /// Changes of it: core/ports/catalogue_edits.h. Lives as long as the store.
     virtual CatalogueEdits& catalogueEdits() = 0;
 
-    /// Sorted by municipality order, then type order, then id. Organisations merged into another are left out.
-    virtual Result<std::vector<Organisation>> organisations() = 0;
+    /// Sorted by municipality order, then type order, then id, with the names and places that they had on `day` — the
+    /// newest, where it is null. Those merged into another are left out: they are read as part of that one.
+    virtual Result<std::vector<Organisation>> organisationsOn(QDate day) = 0;
+    Result<std::vector<Organisation>> organisations() { return organisationsOn({}); }
+
+    /// What people change about organisations and municipalities by hand.
+    virtual OrganisationEdits& organisationEdits() = 0;
+
     virtual Result<std::vector<Alias>> municipalityAliases() = 0;
     virtual Result<void> saveAlias(const Alias& alias) = 0;
     virtual Result<std::vector<OrganisationAlias>> organisationAliases() = 0;
@@ -130,8 +140,10 @@ public:
     /// The current reported figures of a period: for every place and indicator that of the newest batch in force.
     virtual Result<std::vector<ReportedFigure>> reportedFigures(const QString& campaign, const Period& period) = 0;
 
-    /// The stored rows of weekly_<campaign>, by organisation id.
+    /// The stored rows of weekly_<campaign>, by organisation id; merged organisations have one row, of the main one.
     virtual Result<std::vector<WeeklyRow>> weeklyRows(const QString& campaign, const Period& period) = 0;
+    /// The same as they lie, each under the organisation that a file named: what an import is planned against.
+    virtual Result<std::vector<WeeklyRow>> ownWeeklyRows(const QString& campaign, const Period& period) = 0;
 
     /// Hears of the same rows one by one, where they need not be kept; the values hold during the call.
     using RowListener = std::function<void(OrganisationId, std::span<const std::optional<double>> values)>;
@@ -158,7 +170,8 @@ public:
     virtual Result<std::vector<OrganisationWeek>> history(const QString& campaign, OrganisationId organisation) = 0;
 
     /// Where the organisation's figures of a week came from, by batches in force: by metric in the catalogue's order,
-    /// the newest batch of each first. A batch that confirmed a value is listed too (CellChange::Same).
+    /// first those of the organisation, or of one merged into it, whose value stands, the newest batch of each first. A
+    /// batch that confirmed a value is listed too (CellChange::Same).
     virtual Result<std::vector<CellSource>> cellSources(const QString& campaign, const Period& period,
                                                         OrganisationId organisation) = 0;
 
@@ -219,6 +232,8 @@ public:
 
     /// Deadlines of the campaigns: core/ports/tasks.h.
     virtual Tasks& tasks() = 0;
+    virtual Notes& notes() = 0;       ///< core/ports/notes.h; as long-lived as the store
+    virtual Contacts& contacts() = 0; ///< likewise
 
     /// Begins a copy of what is committed, on a thread of its own. Inside a transaction it is the store as it was
     /// before; call it before that has written anything, and PendingBackup::wait before it does. The store may go

@@ -46,9 +46,8 @@ void reorder(std::vector<core::WeeklyRow>& rows, const Campaign& stored, const C
 /// Judges weeks of one campaign by what is stored and by the draft.
 class Judging final {
 public:
-    Judging(core::Store& store, const Campaign& stored, const Campaign& draft,
-            const std::vector<core::Organisation>& organisations)
-        : m_store(store), m_stored(stored), m_draft(draft), m_organisations(organisations) {}
+    Judging(core::Store& store, const Campaign& stored, const Campaign& draft)
+        : m_store(store), m_stored(stored), m_draft(draft) {}
 
     Result<void> judge(const Period& period, CataloguePreview& preview) {
         const auto summary = m_store.summary(m_stored.code, period);
@@ -60,11 +59,14 @@ public:
         auto rows = m_store.weeklyRows(m_stored.code, period);
         if (!rows)
             return rows.error();
+        const auto organisations = m_store.organisationsOn(period.end);
+        if (!organisations)
+            return organisations.error();
         ++preview.weeks;
         reorder(*rows, m_stored, m_draft);
         std::vector<core::SummaryCell> drafted;
         if (!rows->empty())
-            drafted = core::summarise(m_draft, period, m_organisations, *rows);
+            drafted = core::summarise(m_draft, period, *organisations, *rows);
         compare(period, {*summary, *reported}, {std::move(drafted), *reported}, preview);
         return {};
     }
@@ -90,16 +92,14 @@ private:
     core::Store& m_store;
     const Campaign& m_stored;
     const Campaign& m_draft;
-    const std::vector<core::Organisation>& m_organisations;
 };
 
-Result<void> judgeLatest(core::Store& store, const Campaign& stored, const Campaign& draft,
-                         const std::vector<core::Organisation>& organisations, const std::stop_token& stop,
+Result<void> judgeLatest(core::Store& store, const Campaign& stored, const Campaign& draft, const std::stop_token& stop,
                          CataloguePreview& preview) {
     const auto periods = store.periods(stored.code);
     if (!periods)
         return periods.error();
-    Judging judging(store, stored, draft, organisations);
+    Judging judging(store, stored, draft);
     int left = kPreviewWeeks;
     for (auto period = periods->rbegin(); period != periods->rend() && left > 0; ++period, --left) {
         if (stop.stop_requested())
@@ -111,14 +111,11 @@ Result<void> judgeLatest(core::Store& store, const Campaign& stored, const Campa
 }
 
 Result<void> judgeAll(core::Store& store, const std::stop_token& stop, CataloguePreview& preview) {
-    const auto organisations = store.organisations();
-    if (!organisations)
-        return organisations.error();
     for (const Campaign& draft : preview.after.campaigns) {
         const Campaign* stored = preview.before.campaign(draft.code);
         if (!stored || judgesAlike(*stored, draft))
             continue;
-        if (const auto judged = judgeLatest(store, *stored, draft, *organisations, stop, preview); !judged)
+        if (const auto judged = judgeLatest(store, *stored, draft, stop, preview); !judged)
             return judged;
     }
     return {};

@@ -37,6 +37,8 @@ public:
             return tr("target");
         case CataloguePart::Reason:
             return tr("reason");
+        case CataloguePart::LegalBasis:
+            return tr("legal basis");
         case CataloguePart::Text:
             return tr("report text");
         }
@@ -55,6 +57,8 @@ public:
             return tr("indicators");
         case CataloguePart::Reason:
             return tr("reasons");
+        case CataloguePart::LegalBasis:
+            return tr("legal bases");
         default:
             return tr("criteria and targets");
         }

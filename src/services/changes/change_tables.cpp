@@ -47,6 +47,7 @@ std::vector<Cell> organisationRow(const ChangedOrganisation& one, const ChangeTe
             change.kind == ChangeKind::Never ? Cell() : dayCell(change.since.start),
             weeksCell(change),
             change.blankWeeks > 0 ? Cell(static_cast<double>(change.blankWeeks)) : Cell(),
+            textCell(texts.missingText(one)),
             textCell(texts.nextStep(one))};
 }
 
@@ -59,7 +60,8 @@ std::vector<core::TableColumn> organisationColumns(const Phrases& say) {
             {say(QT_TRANSLATE_NOOP("WeeklyChanges", "Since")), {}, ColumnKind::Date, false},
             {say(QT_TRANSLATE_NOOP("WeeklyChanges", "Weeks in a row")), {}, ColumnKind::Number, false},
             {say(QT_TRANSLATE_NOOP("WeeklyChanges", "Weeks without data")), {}, ColumnKind::Number, false},
-            {say(QT_TRANSLATE_NOOP("WeeklyChanges", "What is missing")), {}, ColumnKind::Text, false}};
+            {say(QT_TRANSLATE_NOOP("WeeklyChanges", "What is missing")), {}, ColumnKind::Text, false},
+            {say(QT_TRANSLATE_NOOP("WeeklyChanges", "Next step")), {}, ColumnKind::Text, false}};
 }
 
 /// A column that says nothing takes room from those that do.

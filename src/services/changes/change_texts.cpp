@@ -90,12 +90,17 @@ QString ChangeTexts::beforeText(const core::OrganisationChange& change) const {
                                                    : u"%1 (%2)"_s.arg(text, core::periodToTitle(*change.beforeWeek));
 }
 
-QString ChangeTexts::nextStep(const ChangedOrganisation& one) const {
+QString ChangeTexts::missingText(const ChangedOrganisation& one) const {
     QStringList steps;
     for (const core::Title& step : one.missing)
         if (const QString text = step.in(m_phrases.isRussian()); !text.isEmpty())
             steps.append(text);
     return steps.join(u"; "_s);
+}
+
+QString ChangeTexts::nextStep(const ChangedOrganisation& one) const {
+    const core::Reason* reason = m_week.campaign.reason(one.reason);
+    return reason ? reason->nextStep.in(m_phrases.isRussian()) : QString();
 }
 
 QString ChangeTexts::deliveryText(DeliveryState state) const {

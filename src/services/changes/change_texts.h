@@ -23,7 +23,9 @@ public:
     /// (08.04.23-14.04.23)».
     [[nodiscard]] QString beforeText(const core::OrganisationChange& change) const;
     [[nodiscard]] QString
-    nextStep(const ChangedOrganisation& one) const; ///< empty where nothing is known to be missing
+    missingText(const ChangedOrganisation& one) const; ///< empty where nothing is known to be missing
+    /// What its reason asks for next; empty where no reason is known.
+    [[nodiscard]] QString nextStep(const ChangedOrganisation& one) const;
     [[nodiscard]] QString deliveryText(core::DeliveryState state) const;
 
     [[nodiscard]] QString statusTitle(int status) const;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/changes/week_changes.h"
 
+#include "core/ports/notes.h"
+#include "core/reasons.h"
 #include "services/changes/week_deliveries.h"
 #include "services/dashboard/filter_choice.h"
 #include "services/dashboard/indicator_sets.h"
@@ -67,8 +69,11 @@ std::vector<core::Title> missingSteps(const core::Judge& judge, const QStringLis
 class Describer final {
 public:
     Describer(const Week& week, const QStringList& statuses, const std::vector<core::Organisation>& organisations,
-              const std::vector<WeeklyRow>& rows)
-        : m_judge(week.campaign, week.period), m_statuses(statuses) {
+              const std::vector<WeeklyRow>& rows, const std::vector<core::Note>& notes)
+        : m_judge(week.campaign, week.period), m_reasons(week.campaign, week.period), m_week(week.period),
+          m_statuses(statuses) {
+        for (const core::Note& note : notes)
+            m_notes[note.organisation].push_back(note);
         for (const core::Organisation& organisation : organisations)
             m_organisations.insert(organisation.id, &organisation);
         for (const WeeklyRow& row : rows)
@@ -79,13 +84,29 @@ public:
         const core::Organisation& organisation = *m_organisations.value(change.organisation);
         const WeeklyRow* row = m_rows.value(change.organisation, nullptr);
         const core::Judge::Values values = row ? core::Judge::Values(row->values) : core::Judge::Values();
-        return {change, organisation.name, organisation.type, organisation.municipality,
-                missingSteps(m_judge, m_statuses, change.now, values)};
+        return {change,
+                organisation.name,
+                organisation.type,
+                organisation.municipality,
+                missingSteps(m_judge, m_statuses, change.now, values),
+                reasonOf(change, values)};
     }
 
 private:
+    [[nodiscard]] QString reasonOf(const core::OrganisationChange& change, core::Judge::Values values) const {
+        if (!change.now.isRed(static_cast<int>(m_statuses.size())))
+            return {};
+        const auto standings =
+            core::standingReasons(m_reasons.find(values), m_notes.value(change.organisation), m_week);
+        const core::ReasonStanding* main = core::mainReason(standings);
+        return main ? main->code : QString();
+    }
+
     core::Judge m_judge;
+    core::ReasonFinder m_reasons;
+    Period m_week;
     const QStringList& m_statuses;
+    QHash<core::OrganisationId, std::vector<core::Note>> m_notes;
     QHash<core::OrganisationId, const core::Organisation*> m_organisations;
     QHash<core::OrganisationId, const WeeklyRow*> m_rows;
 };
@@ -109,6 +130,7 @@ struct Material {
     size_t all = 0;                                ///< organisations of the store
     std::vector<WeeklyRow> rows;                   ///< of the week
     std::vector<Period> before;                    ///< the stored weeks before it, the newest first
+    std::vector<core::Note> notes;                 ///< of the campaign
 
     [[nodiscard]] std::vector<OrganisationMember> members() const {
         std::vector<OrganisationMember> members;
@@ -119,7 +141,7 @@ struct Material {
 };
 
 Result<Material> loadMaterial(core::Store& store, const Week& week, const WeekChanges& changes) {
-    auto organisations = store.organisations();
+    auto organisations = store.organisationsOn(week.period.end);
     if (!organisations)
         return organisations.error();
     const size_t all = organisations->size();
@@ -130,7 +152,11 @@ Result<Material> loadMaterial(core::Store& store, const Week& week, const WeekCh
     auto periods = store.periods(week.campaign.code);
     if (!periods)
         return periods.error();
-    return Material{*std::move(organisations), all, *std::move(rows), weeksBefore(*std::move(periods), week.period)};
+    auto notes = store.notes().notes(week.campaign.code);
+    if (!notes)
+        return notes.error();
+    return Material{*std::move(organisations), all, *std::move(rows), weeksBefore(*std::move(periods), week.period),
+                    *std::move(notes)};
 }
 
 void take(const core::WeeklyChanges& found, const Week& week, const Material& material, WeekChanges& changes) {
@@ -139,7 +165,7 @@ void take(const core::WeeklyChanges& found, const Week& week, const Material& ma
     changes.weeks = static_cast<int>(material.before.size()) + 1;
     changes.existing = found.existing;
     changes.reporting = found.reporting;
-    const Describer describer(week, changes.statuses, material.organisations, material.rows);
+    const Describer describer(week, changes.statuses, material.organisations, material.rows, material.notes);
     for (const core::OrganisationChange& change : found.changes)
         changes.organisations.push_back(describer.describe(change));
     sortByGroups(changes);

@@ -17,6 +17,7 @@ struct ChangedOrganisation {
     QString type;                      ///< code
     core::MunicipalityId municipality; ///< 0 = belongs to none
     std::vector<core::Title> missing;  ///< steps of the next status that are known not to be done
+    QString reason = {};               ///< why it lacks a status: code, see core::mainReason; empty where not known
 };
 
 /// Changes of one kind, of one status where the kind has one.

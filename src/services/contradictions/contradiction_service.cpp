@@ -37,6 +37,7 @@ public:
         if (!organisations)
             return organisations.error();
         m_organisations = *std::move(organisations);
+        m_hasChanged = std::ranges::any_of(m_organisations, [](const auto& one) { return !one.also.empty(); });
         const auto catalogue = m_store.catalogue();
         if (!catalogue)
             return catalogue.error();
@@ -126,6 +127,9 @@ private:
                 return before.error();
             m_before = std::move(before->rows);
         }
+        if (m_hasChanged) // names and municipalities are those of the week
+            if (const auto taken = core::take(m_store.organisationsOn(week.period.end), &m_organisations); !taken)
+                return taken;
         auto rows = organisationContradictions(m_store, week, m_organisations, &m_before, m_stop);
         if (!rows)
             return rows.error();
@@ -139,6 +143,7 @@ private:
     std::stop_token m_stop;
     ProgressSink* m_progress;
     std::vector<core::Organisation> m_organisations;
+    bool m_hasChanged = false; ///< some have borne other names or stood elsewhere
     WeekValues m_before;
     Period m_beforePeriod;
     size_t m_total = 0;

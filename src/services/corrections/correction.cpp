@@ -3,6 +3,7 @@
 #include "services/corrections/correction.h"
 
 #include "core/number.h"
+#include "core/ports/organisation_edits.h"
 
 #include <algorithm>
 #include <cmath>
@@ -119,30 +120,47 @@ private:
         if (std::none_of(known->begin(), known->end(),
                          [&](const core::Organisation& each) { return each.id == m_wanted.organisation; }))
             return Error{ErrorCode::OrganisationUnknown, QString::number(m_wanted.organisation.value), {}, {}};
-        const auto rows = m_store.weeklyRows(m_campaign->code, m_wanted.period);
-        if (!rows)
-            return rows.error();
-        const auto row = std::find_if(rows->begin(), rows->end(), [&](const core::WeeklyRow& each) {
-            return each.organisation == m_wanted.organisation;
-        });
-        const bool hasRow = row != rows->end();
-        if (hasRow)
-            m_before = row->values[static_cast<size_t>(m_campaign->metricIndex(m_wanted.code))];
-        return addRow(hasRow);
+        return planRows();
     }
 
-    Result<void> addRow(bool hasRow) {
+    /// A value that came from an organisation merged into this one is corrected where it stands. One that is taken away
+    /// must not let another one come out from behind.
+    Result<void> planRows() {
+        const auto rows = m_store.ownWeeklyRows(m_campaign->code, m_wanted.period);
+        auto parts = m_store.organisationEdits().mergedInto(m_wanted.organisation);
+        if (!rows || !parts)
+            return rows ? parts.error() : rows.error();
+        parts->insert(parts->begin(), m_wanted.organisation);
+        const auto metric = static_cast<size_t>(m_campaign->metricIndex(m_wanted.code));
+        bool hasRow = false;
+        m_plan.columns = {{m_wanted.code, 0, {}}};
+        for (const core::OrganisationId part : *parts) {
+            const auto row = std::find_if(rows->begin(), rows->end(),
+                                          [&](const core::WeeklyRow& each) { return each.organisation == part; });
+            hasRow = hasRow || row != rows->end();
+            const std::optional<double> stands = row != rows->end() ? row->values[metric] : std::nullopt;
+            if (!stands)
+                continue;
+            if (m_plan.rows.empty())
+                m_before = stands;
+            if (m_plan.rows.empty() || !m_wanted.value)
+                addRow(part, stands);
+        }
         if (m_before == m_wanted.value)
             return Error{ErrorCode::NothingToCorrect, m_wanted.code, {}, {}};
-        core::PlannedRow row;
-        row.organisation = m_wanted.organisation;
-        row.values = {m_wanted.value};
-        row.changes = {m_before ? CellChange::Changed : CellChange::New};
-        row.old = {m_before};
-        m_plan.columns = {{m_wanted.code, 0, {}}};
-        m_plan.rows = {std::move(row)};
+        if (m_plan.rows.empty())
+            addRow(m_wanted.organisation, {});
         ++(hasRow ? m_plan.batch.counts.changed : m_plan.batch.counts.added);
         return {};
+    }
+
+    void addRow(core::OrganisationId organisation, std::optional<double> stands) {
+        core::PlannedRow row;
+        row.organisation = organisation;
+        row.values = {m_wanted.value};
+        row.changes = {stands ? CellChange::Changed : CellChange::New};
+        row.old = {stands};
+        m_plan.rows.push_back(std::move(row));
     }
 
     Result<void> planFigure() {

@@ -61,13 +61,14 @@ enum class NoticeKind {
     FlagLost,        ///< it held in the week before and no longer does: subject = its title
     OrganisationsMissing, ///< subject = «12 из 340» of the week before are not in the file, detail = the first names
     ListedTwice, ///< «finished» and «not finished» both name it: subject = the municipality, detail = the other place
-    ListedNever,   ///< neither of both lists names them: subject = the municipalities
-    ColumnTwice,   ///< holds the same as another one, which was taken: subject = its header, detail = the other's
-    CodeInvalid,   ///< check digits of ИНН or ОГРН do not fit: subject = the text; it is kept as it stands
-    CodeShortened, ///< a code that Excel has shortened (1,02E+12): subject = the text; it is not read
-    NewerKept,     ///< a row that had waited gives less than it says: later files of the week stand over it.
-                   ///< subject = the name, detail = titles of what was left as it is
-    BackupMissing, ///< the store was not copied before: subject = where to, detail = why
+    ListedNever,        ///< neither of both lists names them: subject = the municipalities
+    ColumnTwice,        ///< holds the same as another one, which was taken: subject = its header, detail = the other's
+    CodeInvalid,        ///< check digits of ИНН or ОГРН do not fit: subject = the text; it is kept as it stands
+    CodeShortened,      ///< a code that Excel has shortened (1,02E+12): subject = the text; it is not read
+    NewerKept,          ///< a row that had waited gives less than it says: later files of the week stand over it.
+                        ///< subject = the name, detail = titles of what was left as it is
+    OrganisationClosed, ///< stored, but not counted: subject = the name, detail = its last day
+    BackupMissing,      ///< the store was not copied before: subject = where to, detail = why
 };
 
 struct ImportNotice {

@@ -98,6 +98,16 @@ Result<void> ImportRun::loadOrganisations() {
     return {};
 }
 
+/// Where any has borne another name or stood elsewhere, those of the week count: another one may bear the name now.
+Result<void> ImportRun::loadOrganisationsOfWeek() {
+    if (const auto loaded = loadOrganisations(); !loaded)
+        return loaded;
+    const auto hasChanged = [](const core::Organisation& one) { return !one.also.empty(); };
+    if (std::none_of(m_names.organisations.begin(), m_names.organisations.end(), hasChanged))
+        return {};
+    return take(m_store.organisationsOn(m_plan.batch.period.end), &m_names.organisations);
+}
+
 Result<ImportOutcome> ImportRun::run() {
     if (m_request.backup && !m_request.dryRun)
         m_backup = m_store.startBackup(); // made while the tables are recognised
@@ -324,7 +334,7 @@ Result<void> ImportRun::planFigureTables(const PlanContext& context, const std::
 Result<void> ImportRun::planOrganisationTables(const PlanContext& context, std::vector<SourceTable> tables) {
     if (tables.empty())
         return {};
-    if (const auto loaded = loadOrganisations(); !loaded)
+    if (const auto loaded = loadOrganisationsOfWeek(); !loaded)
         return loaded;
     if (const auto checked = checkAnswers(m_names, m_request.organisationAnswers); !checked)
         return checked;

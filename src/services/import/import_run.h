@@ -38,6 +38,7 @@ private:
     core::Result<void> readFile();
     void loadAhead();
     core::Result<void> loadOrganisations();
+    core::Result<void> loadOrganisationsOfWeek();
     core::Result<void> loadKnown();
     void chooseType();
     core::Result<void> chooseWhat();

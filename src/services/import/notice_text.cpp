@@ -70,6 +70,8 @@ QString noticeCode(NoticeKind kind) {
         return u"code_shortened"_s;
     case NoticeKind::NewerKept:
         return u"newer_kept"_s;
+    case NoticeKind::OrganisationClosed:
+        return u"organisation_closed"_s;
     case NoticeKind::BackupMissing:
         return u"backup_missing"_s;
     case NoticeKind::HiddenRows:
@@ -149,6 +151,9 @@ QString noticeText(const ImportNotice& notice) {
             .arg(notice.subject);
     case NoticeKind::NewerKept:
         return Notice::tr("“%1”: a later file has other figures, they stay: %2").arg(notice.subject, notice.detail);
+    case NoticeKind::OrganisationClosed:
+        return Notice::tr("“%1” was closed before this week, its last day was %2: the row is kept, but not counted")
+            .arg(notice.subject, notice.detail);
     case NoticeKind::BackupMissing:
         return Notice::tr("No backup of the store could be made before the import: %1: %2")
             .arg(notice.subject, translatedDetail(notice.detail));

@@ -63,6 +63,8 @@ private:
             return tr("One of both figures is wrong: ask the sender for the right one.");
         case NoticeKind::OrganisationsMissing:
             return tr("Ask the sender for the rows that are missing, or why they are gone.");
+        case NoticeKind::OrganisationClosed:
+            return tr("If it still works, put its closing day right; else ask the sender to leave it out.");
         case NoticeKind::NewerKept:
             return tr("Nothing, if the later file is right; else correct it by hand.");
         case NoticeKind::MissingInNewer:

@@ -31,7 +31,7 @@ OrganisationImport::OrganisationImport(const PlanContext& context, std::vector<i
 
 Result<void> OrganisationImport::load(core::Store& store, core::ImportPlan* plan, std::vector<ImportNotice>* notices) {
     const core::BatchInfo& batch = plan->batch;
-    if (const auto taken = take(store.weeklyRows(batch.campaign, batch.period), &m_current); !taken)
+    if (const auto taken = take(store.ownWeeklyRows(batch.campaign, batch.period), &m_current); !taken)
         return taken;
     m_columns.emplace(m_context, m_tables, plan, notices);
     const auto taken = take(weekBefore(store, batch.campaign, batch.period, WeekPart::Rows), &m_before);

@@ -58,6 +58,9 @@ OrganisationSuspicion::OrganisationSuspicion(const PlanContext& context, const c
     m_current.reserve(static_cast<qsizetype>(stored.current.size()));
     for (const core::WeeklyRow& row : stored.current)
         m_current.insert(row.organisation, &row);
+    for (const core::Organisation& known : stored.known)
+        if (known.closed.isValid() && known.closed < plan.batch.period.start)
+            m_closed.insert(known.id, &known);
     for (const core::BatchColumn& column : plan.columns) {
         m_metrics.push_back(context.campaign.metricIndex(column.code));
         m_columnOf.push_back(column.column);
@@ -91,6 +94,9 @@ void OrganisationSuspicion::fillWeek(const PlannedRow& row) {
 void OrganisationSuspicion::lookAt(const PlannedRow& row) {
     if (row.organisation.isValid())
         m_inFile.insert(row.organisation);
+    if (const core::Organisation* closed = m_closed.value(row.organisation))
+        m_found.add({NoticeKind::OrganisationClosed, closed->name, closed->closed.toString(u"dd.MM.yyyy"),
+                     core::Location{m_context.file, m_sheet, row.sourceRow, 0}});
     fillWeek(row);
     for (const Pair& pair : m_parts)
         checkPart(row, pair);

@@ -62,6 +62,7 @@ private:
     std::vector<Pair> m_rests;
     std::set<int> m_lasting;
     RowsByOrganisation m_current;
+    QHash<core::OrganisationId, const core::Organisation*> m_closed; ///< before the week
     QSet<core::OrganisationId> m_inFile;
     std::vector<int> m_columnOf;                 ///< in the sheet, of the plan's columns
     std::vector<int> m_metrics;                  ///< of the plan's columns

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/organisations/organisation_card.h"
 
+#include "core/ports/organisation_edits.h"
 #include "services/corrections/manual_batch.h"
 
 #include <QCoreApplication>
@@ -24,8 +25,13 @@ class Texts final {
     Q_DECLARE_TR_FUNCTIONS(Organisations)
 };
 
-Result<core::Organisation> findOrganisation(core::Store& store, core::OrganisationId id) {
-    const auto organisations = store.organisations();
+/// As it was on the last day of the week. One that was merged is shown as what it is read as part of.
+Result<core::Organisation> findOrganisation(core::Store& store, core::OrganisationId wanted, QDate day) {
+    core::OrganisationId id = wanted;
+    for (auto own = store.organisationEdits().history(id); own && own->mergedInto.isValid();
+         own = store.organisationEdits().history(id))
+        id = own->mergedInto;
+    const auto organisations = store.organisationsOn(day);
     if (!organisations)
         return organisations.error();
     const auto found = std::find_if(organisations->begin(), organisations->end(),
@@ -120,7 +126,7 @@ Result<OrganisationCard> loadOrganisationCard(core::Store& store, const Organisa
     const Campaign* campaign = context->catalogue.campaign(card.filter.campaign);
     if (!campaign || !card.filter.period.isValid())
         return Error{ErrorCode::PeriodNotFound, {}, {}, {}};
-    auto organisation = findOrganisation(store, request.organisation);
+    auto organisation = findOrganisation(store, request.organisation, card.filter.period.end);
     if (!organisation)
         return organisation.error();
     card.organisation = *std::move(organisation);
@@ -130,6 +136,8 @@ Result<OrganisationCard> loadOrganisationCard(core::Store& store, const Organisa
     auto sources = store.cellSources(campaign->code, card.filter.period, card.organisation.id);
     if (!sources)
         return sources.error();
+    if (const auto told = take(lifeStory(store, card.organisation.id), &card.story); !told)
+        return told.error();
     const auto batches = store.batches();
     if (!batches)
         return batches.error();

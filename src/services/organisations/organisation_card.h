@@ -4,6 +4,7 @@
 
 #include "core/table.h"
 #include "services/dashboard/filter_choice.h"
+#include "services/life/life_story.h"
 #include "services/organisations/status_steps.h"
 
 namespace svodka::services {
@@ -42,6 +43,7 @@ struct OrganisationCard {
     std::vector<MetricOfWeek> metrics; ///< all of the campaign, in catalogue order
     std::vector<core::Period> weeks;   ///< those in which it has a row, oldest first
     std::vector<MetricCourse> courses; ///< over `weeks`; only metrics that were ever reported
+    std::vector<LifeEvent> story;      ///< what happened to it, whatever the campaign
     core::Table table;                 ///< the same: a row a week, a column a metric after the two days of the week
     QStringList columnCodes;           ///< of the table: «from», «to», a metric's code
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/organisations/organisation_list.h"
 
+#include "core/ports/notes.h"
 #include "services/dashboard/figure_lookup.h"
 #include "services/organisations/organisation_rows.h"
 
@@ -48,8 +49,9 @@ core::Figure figureOf(const Week& week, const OrganisationList& list) {
     return figure;
 }
 
-Result<void> fill(core::Store& store, const Week& week, bool russian, std::stop_token stop, OrganisationList& list) {
-    const auto organisations = store.organisations();
+Result<void> fill(core::Store& store, const Week& week, const OrganisationListRequest& request, std::stop_token stop,
+                  OrganisationList& list) {
+    const auto organisations = store.organisationsOn(week.period.end);
     if (!organisations)
         return organisations.error();
     const auto values = store.weeklyRows(week.campaign.code, week.period);
@@ -57,7 +59,15 @@ Result<void> fill(core::Store& store, const Week& week, bool russian, std::stop_
         return values.error();
     if (stop.stop_requested())
         return Error{ErrorCode::Cancelled, {}, {}, {}};
-    const OrganisationRows rows(week, list.filter, list.indicator, russian);
+    const auto notes = store.notes().notes(week.campaign.code);
+    if (!notes)
+        return notes.error();
+    const auto periods = store.periods(week.campaign.code);
+    if (!periods)
+        return periods.error();
+    OrganisationRows rows(week, list.filter, list.indicator, request.russian);
+    rows.setNotes(*notes, reckoningDay(*periods, week.period, request.today));
+    list.reasons = week.campaign.reasons;
     list.title = indicatorTitle(week.campaign, list.indicator);
     list.indicators = rows.indicators();
     list.rows = rows.select(*organisations, *values);
@@ -69,6 +79,18 @@ Result<void> fill(core::Store& store, const Week& week, bool russian, std::stop_
 }
 
 } // namespace
+
+bool OrganisationEntry::fits(const QString& filter) const {
+    if (filter == kNoReason)
+        return reasons.isEmpty();
+    if (filter == kSuggested)
+        return isSuggested;
+    if (filter == kPromised)
+        return promised.isValid();
+    if (filter == kOverdue)
+        return isOverdue;
+    return filter.isEmpty() || reasons.contains(filter);
+}
 
 Result<OrganisationList> loadOrganisations(core::Store& store, const OrganisationListRequest& request,
                                            std::stop_token stop) {
@@ -86,7 +108,7 @@ Result<OrganisationList> loadOrganisations(core::Store& store, const Organisatio
     const auto week = loadWeek(store, {list.filter.campaign, list.filter.period, {}});
     if (!week)
         return week.error();
-    if (const auto filled = fill(store, *week, request.russian, stop, list); !filled)
+    if (const auto filled = fill(store, *week, request, stop, list); !filled)
         return filled.error();
     return list;
 }

@@ -16,7 +16,14 @@ struct OrganisationListRequest {
     core::FilterState filter; ///< see chooseFilter; the municipality may be noMunicipality; search is not used
     QString indicator;        ///< a code, kTotal, kNoData; empty = all organisations
     bool russian = true;      ///< language of titles that are data
+    QDate today = {};         ///< promises of the newest week are measured against it; null = against the week's end
 };
+
+/// Which organisations of a list are shown by their reasons; a reason's code stands beside these.
+inline constexpr QLatin1String kNoReason{":none"};       ///< none is known
+inline constexpr QLatin1String kSuggested{":suggested"}; ///< nobody has confirmed it yet
+inline constexpr QLatin1String kPromised{":promised"};
+inline constexpr QLatin1String kOverdue{":overdue"}; ///< the promised day has passed
 
 /// A cell that a reported figure came from.
 struct ReportedCell {
@@ -36,6 +43,14 @@ struct OrganisationEntry {
     QString municipalityName;                  ///< the short one, in force in the week
     std::vector<core::Membership> memberships; ///< in the order of OrganisationList::indicators
     QString missing;                           ///< what stands before the next status; empty when nothing does
+    QStringList reasons = {};                  ///< codes of the open ones, the one that is named first
+    QString reason = {};                       ///< that one in words, with what is to be known of it
+    bool isSuggested = false;                  ///< only the figures say so
+    QDate promised = {};                       ///< the earliest day promised
+    bool isOverdue = false;
+
+    /// `filter`: a reason's code or one of the four above; empty = any.
+    [[nodiscard]] bool fits(const QString& filter) const;
 };
 
 /// What stands behind a number: the organisations that were counted, or the cells that reported it — or both.
@@ -48,7 +63,9 @@ struct OrganisationList {
     QStringList indicators; ///< of the memberships: what screens show of the campaign, without complements and shares
     std::vector<OrganisationEntry> rows; ///< municipalities in the region's order, types in the catalogue's
     core::Table table;                   ///< of the rows, in their order
-    QStringList columnCodes; ///< of the table: «name», «type», «municipality», an indicator's code, «missing»
+    QStringList columnCodes; ///< of the table: «name», «type», «municipality», an indicator's code, «reason»,
+                             ///< «promised», «missing»
+    std::vector<core::Reason> reasons; ///< of the campaign
 };
 
 /// Loads it. A campaign without weeks gives an empty list. Errors of chooseFilter; InvalidArgument for an indicator

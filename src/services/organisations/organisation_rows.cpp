@@ -40,8 +40,32 @@ QStringList partsOf(const core::Campaign& campaign) {
 
 OrganisationRows::OrganisationRows(const Week& week, core::FilterState filter, QString indicator, bool russian)
     : m_week(week), m_filter(std::move(filter)), m_indicator(std::move(indicator)), m_russian(russian),
-      m_judge(week.campaign, week.period), m_parts(partsOf(week.campaign)),
+      m_judge(week.campaign, week.period), m_finder(week.campaign, week.period),
+      m_reasonTexts(week.campaign, week.period, russian), m_day(week.period.end), m_parts(partsOf(week.campaign)),
       m_indicators(membershipIndicators(week.campaign)) {}
+
+void OrganisationRows::setNotes(const std::vector<core::Note>& notes, QDate day) {
+    m_day = day;
+    for (const core::Note& note : notes)
+        m_notes[note.organisation].push_back(note);
+}
+
+void OrganisationRows::addReasons(Judge::Values values, OrganisationEntry& entry) const {
+    const auto standings = core::standingReasons(m_finder.find(values), m_notes.value(entry.id), m_week.period);
+    const core::ReasonStanding* main = core::mainReason(standings);
+    for (const core::ReasonStanding& standing : standings) {
+        if (standing.isOpen() && !standing.code.isEmpty())
+            entry.reasons.append(standing.code);
+        entry.isOverdue = entry.isOverdue || standing.isOverdue(m_day);
+    }
+    entry.isSuggested = main && main->state == core::NoteState::Suggested;
+    entry.promised = core::promisedDay(standings);
+    QStringList words{main ? m_reasonTexts.brief(*main) : QString()};
+    if (entry.isOverdue)
+        words.append(Texts::tr("the date has passed"));
+    words.removeAll(QString());
+    entry.reason = words.join(u"; "_s);
+}
 
 bool OrganisationRows::isInFilter(const core::Organisation& organisation) const {
     const core::MunicipalityId wanted = m_filter.municipality;
@@ -72,6 +96,7 @@ OrganisationEntry OrganisationRows::describe(const core::Organisation& organisat
         entry.municipalityName = m_week.nameOf(*municipality).shortName;
     for (const QString& code : m_indicators)
         entry.memberships.push_back(m_judge.judge(code, values));
+    addReasons(values, entry);
     entry.missing = missingText(statusProgress(m_week.campaign, m_week.period, m_judge, values), m_russian);
     return entry;
 }
@@ -94,7 +119,8 @@ std::vector<OrganisationEntry> OrganisationRows::select(const std::vector<core::
 }
 
 QStringList OrganisationRows::columnCodes() const {
-    return QStringList{u"name"_s, u"type"_s, u"municipality"_s} + m_indicators + QStringList{u"missing"_s};
+    return QStringList{u"name"_s, u"type"_s, u"municipality"_s} + m_indicators +
+           QStringList{u"reason"_s, u"promised"_s, u"missing"_s};
 }
 
 QString OrganisationRows::columnTitle(const QString& code) const {
@@ -106,10 +132,16 @@ QString OrganisationRows::columnTitle(const QString& code) const {
         return Texts::tr("Municipality");
     if (code == "missing"_L1)
         return Texts::tr("What is missing");
+    if (code == "reason"_L1)
+        return Texts::tr("Reason");
+    if (code == "promised"_L1)
+        return Texts::tr("Promised by");
     return indicatorTitle(m_week.campaign, code).in(m_russian);
 }
 
 core::Cell OrganisationRows::cell(const OrganisationEntry& entry, const QString& code) const {
+    if (code == "promised"_L1)
+        return entry.promised.isValid() ? core::Cell(entry.promised) : core::Cell();
     QString text;
     if (code == "name"_L1)
         text = entry.name;
@@ -119,6 +151,8 @@ core::Cell OrganisationRows::cell(const OrganisationEntry& entry, const QString&
         text = entry.municipalityName;
     else if (code == "missing"_L1)
         text = entry.missing;
+    else if (code == "reason"_L1)
+        text = entry.reason;
     else
         text = membershipText(entry.memberships[static_cast<size_t>(m_indicators.indexOf(code))]);
     return text.isEmpty() ? core::Cell() : core::Cell(text);
@@ -131,7 +165,8 @@ core::Table OrganisationRows::table(const std::vector<OrganisationEntry>& entrie
                                        core::periodToTitle(m_week.period));
     const QStringList codes = columnCodes();
     for (const QString& code : codes)
-        table.columns.push_back({columnTitle(code), {}, core::ColumnKind::Text, false});
+        table.columns.push_back(
+            {columnTitle(code), {}, code == "promised"_L1 ? core::ColumnKind::Date : core::ColumnKind::Text, false});
     for (const OrganisationEntry& entry : entries) {
         std::vector<core::Cell> cells;
         for (const QString& code : codes)

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "services/organisations/organisation_list.h"
+#include "services/reasons/reason_texts.h"
+#include "services/reasons/week_reasons.h"
 
 namespace svodka::services {
 
@@ -10,6 +12,9 @@ namespace svodka::services {
 class OrganisationRows final {
 public:
     OrganisationRows(const Week& week, core::FilterState filter, QString indicator, bool russian);
+
+    /// What people said, and the day by which promises are overdue.
+    void setNotes(const std::vector<core::Note>& notes, QDate day);
 
     [[nodiscard]] QStringList indicators() const { return m_indicators; }
     [[nodiscard]] QStringList columnCodes() const;
@@ -21,6 +26,7 @@ private:
     [[nodiscard]] bool isInFilter(const core::Organisation& organisation) const;
     [[nodiscard]] bool isBehindNumber(core::Judge::Values values) const;
     [[nodiscard]] OrganisationEntry describe(const core::Organisation& organisation, core::Judge::Values values) const;
+    void addReasons(core::Judge::Values values, OrganisationEntry& entry) const;
     [[nodiscard]] QString columnTitle(const QString& code) const;
     [[nodiscard]] core::Cell cell(const OrganisationEntry& entry, const QString& code) const;
 
@@ -29,6 +35,10 @@ private:
     QString m_indicator;
     bool m_russian;
     core::Judge m_judge;
+    core::ReasonFinder m_finder;
+    ReasonTexts m_reasonTexts;
+    QHash<core::OrganisationId, std::vector<core::Note>> m_notes;
+    QDate m_day;
     QStringList m_parts;      ///< disjoint parts of all organisations
     QStringList m_indicators; ///< of the memberships
 };

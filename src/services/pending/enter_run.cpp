@@ -165,7 +165,7 @@ Result<void> EnterRun::plan(const std::vector<PendingRow>& rows, core::ImportPla
         planFigures(context, tables.figures, *current, plan, notices);
     }
     if (!tables.organisations.empty()) {
-        const auto current = m_store.weeklyRows(m_batch.campaign, m_batch.period);
+        const auto current = m_store.ownWeeklyRows(m_batch.campaign, m_batch.period);
         if (!current)
             return current.error();
         const OrganisationColumns columns(context, tables.organisations, plan, notices);
@@ -215,7 +215,8 @@ Result<void> EnterRun::keepNewer(const core::ImportPlan& plan, core::PlannedRow&
         if (row.changes[i] == CellChange::Empty)
             continue;
         const bool newer = std::any_of(sources->begin(), sources->end(), [&](const core::CellSource& source) {
-            return source.metric == plan.columns[i].code && isNewer(source.batch);
+            return source.metric == plan.columns[i].code && source.organisation == row.organisation &&
+                   isNewer(source.batch);
         });
         if (!newer)
             continue;

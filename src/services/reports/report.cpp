@@ -6,6 +6,7 @@
 #include "services/reports/deadlines_report.h"
 #include "services/reports/indicator_shares.h"
 #include "services/reports/not_registered_not_active.h"
+#include "services/reports/reasons.h"
 #include "services/reports/weekly_changes.h"
 #include "services/reports/zero_activity.h"
 
@@ -19,9 +20,10 @@ const std::vector<std::unique_ptr<Report>>& allReports() {
         list.push_back(std::make_unique<NotRegisteredNotActive>());
         list.push_back(std::make_unique<ZeroActivity>());
         list.push_back(std::make_unique<Completion>());
+        list.push_back(std::make_unique<ReasonsReport>());
         list.push_back(std::make_unique<WeeklyChangesReport>());
-        list.push_back(std::make_unique<DeadlinesReport>());
         list.push_back(std::make_unique<IndicatorShares>());
+        list.push_back(std::make_unique<DeadlinesReport>());
         return list;
     }();
     return reports;

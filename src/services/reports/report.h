@@ -16,6 +16,7 @@ struct ReportQuery {
     core::SourceChoice source = core::SourceChoice::Automatic;
     QString author;               ///< for the document's properties
     QDateTime now;                ///< UTC, the document's date
+    bool withContacts = false;    ///< personal data; only where Report::canHaveContacts
     core::Store* store = nullptr; ///< the week's, for reports that look beyond it; set by buildReport
 };
 
@@ -37,6 +38,9 @@ public:
     [[nodiscard]] virtual QString name() const = 0; ///< as on the command line: «zero-activity»
     [[nodiscard]] virtual core::Title title() const = 0;
     [[nodiscard]] virtual QStringList indicators() const = 0; ///< what a campaign must have for it
+
+    /// It can hold contacts of organisations, where they are asked for.
+    [[nodiscard]] virtual bool canHaveContacts() const { return false; }
 
     /// ReportEmpty if the week holds nothing that it could print.
     [[nodiscard]] virtual core::Result<ReportResult> build(const Week& week, const ReportQuery& query) const = 0;

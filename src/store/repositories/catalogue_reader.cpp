@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Svodka contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reason_json.h"
 #include "store/query.h"
 #include "store/repositories/catalogue_kinds.h"
 #include "store/repositories/catalogue_repository.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -94,11 +96,25 @@ core::Result<void> readCriteria(const Session& session, core::Campaign& campaign
     return done;
 }
 
+/// Signs that cannot be read imply nothing: the reason itself is there all the same.
+std::vector<core::Sign> signs(const QString& json) {
+    auto read = core::signsFromJson(QJsonDocument::fromJson(json.toUtf8()).array());
+    return read ? *std::move(read) : std::vector<core::Sign>();
+}
+
 core::Result<void> readReasons(const Session& session, core::Campaign& campaign) {
-    Query query(session.database, u"SELECT code, title_ru, title_en, step_ru, step_en FROM reason "
+    Query query(session.database, u"SELECT code, title_ru, title_en, step_ru, step_en, implied_by FROM reason "
                                   "WHERE region_id = ? AND campaign = ? ORDER BY ordinal"_s);
     return query.forEach({session.region(), campaign.code}, [&](const Row& row) {
-        campaign.reasons.push_back({row.text(0), title(row, 1), title(row, 3)});
+        campaign.reasons.push_back({row.text(0), title(row, 1), title(row, 3), signs(row.text(5))});
+    });
+}
+
+core::Result<void> readLegalBases(const Session& session, core::Campaign& campaign) {
+    Query query(session.database, u"SELECT code, title_ru, title_en, text_ru, text_en, link, reasons FROM legal_basis "
+                                  "WHERE region_id = ? AND campaign = ? ORDER BY ordinal"_s);
+    return query.forEach({session.region(), campaign.code}, [&](const Row& row) {
+        campaign.legalBases.push_back({row.text(0), title(row, 1), title(row, 3), row.text(5), row.list(6)});
     });
 }
 
@@ -135,6 +151,7 @@ core::Result<core::Catalogue> CatalogueRepository::load() const {
                        [&] { return readIndicators(m_session, campaign); }, //
                        [&] { return readCriteria(m_session, campaign); },   //
                        [&] { return readReasons(m_session, campaign); },    //
+                       [&] { return readLegalBases(m_session, campaign); }, //
                        [&] { return readTargets(m_session, campaign); });
     }
     if (!done)

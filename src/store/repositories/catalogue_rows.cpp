@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/repositories/catalogue_rows.h"
 
+#include "core/reason_json.h"
 #include "store/query.h"
 #include "store/repositories/catalogue_kinds.h"
 
@@ -19,6 +20,10 @@ QVariant textsToJson(const QMap<QString, QString>& texts) {
     for (auto it = texts.begin(); it != texts.end(); ++it)
         object.insert(it.key(), it.value());
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QVariant signsText(const std::vector<core::Sign>& signs) {
+    return QString::fromUtf8(QJsonDocument(core::signsToJson(signs)).toJson(QJsonDocument::Compact));
 }
 
 CatalogueTable typeRows(const core::Catalogue& catalogue) {
@@ -104,16 +109,33 @@ CatalogueTable criterionRows(const core::Catalogue& catalogue) {
 }
 
 CatalogueTable reasonRows(const core::Catalogue& catalogue) {
-    CatalogueTable table{
-        u"reason"_s,
-        {u"campaign"_s, u"code"_s, u"ordinal"_s, u"title_ru"_s, u"title_en"_s, u"step_ru"_s, u"step_en"_s},
-        2,
-        {}};
+    CatalogueTable table{u"reason"_s,
+                         {u"campaign"_s, u"code"_s, u"ordinal"_s, u"title_ru"_s, u"title_en"_s, u"step_ru"_s,
+                          u"step_en"_s, u"implied_by"_s},
+                         2,
+                         {}};
     for (const core::Campaign& campaign : catalogue.campaigns) {
         int ordinal = 0;
         for (const core::Reason& reason : campaign.reasons)
             table.rows.push_back({text(campaign.code), text(reason.code), ++ordinal, text(reason.title.ru),
-                                  text(reason.title.en), text(reason.nextStep.ru), text(reason.nextStep.en)});
+                                  text(reason.title.en), text(reason.nextStep.ru), text(reason.nextStep.en),
+                                  signsText(reason.impliedBy)});
+    }
+    return table;
+}
+
+CatalogueTable legalBasisRows(const core::Catalogue& catalogue) {
+    CatalogueTable table{u"legal_basis"_s,
+                         {u"campaign"_s, u"code"_s, u"ordinal"_s, u"title_ru"_s, u"title_en"_s, u"text_ru"_s,
+                          u"text_en"_s, u"link"_s, u"reasons"_s},
+                         2,
+                         {}};
+    for (const core::Campaign& campaign : catalogue.campaigns) {
+        int ordinal = 0;
+        for (const core::LegalBasis& basis : campaign.legalBases)
+            table.rows.push_back({text(campaign.code), text(basis.code), ++ordinal, text(basis.title.ru),
+                                  text(basis.title.en), text(basis.text.ru), text(basis.text.en), text(basis.link),
+                                  list(basis.reasons)});
     }
     return table;
 }
@@ -136,8 +158,8 @@ CatalogueTable targetRows(const core::Catalogue& catalogue) {
 } // namespace
 
 std::vector<CatalogueTable> catalogueTables(const core::Catalogue& catalogue) {
-    return {typeRows(catalogue),      headRows(catalogue),   metricRows(catalogue), indicatorRows(catalogue),
-            criterionRows(catalogue), reasonRows(catalogue), targetRows(catalogue)};
+    return {typeRows(catalogue),      headRows(catalogue),   metricRows(catalogue),     indicatorRows(catalogue),
+            criterionRows(catalogue), reasonRows(catalogue), legalBasisRows(catalogue), targetRows(catalogue)};
 }
 
 } // namespace svodka::store

@@ -12,6 +12,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 core::Result<void> readTypes(const Session& session, const core::Catalogue& catalogue, core::CatalogueUse* use) {
+    Query tasks(session.database, u"SELECT DISTINCT type FROM task_type WHERE region_id = ?"_s);
+    const auto read = tasks.forEach({session.region()}, [&](const Row& row) { use->types.insert(row.text(0)); });
+    if (!read)
+        return read;
     Query query(session.database, u"SELECT type_id FROM organisation WHERE region_id = ? "
                                   "UNION SELECT organisation_type FROM reported_figure WHERE region_id = ?"_s);
     return query.forEach({session.region(), session.region()}, [&](const Row& row) {
@@ -20,7 +24,7 @@ core::Result<void> readTypes(const Session& session, const core::Catalogue& cata
     });
 }
 
-core::Result<void> readImports(const Session& session, core::CampaignUse* use) {
+core::Result<void> readNames(const Session& session, core::CampaignUse* use) {
     const auto imports = number(session.database,
                                 u"SELECT (SELECT COUNT(*) FROM import_batch WHERE region_id = ? AND campaign = ?) + "
                                 "(SELECT COUNT(*) FROM period WHERE region_id = ? AND campaign = ?)"_s,
@@ -28,6 +32,11 @@ core::Result<void> readImports(const Session& session, core::CampaignUse* use) {
     if (!imports)
         return imports.error();
     use->hasImports = *imports > 0;
+    const auto tasks = number(session.database, u"SELECT COUNT(*) FROM task WHERE region_id = ? AND campaign = ?"_s,
+                              {session.region(), use->campaign});
+    if (!tasks)
+        return tasks.error();
+    use->hasTasks = *tasks > 0;
     return {};
 }
 
@@ -69,7 +78,7 @@ core::Result<core::CatalogueUse> CatalogueRepository::use(const core::Catalogue&
         core::CampaignUse own;
         own.campaign = campaign.code;
         if (done)
-            done = inOrder([&] { return readImports(m_session, &own); },
+            done = inOrder([&] { return readNames(m_session, &own); },
                            [&] { return readColumns(m_session, campaign, &own); },
                            [&] { return readValues(m_session, campaign, &own); });
         use.campaigns.push_back(std::move(own));

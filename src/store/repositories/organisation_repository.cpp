@@ -5,10 +5,11 @@
 #include "core/names/normaliser.h"
 #include "store/bulk_query.h"
 #include "store/query.h"
+#include "store/repositories/merged_groups.h"
+#include "store/repositories/organisation_reader.h"
 #include "store/type_number.h"
 
 #include <QDateTime>
-#include <QSet>
 #include <QUuid>
 #include <algorithm>
 #include <future>
@@ -18,82 +19,6 @@ namespace svodka::store {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// "Newest" is the highest ordinal: no later row exists.
-const QString selectOrganisations =
-    u"SELECT o.organisation_id, o.uid, n.name, t.code, p.municipality_id, o.founder, o.inn, o.ogrn, o.kpp, o.opened, "
-    "o.closed, o.first_seen, o.full_name, o.address, o.link_vk, o.link_ok, o.link_max, o.link_site FROM organisation o "
-    "JOIN organisation_type t ON t.region_id = o.region_id AND t.type_id = o.type_id "
-    "JOIN organisation_name n ON n.region_id = o.region_id AND n.organisation_id = o.organisation_id "
-    "AND NOT EXISTS (SELECT 1 FROM organisation_name l WHERE l.region_id = n.region_id "
-    "AND l.organisation_id = n.organisation_id AND l.ordinal > n.ordinal) "
-    "LEFT JOIN organisation_place p ON p.region_id = o.region_id AND p.organisation_id = o.organisation_id "
-    "AND NOT EXISTS (SELECT 1 FROM organisation_place l WHERE l.region_id = p.region_id "
-    "AND l.organisation_id = p.organisation_id AND l.ordinal > p.ordinal) "
-    "LEFT JOIN municipality m ON m.region_id = p.region_id AND m.municipality_id = p.municipality_id "
-    "WHERE o.region_id = ? AND (%1) "
-    "ORDER BY CASE WHEN m.ordinal IS NULL THEN 1 ELSE 0 END, m.ordinal, t.ordinal, o.organisation_id"_s;
-
-QDate dayIn(const BulkQuery& row, int column) {
-    return row.isNull(column) ? QDate() : QDate::fromString(row.text(column), Qt::ISODate);
-}
-
-/// A day that many rows have one after the other is worked out once.
-class RepeatedDay final {
-public:
-    QDate operator()(const BulkQuery& row, int column) {
-        const QString text = row.text(column);
-        if (text != m_text) {
-            m_text = text;
-            m_day = QDate::fromString(text, Qt::ISODate);
-        }
-        return m_day;
-    }
-
-private:
-    QString m_text;
-    QDate m_day;
-};
-
-/// Keeps texts that many rows have once.
-class Repeated final {
-public:
-    QString operator()(const QString& text) {
-        constexpr qsizetype most = 4096;
-        const auto known = m_texts.constFind(text);
-        if (known != m_texts.constEnd())
-            return *known;
-        if (m_texts.size() < most)
-            m_texts.insert(text);
-        return text;
-    }
-
-private:
-    QSet<QString> m_texts;
-};
-
-core::Organisation organisation(const BulkQuery& row, Repeated& repeated) {
-    core::Organisation result;
-    result.id.value = row.id(0);
-    result.uid = row.text(1);
-    result.name = row.text(2);
-    result.type = repeated(row.text(3));
-    result.municipality.value = row.id(4);
-    result.founder = repeated(row.text(5));
-    result.inn = row.text(6);
-    result.ogrn = row.text(7);
-    result.kpp = repeated(row.text(8));
-    result.opened = dayIn(row, 9);
-    result.closed = dayIn(row, 10);
-    result.firstSeen = dayIn(row, 11);
-    result.fullName = row.text(12);
-    result.address = row.text(13);
-    result.vk = row.text(14);
-    result.ok = row.text(15);
-    result.max = row.text(16);
-    result.site = row.text(17);
-    return result;
-}
 
 /// The three statements of one new organisation, prepared once.
 class Inserter final {
@@ -192,83 +117,8 @@ private:
 
 } // namespace
 
-core::Result<std::vector<core::Organisation>> OrganisationRepository::select(const QString& condition,
-                                                                             const QVariantList& values) const {
-    std::vector<core::Organisation> organisations;
-    BulkQuery query(m_session.database, selectOrganisations.arg(condition));
-    query.bind(m_session.region());
-    for (const QVariant& value : values) {
-        if (value.isNull())
-            query.bindNull();
-        else
-            value.typeId() == QMetaType::QString ? query.bind(value.toString()) : query.bind(value.toLongLong());
-    }
-    Repeated repeated;
-    auto more = query.next();
-    for (; more && *more; more = query.next())
-        organisations.push_back(organisation(query, repeated));
-    if (!more)
-        return more.error();
-    return organisations;
-}
-
-core::Result<std::vector<core::Organisation>> OrganisationRepository::all() const {
-    return select(u"o.merged_into IS NULL"_s, {});
-}
-
-core::Result<std::vector<core::OrganisationMember>>
-OrganisationRepository::members(const core::Catalogue& catalogue) const {
-    std::vector<core::OrganisationMember> members;
-    // «+»: all rows are wanted, so the table is read as it lies and not by an index.
-    BulkQuery query(m_session.database,
-                    u"SELECT organisation_id, type_id, opened, closed, first_seen FROM organisation "
-                    "WHERE +region_id = ? AND merged_into IS NULL"_s);
-    query.bind(m_session.region());
-    RepeatedDay firstSeen;
-    auto more = query.next();
-    for (; more && *more; more = query.next()) {
-        core::OrganisationMember& member = members.emplace_back();
-        member.id.value = query.id(0);
-        member.type = typeCode(catalogue, static_cast<int>(query.id(1)));
-        member.opened = dayIn(query, 2);
-        member.closed = dayIn(query, 3);
-        member.firstSeen = firstSeen(query, 4);
-    }
-    if (!more)
-        return more.error();
-    if (const auto placed = addPlaces(members); !placed)
-        return placed.error();
-    return members;
-}
-
-core::Result<std::vector<OrganisationRepository::Place>> OrganisationRepository::places() const {
-    std::vector<Place> places;
-    BulkQuery query(m_session.database,
-                    u"SELECT organisation_id, ordinal, municipality_id FROM organisation_place WHERE +region_id = ?"_s);
-    query.bind(m_session.region());
-    auto more = query.next();
-    for (; more && *more; more = query.next())
-        places.push_back({query.id(0), query.id(1), query.id(2)});
-    if (!more)
-        return more.error();
-    return places;
-}
-
-/// Gives the organisations the municipalities in which they are now; sorts them by id.
-core::Result<void> OrganisationRepository::addPlaces(std::vector<core::OrganisationMember>& members) const {
-    auto placed = places();
-    if (!placed)
-        return placed.error();
-    std::sort(placed->begin(), placed->end());
-    std::sort(members.begin(), members.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
-    auto member = members.begin();
-    for (const Place& place : *placed) {
-        while (member != members.end() && member->id.value < place.organisation)
-            ++member;
-        if (member != members.end() && member->id.value == place.organisation)
-            member->municipality.value = place.municipality; // the newest comes last
-    }
-    return {};
+core::Result<std::vector<core::Organisation>> OrganisationRepository::all(QDate day) const {
+    return OrganisationReader(m_session).all(day);
 }
 
 core::Result<std::vector<core::OrganisationId>>
@@ -310,13 +160,53 @@ const QString rowsOfBatch = u"organisation_id IN (SELECT organisation_id FROM ba
 } // namespace
 
 core::Result<Groups> OrganisationRepository::groupsWhere(const QString& condition, const QVariantList& values) const {
-    const auto members = select(condition, values);
-    if (!members)
-        return members.error();
     Groups groups;
-    for (const core::Organisation& o : *members)
-        groups.insert({o.municipality, o.type});
+    if (const auto added = addGroups(condition, {values}, groups); !added)
+        return added.error();
+    const auto merged = MergedGroups::load(m_session);
+    if (!merged || merged->isEmpty())
+        return merged ? core::Result<Groups>(groups) : merged.error();
+    // Those of the organisations as part of which the ones that fit are read.
+    std::set<core::OrganisationId> mains;
+    Query query(m_session.database, u"SELECT o.organisation_id FROM organisation o WHERE o.region_id = ? "
+                                    "AND o.merged_into IS NOT NULL AND (%1)"_s.arg(condition));
+    const auto done = query.forEach(QVariantList{m_session.region()} + values, [&](const Row& row) {
+        mains.insert(merged->headOf(core::OrganisationId{row.id(0)}));
+    });
+    if (!done)
+        return done.error();
+    if (const auto added = addGroupsOf({mains.begin(), mains.end()}, groups); !added)
+        return added.error();
     return groups;
+}
+
+/// Wherever they belonged in time: the sums of all those weeks may be concerned.
+core::Result<void> OrganisationRepository::addGroups(const QString& condition, const std::vector<QVariantList>& values,
+                                                     Groups& groups) const {
+    Query query(m_session.database,
+                u"SELECT DISTINCT COALESCE(p.municipality_id, 0), t.code, p.valid_from IS NOT NULL "
+                "OR p.valid_to IS NOT NULL FROM organisation o "
+                "JOIN organisation_type t ON t.region_id = o.region_id AND t.type_id = o.type_id "
+                "LEFT JOIN organisation_place p ON p.region_id = o.region_id AND p.organisation_id = o.organisation_id "
+                "WHERE o.region_id = ? AND (%1)"_s.arg(condition));
+    for (const QVariantList& each : values) {
+        const auto done = query.forEach(QVariantList{m_session.region()} + each, [&](const Row& row) {
+            groups.insert({core::MunicipalityId{row.id(0)}, row.text(1)});
+            if (row.flag(2))
+                groups.insert({core::MunicipalityId{}, row.text(1)});
+        });
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+core::Result<void> OrganisationRepository::addGroupsOf(const std::vector<core::OrganisationId>& organisations,
+                                                       Groups& groups) const {
+    std::vector<QVariantList> keys;
+    for (const core::OrganisationId id : organisations)
+        keys.push_back({id.value});
+    return addGroups(u"o.organisation_id = ?"_s, keys, groups);
 }
 
 core::Result<Groups> OrganisationRepository::groupsCreatedBy(core::BatchId batch) const {
@@ -356,6 +246,8 @@ core::Result<void> OrganisationRepository::disown(core::BatchId batch) const {
     const QString gone = u"DELETE FROM %1 WHERE region_id = ? AND EXISTS (SELECT 1 FROM organisation o "
                          "WHERE o.region_id = %1.region_id AND o.organisation_id = %1.organisation_id "
                          "AND o.created_batch = ?)"_s;
+    const QString said = u"EXISTS (SELECT 1 FROM %1 s WHERE s.region_id = organisation.region_id "
+                         "AND s.organisation_id = organisation.organisation_id)"_s;
     const QVariantList key{m_session.region(), batch.value};
     std::vector<qint64> passed;
     Query kept(m_session.database, u"SELECT organisation_id FROM organisation WHERE region_id = ? "
@@ -365,6 +257,9 @@ core::Result<void> OrganisationRepository::disown(core::BatchId batch) const {
     const QStringList statements{
         u"UPDATE organisation SET created_batch = %1 WHERE region_id = ? AND created_batch = ? AND %1 IS NOT NULL"_s
             .arg(users),
+        // What people wrote about an organisation must not go with the file that first named it.
+        u"UPDATE organisation SET created_batch = NULL WHERE region_id = ? AND created_batch = ? AND (%1 OR %2 OR %3)"_s
+            .arg(said.arg(u"note"_s), said.arg(u"contact_log"_s), said.arg(u"contact"_s)),
         gone.arg(u"organisation_name"_s),
         gone.arg(u"organisation_place"_s),
         u"DELETE FROM organisation WHERE region_id = ? AND created_batch = ?"_s,
@@ -405,14 +300,15 @@ OrganisationRepository::registrySources(core::OrganisationId organisation) const
 }
 
 core::Result<Groups> OrganisationRepository::groupsOf(const std::vector<core::OrganisationId>& organisations) const {
-    const auto known = all();
-    if (!known)
-        return known.error();
-    const QSet<core::OrganisationId> wanted(organisations.begin(), organisations.end());
+    const auto merged = MergedGroups::load(m_session);
+    if (!merged)
+        return merged.error();
+    std::set<core::OrganisationId> concerned(organisations.begin(), organisations.end());
+    for (const core::OrganisationId id : organisations)
+        concerned.insert(merged->headOf(id));
     Groups groups;
-    for (const core::Organisation& one : *known)
-        if (wanted.contains(one.id))
-            groups.insert({one.municipality, one.type});
+    if (const auto added = addGroupsOf({concerned.begin(), concerned.end()}, groups); !added)
+        return added.error();
     return groups;
 }
 
@@ -451,6 +347,19 @@ core::Result<void> OrganisationRepository::setField(core::OrganisationId organis
     return run(m_session.database,
                u"UPDATE organisation SET %1 = ? WHERE region_id = ? AND organisation_id = ?"_s.arg(columnOf(field)),
                {stored, m_session.region(), organisation.value});
+}
+
+core::Result<QString> OrganisationRepository::field(core::OrganisationId organisation, core::RegistryField field,
+                                                    const core::Catalogue& catalogue) const {
+    QString value;
+    Query query(m_session.database,
+                u"SELECT %1 FROM organisation WHERE region_id = ? AND organisation_id = ?"_s.arg(columnOf(field)));
+    const auto done = query.forEach({m_session.region(), organisation.value}, [&](const Row& row) {
+        value = field == core::RegistryField::Type ? typeCode(catalogue, row.integer(0)) : row.text(0);
+    });
+    if (!done)
+        return done.error();
+    return value;
 }
 
 core::Result<void> OrganisationRepository::addName(core::OrganisationId organisation, const QString& name) const {

@@ -24,12 +24,8 @@ class OrganisationRepository final {
 public:
     explicit OrganisationRepository(Session session) : m_session(session) {}
 
-    /// By municipality in the region's order (those of none last), type in the catalogue's order and id. Without those
-    /// that were merged into another.
-    core::Result<std::vector<core::Organisation>> all() const;
-
-    /// The same organisations in any order: what weeks are summed by.
-    core::Result<std::vector<core::OrganisationMember>> members(const core::Catalogue& catalogue) const;
+    /// OrganisationReader::all.
+    core::Result<std::vector<core::Organisation>> all(QDate day = {}) const;
 
     /// core::Store::registrySources.
     [[nodiscard]] core::Result<std::vector<core::RegistrySource>>
@@ -59,10 +55,13 @@ public:
     /// Call when the rows of `batch` itself are gone.
     core::Result<void> disown(core::BatchId batch) const;
 
-    /// The groups to which these organisations belong now.
+    /// The groups to which these organisations belong in any week, or those as part of which they are read.
     core::Result<Groups> groupsOf(const std::vector<core::OrganisationId>& organisations) const;
     /// Writes one field of an organisation; a name becomes the newest, from a day that is not known. TypeUnknown.
     core::Result<void> setField(core::OrganisationId organisation, core::RegistryField field, const QString& value,
+                                const core::Catalogue& catalogue) const;
+    /// What stands in a field that is no name; of the type its code.
+    core::Result<QString> field(core::OrganisationId organisation, core::RegistryField field,
                                 const core::Catalogue& catalogue) const;
     /// Takes a later name away as if it had never been borne; the first one stays.
     core::Result<void> dropName(core::OrganisationId organisation, const QString& name) const;
@@ -70,16 +69,10 @@ public:
 private:
     core::Result<void> addName(core::OrganisationId organisation, const QString& name) const;
     core::Result<void> recountFirstSeen(const std::vector<qint64>& organisations) const;
-    struct Place {
-        qint64 organisation = 0;
-        qint64 ordinal = 0;
-        qint64 municipality = 0;
-        friend auto operator<=>(const Place&, const Place&) = default;
-    };
-    core::Result<std::vector<Place>> places() const;
-    core::Result<void> addPlaces(std::vector<core::OrganisationMember>& members) const;
     core::Result<Groups> groupsWhere(const QString& condition, const QVariantList& values) const;
-    core::Result<std::vector<core::Organisation>> select(const QString& condition, const QVariantList& values) const;
+    core::Result<void> addGroups(const QString& condition, const std::vector<QVariantList>& values,
+                                 Groups& groups) const;
+    core::Result<void> addGroupsOf(const std::vector<core::OrganisationId>& organisations, Groups& groups) const;
 
     Session m_session;
 };

@@ -4,6 +4,7 @@
 
 #include "store/query.h"
 #include "store/repositories/batch_repository.h"
+#include "store/repositories/merged_groups.h"
 #include "store/weekly_table.h"
 
 #include <QHash>
@@ -14,8 +15,42 @@ namespace svodka::store {
 using namespace Qt::StringLiterals;
 using core::CellChange;
 
+core::Result<std::vector<core::OrganisationId>> ProvenanceRepository::partsOf(core::OrganisationId organisation) const {
+    const auto merged = MergedGroups::load(m_session);
+    if (!merged)
+        return merged.error();
+    std::vector<core::OrganisationId> parts{organisation};
+    const auto& others = merged->mergedInto(organisation);
+    parts.insert(parts.end(), others.begin(), others.end());
+    return parts;
+}
+
 core::Result<std::vector<core::OrganisationWeek>>
 ProvenanceRepository::history(core::OrganisationId organisation) const {
+    const auto parts = partsOf(organisation);
+    if (!parts)
+        return parts.error();
+    std::vector<core::OrganisationWeek> all;
+    for (const core::OrganisationId part : *parts) {
+        const auto weeks = ownHistory(part);
+        if (!weeks)
+            return weeks.error();
+        all.insert(all.end(), weeks->begin(), weeks->end());
+    }
+    const auto when = [](const core::OrganisationWeek& week) { return std::pair(week.period.end, week.period.start); };
+    std::ranges::stable_sort(all, {}, when);
+    std::vector<core::OrganisationWeek> joint;
+    for (core::OrganisationWeek& week : all) {
+        if (!joint.empty() && joint.back().period == week.period)
+            fillGaps(joint.back().values, week.values);
+        else
+            joint.push_back(std::move(week));
+    }
+    return joint;
+}
+
+core::Result<std::vector<core::OrganisationWeek>>
+ProvenanceRepository::ownHistory(core::OrganisationId organisation) const {
     QStringList columns{u"p.start_day"_s, u"p.end_day"_s};
     for (const core::Metric& metric : m_campaign.metrics)
         columns << u"w."_s + weeklyColumn(metric.code);
@@ -57,10 +92,36 @@ ProvenanceRepository::rows(const core::Period& period, core::OrganisationId orga
 
 core::Result<std::vector<core::CellSource>> ProvenanceRepository::sources(const PeriodRow& period,
                                                                           core::OrganisationId organisation) const {
+    const auto parts = partsOf(organisation);
+    if (!parts)
+        return parts.error();
+    std::vector<core::CellSource> cells;
+    std::vector<size_t> owner(m_campaign.metrics.size(), parts->size()); // whose value stands
+    for (size_t part = 0; part < parts->size(); ++part) {
+        std::vector<std::optional<double>> values;
+        const auto own = ownSources(period, (*parts)[part], &values);
+        if (!own)
+            return own.error();
+        for (size_t i = 0; i < owner.size(); ++i)
+            if (owner[i] == parts->size() && values[i])
+                owner[i] = part;
+        cells.insert(cells.end(), own->begin(), own->end());
+    }
+    std::ranges::stable_sort(cells, {}, [&](const core::CellSource& cell) {
+        const int metric = m_campaign.metricIndex(cell.metric);
+        const size_t standing = owner[static_cast<size_t>(metric)];
+        return std::pair(metric, standing == parts->size() || cell.organisation != (*parts)[standing]);
+    });
+    return cells;
+}
+
+core::Result<std::vector<core::CellSource>>
+ProvenanceRepository::ownSources(const PeriodRow& period, core::OrganisationId organisation,
+                                 std::vector<std::optional<double>>* values) const {
     const auto batchRows = rows(period.period, organisation);
     if (!batchRows)
         return batchRows.error();
-    const auto weeks = history(organisation);
+    const auto weeks = ownHistory(organisation);
     if (!weeks)
         return weeks.error();
     // What stands now; going back through the batches turns it into what stood before each of them.
@@ -68,13 +129,11 @@ core::Result<std::vector<core::CellSource>> ProvenanceRepository::sources(const 
     for (const core::OrganisationWeek& week : *weeks)
         if (week.period == period.period)
             standing = week.values;
+    *values = standing;
     std::vector<core::CellSource> cells;
     for (const BatchRow& row : *batchRows)
         if (const auto added = addCells(row, organisation, standing, cells); !added)
             return added.error();
-    std::stable_sort(cells.begin(), cells.end(), [this](const core::CellSource& a, const core::CellSource& b) {
-        return m_campaign.metricIndex(a.metric) < m_campaign.metricIndex(b.metric);
-    });
     return cells;
 }
 
@@ -101,7 +160,7 @@ core::Result<void> ProvenanceRepository::addCells(const BatchRow& row, core::Org
         std::optional<double>& value = standing[static_cast<size_t>(metric)];
         core::Location source = row.source;
         source.column = column.column;
-        cells.push_back({column.code, change, value, row.batch, source});
+        cells.push_back({column.code, change, value, row.batch, source, organisation});
         if (change == CellChange::New)
             value.reset();
         else if (change == CellChange::Changed)

@@ -30,6 +30,12 @@ private:
         core::Location source;
         QString changes;
     };
+    /// It, and those merged into it: whose value stands comes first.
+    core::Result<std::vector<core::OrganisationId>> partsOf(core::OrganisationId organisation) const;
+    core::Result<std::vector<core::OrganisationWeek>> ownHistory(core::OrganisationId organisation) const;
+    /// The newest batch first; `values` gets what stands now, in the order of Campaign::metrics.
+    core::Result<std::vector<core::CellSource>> ownSources(const PeriodRow& period, core::OrganisationId organisation,
+                                                           std::vector<std::optional<double>>* values) const;
     core::Result<std::vector<BatchRow>> rows(const core::Period& period, core::OrganisationId organisation) const;
     core::Result<void> addCells(const BatchRow& row, core::OrganisationId organisation,
                                 std::vector<std::optional<double>>& standing,

@@ -5,7 +5,8 @@
 #include "core/judgement.h"
 #include "store/bulk_query.h"
 #include "store/query.h"
-#include "store/repositories/weekly_repository.h"
+#include "store/repositories/member_list.h"
+#include "store/repositories/merged_weekly.h"
 #include "store/type_number.h"
 
 #include <algorithm>
@@ -50,21 +51,20 @@ core::Result<void> SummaryRepository::insert(core::PeriodId period, const std::v
 }
 
 core::Result<void> SummaryRepository::refresh(const PeriodRow& period) const {
-    const auto members = OrganisationRepository(m_session).members(m_catalogue);
+    auto members = MemberList::load(m_session, m_catalogue);
     return members ? refresh(period, *members) : members.error();
 }
 
-core::Result<void> SummaryRepository::refresh(const PeriodRow& period,
-                                              const std::vector<core::OrganisationMember>& members) const {
+core::Result<void> SummaryRepository::refresh(const PeriodRow& period, MemberList& members) const {
     auto removed =
         run(m_session.database, u"DELETE FROM summary WHERE region_id = ? AND campaign = ? AND period_id = ?"_s,
             {m_session.region(), m_campaign.code, period.id.value});
     if (!removed)
         return removed;
-    core::WeekSummary week(m_campaign, period.period, members);
+    core::WeekSummary week(m_campaign, period.period, members.on(period.period.end));
     bool isEmpty = true;
     const auto read =
-        WeeklyRepository(m_session, m_campaign).forEach(period.id, [&](core::OrganisationId organisation, auto values) {
+        MergedWeekly(m_session, m_campaign).forEach(period.id, [&](core::OrganisationId organisation, auto values) {
             week.add(organisation, values);
             isEmpty = false;
         });
@@ -75,8 +75,11 @@ core::Result<void> SummaryRepository::refreshAll() const {
     const auto periods = PeriodRepository(m_session, m_campaign.code).withWeeklyRows();
     if (!periods)
         return periods.error();
+    auto members = MemberList::load(m_session, m_catalogue);
+    if (!members)
+        return members.error();
     for (const PeriodRow& period : *periods) {
-        if (auto done = refresh(period); !done)
+        if (auto done = refresh(period, *members); !done)
             return done;
     }
     return {};
@@ -85,12 +88,11 @@ core::Result<void> SummaryRepository::refreshAll() const {
 core::Result<void> SummaryRepository::refreshGroups(const Groups& groups) const {
     if (groups.empty())
         return {};
-    const auto members = OrganisationRepository(m_session).members(m_catalogue);
+    auto members = MemberList::load(m_session, m_catalogue);
     return members ? refreshGroups(groups, *members, {}) : members.error();
 }
 
-core::Result<void> SummaryRepository::refreshGroups(const Groups& groups,
-                                                    const std::vector<core::OrganisationMember>& members,
+core::Result<void> SummaryRepository::refreshGroups(const Groups& groups, MemberList& members,
                                                     core::PeriodId except) const {
     if (groups.empty())
         return {};
@@ -102,17 +104,16 @@ core::Result<void> SummaryRepository::refreshGroups(const Groups& groups,
 }
 
 core::Result<void> SummaryRepository::refreshGroups(const Groups& groups, const std::vector<PeriodRow>& periods,
-                                                    const std::vector<core::OrganisationMember>& members) const {
-    if (periods.empty())
-        return {};
-    std::vector<core::OrganisationMember> concerned;
-    std::copy_if(members.begin(), members.end(), std::back_inserter(concerned), [&](const core::OrganisationMember& o) {
-        return groups.contains({o.municipality, o.type});
-    });
-    // To look one row up costs several times as much as to read on to the next.
-    const bool readsAll = concerned.size() * 8 > members.size();
-    const WeeklyRepository weekly(m_session, m_campaign);
+                                                    MemberList& members) const {
+    const MergedWeekly weekly(m_session, m_campaign);
     for (const PeriodRow& period : periods) {
+        std::vector<core::OrganisationMember> concerned;
+        std::ranges::copy_if(members.on(period.period.end), std::back_inserter(concerned),
+                             [&](const core::OrganisationMember& o) {
+                                 return groups.contains({o.municipality, o.type});
+                             });
+        // To look one row up costs several times as much as to read on to the next.
+        const bool readsAll = concerned.size() * 8 > members.size();
         const auto rows = readsAll ? weekly.rows(period.id) : weekly.rowsOf(period.id, concerned);
         if (!rows)
             return rows.error();

@@ -9,6 +9,8 @@
 
 namespace svodka::store {
 
+class MemberList;
+
 /// summary of one campaign: a cache of core::summarise, to be refreshed in the transaction that changes what it sums.
 class SummaryRepository final {
 public:
@@ -21,23 +23,22 @@ public:
 
     /// Counts a period anew; one without weekly rows has no summary.
     core::Result<void> refresh(const PeriodRow& period) const;
-    /// The same by what OrganisationRepository::members gave.
-    core::Result<void> refresh(const PeriodRow& period, const std::vector<core::OrganisationMember>& members) const;
+    /// The same, where the members have been read.
+    core::Result<void> refresh(const PeriodRow& period, MemberList& members) const;
     core::Result<void> refreshAll() const;
 
     /// Counts some groups anew in every period of the campaign that has weekly rows, for organisations that came or
     /// went: one whose days are unknown exists in all weeks from that in which it was first named.
     core::Result<void> refreshGroups(const Groups& groups) const;
-    /// The same by what OrganisationRepository::members gave, but for one period that is refreshed as a whole.
-    core::Result<void> refreshGroups(const Groups& groups, const std::vector<core::OrganisationMember>& members,
-                                     core::PeriodId except) const;
+    /// The same, where the members have been read, but for one period that is refreshed as a whole.
+    core::Result<void> refreshGroups(const Groups& groups, MemberList& members, core::PeriodId except) const;
 
     /// The same for every campaign.
     static core::Result<void> refreshGroups(Session session, const core::Catalogue& catalogue, const Groups& groups);
 
 private:
     core::Result<void> refreshGroups(const Groups& groups, const std::vector<PeriodRow>& periods,
-                                     const std::vector<core::OrganisationMember>& members) const;
+                                     MemberList& members) const;
     core::Result<void> insert(core::PeriodId period, const std::vector<core::SummaryCell>& cells) const;
     /// `rows` may hold those of other organisations as well.
     core::Result<void> replaceGroups(const PeriodRow& period, const Groups& groups,

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/judgement.h"
 #include "store/query.h"
+#include "store/repositories/member_list.h"
+#include "store/repositories/merged_weekly.h"
 #include "store/repositories/summary_repository.h"
-#include "store/repositories/weekly_repository.h"
 #include "store/verify/checks.h"
 #include "store/weekly_table.h"
 
@@ -113,17 +114,17 @@ core::Result<std::vector<PeriodRow>> allPeriods(const Session& session, const QS
     return periods;
 }
 
-core::Result<void> checkSummary(const SummaryRepository& summary, const WeeklyRepository& weekly,
-                                const core::Campaign& campaign, const PeriodRow& period,
-                                const std::vector<core::Organisation>& organisations, Problems* problems) {
+core::Result<void> checkSummary(const SummaryRepository& summary, const MergedWeekly& weekly,
+                                const core::Campaign& campaign, const PeriodRow& period, MemberList& members,
+                                Problems* problems) {
     const auto stored = summary.load(period.id);
     if (!stored)
         return stored.error();
     const auto rows = weekly.rows(period.id);
     if (!rows)
         return rows.error();
-    const auto counted =
-        rows->empty() ? std::vector<SummaryCell>() : core::summarise(campaign, period.period, organisations, *rows);
+    const auto counted = rows->empty() ? std::vector<SummaryCell>()
+                                       : core::summarise(campaign, period.period, members.on(period.period.end), *rows);
     for (const auto& [indicator, cells] : differences(*stored, counted))
         problems->push_back({ProblemKind::SummaryDiffers, indicator, campaign.code, period.period, {}, cells, {}});
     return {};
@@ -140,17 +141,17 @@ core::Result<void> checkWeeklyRows(const Session& session, const core::Catalogue
 }
 
 core::Result<void> checkSummaries(const Session& session, const core::Catalogue& catalogue, Problems* problems) {
-    const auto organisations = OrganisationRepository(session).all();
-    if (!organisations)
-        return organisations.error();
+    auto members = MemberList::load(session, catalogue);
+    if (!members)
+        return members.error();
     for (const core::Campaign& campaign : catalogue.campaigns) {
         const auto periods = allPeriods(session, campaign.code);
         if (!periods)
             return periods.error();
         const SummaryRepository summary(session, catalogue, campaign);
-        const WeeklyRepository weekly(session, campaign);
+        const MergedWeekly weekly(session, campaign);
         for (const PeriodRow& period : *periods) {
-            if (auto done = checkSummary(summary, weekly, campaign, period, *organisations, problems); !done)
+            if (auto done = checkSummary(summary, weekly, campaign, period, *members, problems); !done)
                 return done;
         }
     }

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Svodka contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/reasons/contact_service.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace svodka::services {
+
+using core::Contact;
+using core::Error;
+using core::ErrorCode;
+using core::Result;
+
+namespace {
+
+/// Whose contacts there are, by name.
+class Owners final {
+public:
+    static Result<Owners> load(core::Store& store) {
+        auto organisations = store.organisations();
+        if (!organisations)
+            return organisations.error();
+        auto region = store.region();
+        if (!region)
+            return region.error();
+        return Owners(*std::move(organisations), *std::move(region));
+    }
+
+    /// Empty for one that is not there.
+    [[nodiscard]] QString nameOf(const Contact& contact) const {
+        if (contact.organisation.isValid()) {
+            const auto found =
+                std::find_if(m_organisations.begin(), m_organisations.end(),
+                             [&](const core::Organisation& one) { return one.id == contact.organisation; });
+            return found == m_organisations.end() ? QString() : found->name;
+        }
+        const core::Municipality* municipality = m_region.find(contact.municipality);
+        return municipality ? municipality->latestName().name : QString();
+    }
+
+private:
+    Owners(std::vector<core::Organisation> organisations, core::Region region)
+        : m_organisations(std::move(organisations)), m_region(std::move(region)) {}
+
+    std::vector<core::Organisation> m_organisations;
+    core::Region m_region;
+};
+
+/// As little as can be: of one thing only, without blanks around.
+void tidy(Contact& contact) {
+    for (QString* field : {&contact.position, &contact.phone, &contact.mail, &contact.person})
+        *field = field->simplified();
+    if (contact.organisation.isValid())
+        contact.municipality = {};
+}
+
+} // namespace
+
+Result<std::vector<NamedContact>> loadContacts(core::Store& store) {
+    const auto contacts = store.contacts().contacts();
+    if (!contacts)
+        return contacts.error();
+    const auto owners = Owners::load(store);
+    if (!owners)
+        return owners.error();
+    std::vector<NamedContact> named;
+    for (const Contact& contact : *contacts)
+        named.push_back({contact, owners->nameOf(contact)});
+    return named;
+}
+
+Result<std::vector<NamedContact>> loadContactsOf(core::Store& store, const core::Organisation& organisation) {
+    auto all = loadContacts(store);
+    if (!all)
+        return all;
+    std::vector<NamedContact> own;
+    for (NamedContact& one : *all) {
+        const bool isOfPlace =
+            !one.contact.organisation.isValid() && one.contact.municipality == organisation.municipality;
+        if (one.contact.organisation == organisation.id || isOfPlace)
+            own.push_back(std::move(one));
+    }
+    return own;
+}
+
+QString contactText(const Contact& contact) {
+    QStringList parts{contact.position, contact.person, contact.phone, contact.mail};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+Result<core::ContactId> saveContact(core::Store& store, const core::Clock& clock, Contact contact,
+                                    const QString& author) {
+    tidy(contact);
+    if (contact.phone.isEmpty() && contact.mail.isEmpty() && contact.position.isEmpty())
+        return Error{ErrorCode::ContactEmpty, {}, {}, {}};
+    const auto owners = Owners::load(store);
+    if (!owners)
+        return owners.error();
+    const QString name = owners->nameOf(contact);
+    if (name.isEmpty() && contact.organisation.isValid())
+        return Error{ErrorCode::OrganisationUnknown, QString::number(contact.organisation.value), {}, {}};
+    if (name.isEmpty())
+        return Error{ErrorCode::MunicipalityUnknown, QString::number(contact.municipality.value), {}, {}};
+    return store.contacts().saveContact(contact, {name, author, clock.nowUtc()});
+}
+
+Result<void> removeContact(core::Store& store, const core::Clock& clock, core::ContactId id, const QString& author) {
+    const auto all = loadContacts(store);
+    if (!all)
+        return all.error();
+    const auto found =
+        std::find_if(all->begin(), all->end(), [&](const NamedContact& one) { return one.contact.id == id; });
+    if (found == all->end())
+        return Error{ErrorCode::ContactNotFound, QString::number(id.value), {}, {}};
+    return store.contacts().removeContact(id, {found->name, author, clock.nowUtc()});
+}
+
+Result<int> eraseContacts(core::Store& store, const core::Clock& clock, const QString& author) {
+    return store.contacts().eraseContacts({{}, author, clock.nowUtc()});
+}
+
+} // namespace svodka::services

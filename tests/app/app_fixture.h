@@ -5,6 +5,7 @@
 #include "app/actions/correction_actions.h"
 #include "app/actions/export_actions.h"
 #include "app/actions/import_actions.h"
+#include "app/actions/life_actions.h"
 #include "app/actions/reason_actions.h"
 #include "app/actions/undo_actions.h"
 #include "app/desktop.h"
@@ -153,7 +154,7 @@ protected:
     }
 
     [[nodiscard]] app::PageContext context() {
-        return {m_session, m_work, m_imports, m_exports, m_corrections, m_undo, m_reasons};
+        return {m_session, m_work, m_imports, m_exports, m_corrections, m_life, m_undo, m_reasons};
     }
 
     std::vector<core::Error> m_failures;
@@ -163,6 +164,7 @@ protected:
     app::ImportActions m_imports{m_work};
     app::ExportActions m_exports{m_work};
     app::CorrectionActions m_corrections{m_work};
+    app::LifeActions m_life{m_work};
     app::UndoActions m_undo{m_work};
     app::ReasonActions m_reasons{m_work};
 };

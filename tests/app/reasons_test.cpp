@@ -142,7 +142,8 @@ TEST_F(ReasonsTest, AnotherReasonIsSaidWithAPromise) {
     ASSERT_EQ(notes().size(), 2u);
     EXPECT_EQ(cell("reasonsTableView", 0, 0), u"Нет деловой переписки в мессенджере"_s);
     EXPECT_EQ(cell("reasonsTableView", 0, 3), u"03.05.2023"_s);
-    EXPECT_TRUE(text(*page, "reasonLabel").contains(u"03.05.2023"_s));
+    EXPECT_TRUE(waitUntil([&] { return text(*page, "reasonLabel").contains(u"03.05.2023"_s); }))
+        << text(*page, "reasonLabel").toStdString();
     EXPECT_EQ(cell("reasonsTableView", 1, 0), u"Нет регистрации"_s);
     EXPECT_EQ(cell("reasonsTableView", 1, 1), u"отклонена"_s);
 }

@@ -112,6 +112,8 @@ ExitCode erase(core::Store& store, const QCommandLineParser& parser, Context& co
     else
         context.out << Contacts::tr("Contacts erased: %n. Nothing of them is left in the store.", nullptr, *erased)
                     << '\n'
+                    << Contacts::tr("What was written into the log of contacts by hand stays; look there for names.")
+                    << '\n'
                     << Contacts::tr("Backups and copies that were made before still hold them: delete those, too.")
                     << Qt::endl;
     return ExitCode::Done;

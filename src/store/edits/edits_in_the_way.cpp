@@ -146,7 +146,8 @@ Result<void> dropForsaken(const Session& session) {
     if (!edits)
         return edits.error();
     for (const qint64 organisation : *candidates) {
-        Mentions mentions(session, {organisation});
+        const QSet<qint64> one{organisation};
+        Mentions mentions(session, one);
         bool isNeeded = false;
         for (const auto& [subject, rows] : *edits) {
             const auto found = mentions.isIn(rows);

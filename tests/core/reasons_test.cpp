@@ -142,6 +142,13 @@ TEST_F(ReasonsTest, AReasonIsOverWhenTheFiguresSaySo) {
     EXPECT_EQ(mainReason(standings), nullptr);
 }
 
+TEST_F(ReasonsTest, AReasonStandsWhereItsQuestionDoesNotArise) {
+    const auto standings = stand(kNotRegistered, {note(u"no_communication"_s, NoteState::Confirmed, kWeek)});
+    ASSERT_EQ(standings.size(), 2u);
+    EXPECT_EQ(standings[0].code, u"no_communication"_s) << "nobody counts the messages of one that is not registered";
+    EXPECT_TRUE(standings[0].isOpen());
+}
+
 TEST_F(ReasonsTest, RemarksAndReasonsOutOfTheCatalogueAreKept) {
     Note remark = note({}, NoteState::Confirmed, kWeek);
     remark.promised = QDate(2023, 5, 12);

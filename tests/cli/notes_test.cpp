@@ -47,6 +47,20 @@ protected:
 const QString kFirst = u"Детский сад № 1 «Ромашка»"_s;
 const QString kSecond = u"Детский сад № 2 «Берёзка»"_s;
 
+TEST_F(NotesCommandTest, WhatWasSaidIsSaidAnew) {
+    const QStringList confirm{u"notes"_s, u"confirm"_s, u"--organisation"_s, kFirst};
+    ASSERT_EQ(runJson(confirm).code, 0);
+    EXPECT_EQ(runJson(confirm).code, 1) << "it stands so already";
+    const Answer later = runJson(confirm + QStringList{u"--promised"_s, u"2023-05-20"_s});
+    ASSERT_EQ(later.code, 0) << testing::PrintToString(later);
+    EXPECT_EQ(reasonsOf(kFirst)[0][u"promised"], u"2023-05-20"_s);
+    const QStringList named{u"--reason"_s, u"no_registration"_s};
+    ASSERT_EQ(runJson(QStringList{u"notes"_s, u"reject"_s, u"--organisation"_s, kFirst} + named).code, 0);
+    const Answer again = runJson(confirm + named);
+    ASSERT_EQ(again.code, 0) << "one that was rejected: " << testing::PrintToString(again);
+    EXPECT_EQ(reasonsOf(kFirst)[0][u"state"], u"confirmed"_s);
+}
+
 TEST_F(NotesCommandTest, SuggestsWhatTheFiguresImplyAndSaysWhy) {
     const QJsonArray all = runJson({u"notes"_s, u"list"_s}).array();
     ASSERT_EQ(all.size(), 2) << "of the third nothing is wrong";

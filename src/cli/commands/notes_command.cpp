@@ -80,10 +80,12 @@ private:
         return {};
     }
 
+    [[nodiscard]] bool isNamed(const services::OrganisationReasons& one) const {
+        return m_named.empty() || std::find(m_named.begin(), m_named.end(), one.organisation.id) != m_named.end();
+    }
+
     [[nodiscard]] bool isWanted(const services::OrganisationReasons& one) const {
-        const bool isNamed =
-            m_named.empty() || std::find(m_named.begin(), m_named.end(), one.organisation.id) != m_named.end();
-        return isNamed &&
+        return isNamed(one) &&
                (!has("reason") || std::any_of(one.standings.begin(), one.standings.end(),
                                               [&](const auto& s) { return s.code == value("reason") && s.isOpen(); }));
     }
@@ -150,7 +152,7 @@ private:
             return m_context.fail({core::ErrorCode::ReasonUnknown, reason, {}, knownReasons()});
         std::vector<core::OrganisationId> suggested;
         for (const services::OrganisationReasons& one : m_reasons.organisations)
-            if (isWanted(one) && isSuggested(one, state))
+            if (isNamed(one) && isSuggested(one, state))
                 suggested.push_back(one.organisation.id);
         if (suggested.empty())
             return m_context.fail(
@@ -169,11 +171,12 @@ private:
     /// A named one may be decided anew; of many, only what nobody has decided.
     [[nodiscard]] bool isSuggested(const services::OrganisationReasons& one, NoteState state) const {
         const core::ReasonStanding* main = one.main();
+        const bool saysMore = has("promised") || has("text"); // of what stands so already
         if (has("reason") || !m_named.empty())
             return std::any_of(one.standings.begin(), one.standings.end(), [&](const core::ReasonStanding& standing) {
                 const bool isMeant = has("reason") ? standing.code == value("reason") : &standing == main;
                 return isMeant && (m_named.empty() ? standing.state == NoteState::Suggested && standing.isOpen()
-                                                   : standing.state != state || !standing.note);
+                                                   : standing.state != state || !standing.note || saysMore);
             });
         return main && main->state == NoteState::Suggested;
     }

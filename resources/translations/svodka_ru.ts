@@ -2630,6 +2630,14 @@
         <source>Outside the municipalities</source>
         <translation>Вне муниципальных образований</translation>
     </message>
+    <message>
+        <source>too slow</source>
+        <translation>не успевает</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>нет данных</translation>
+    </message>
 </context>
 <context>
     <name>DeadlinesPage</name>

@@ -116,7 +116,7 @@ std::vector<TableColumn> placeColumns(const Phrases& say) {
 std::vector<Cell> placeRow(const PlaceOutlook& place, const TaskTexts& texts, TaskTableUse use) {
     const core::Outlook& outlook = place.outlook;
     return {texts.placeName(place.id, use == TaskTableUse::Form),
-            texts.prospectText(outlook),
+            use == TaskTableUse::Form ? texts.prospectText(outlook) : texts.shortProspect(outlook),
             numberCell(outlook.work.left),
             shareCell(outlook.work),
             unknownCell(outlook.work),

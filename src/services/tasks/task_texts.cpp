@@ -43,6 +43,19 @@ QString TaskTexts::prospectText(const core::Outlook& outlook) const {
     return {};
 }
 
+QString TaskTexts::shortProspect(const core::Outlook& outlook) const {
+    switch (outlook.prospect) {
+    case Prospect::Late:
+        return m_phrases(QT_TRANSLATE_NOOP("Deadlines", "too slow"));
+    case Prospect::Never:
+        return m_phrases(QT_TRANSLATE_NOOP("Deadlines", "no movement"));
+    case Prospect::NoData:
+        return m_phrases(QT_TRANSLATE_NOOP("Deadlines", "no data"));
+    default:
+        return prospectText(outlook);
+    }
+}
+
 QString TaskTexts::taskState(const TaskOutlook& task) const {
     if (!task.task.isOpen())
         return m_phrases(QT_TRANSLATE_NOOP("Deadlines", "closed on %1")).arg(dayText(task.task.closed));

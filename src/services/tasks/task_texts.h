@@ -16,6 +16,8 @@ public:
 
     /// «под угрозой: 12.06.2023», «просрочено», «выполнено», «в срок»; a task that was put aside is «закрыта».
     [[nodiscard]] QString prospectText(const core::Outlook& outlook) const;
+    /// The same for a narrow place, where a sign says already that it is at risk: «не успевает».
+    [[nodiscard]] QString shortProspect(const core::Outlook& outlook) const;
     [[nodiscard]] QString taskState(const TaskOutlook& task) const;
     /// How many days from the day of the deadlines to the due day: «осталось 5 дней», «срок прошёл 2 дня назад».
     [[nodiscard]] QString daysText(QDate due) const;

@@ -26,11 +26,17 @@ void ShareDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     if (share.isValid()) {
         const int height = std::max(2, cell.fontMetrics.height() / 5);
         const QRect bar(place.left(), cell.rect.bottom() - height - 1, place.width(), height);
+        // On the ground of a selected row only the colour of its text can be told apart.
+        const bool isSelected = cell.state.testFlag(QStyle::State_Selected);
         const Colours colours(cell.palette);
-        painter->fillRect(bar, colours.gridLine());
+        const QColor selected = cell.palette.color(QPalette::HighlightedText);
+        QColor rest = isSelected ? selected : colours.gridLine();
+        rest.setAlphaF(isSelected ? 0.25F : 1.0F);
+        painter->fillRect(bar, rest);
         const double part = std::clamp(share.toDouble(), 0.0, 1.0);
+        const QColor done = colours.fill(part >= 1 ? ColourRole::Good : ColourRole::Accent);
         painter->fillRect(QRect(bar.topLeft(), QSize(qRound(bar.width() * part), height)),
-                          colours.fill(part >= 1 ? ColourRole::Good : ColourRole::Accent));
+                          isSelected ? selected : done);
         place.setBottom(bar.top());
     }
     paintCellText(painter, cell, cell.text, place);

@@ -44,7 +44,7 @@ TEST_F(OrganisationLife, AMergeSaysTheConflictsFirstAndIsTakenBack) {
     EXPECT_EQ(dry.code, 3) << testing::PrintToString(dry);
     ASSERT_EQ(dry.object()[u"conflicts"].toArray().size(), 1) << dry.out.toStdString();
     const QJsonValue conflict = dry.object()[u"conflicts"].toArray()[0];
-    EXPECT_EQ(conflict[u"metric"], u"application_sent"_s);
+    EXPECT_EQ(conflict[u"metric"], u"registered"_s);
     EXPECT_EQ(conflict[u"main"], 1);
     EXPECT_EQ(conflict[u"duplicate"], 0);
     EXPECT_EQ(conflict[u"mainSource"][u"row"], 3);

@@ -231,6 +231,14 @@ ExitCode OrganisationRun::printConflicts(const services::MergePreview& preview, 
     return preview.values.empty() ? ExitCode::Done : ExitCode::NeedsAttention;
 }
 
+QString OrganisationRun::valueText(core::RegistryField field, const QString& value) const {
+    if (field != core::RegistryField::Type)
+        return services::founderTitle(value);
+    const auto catalogue = m_store->catalogue();
+    const core::OrganisationType* type = catalogue ? catalogue->type(value) : nullptr;
+    return type ? type->title.in(m_context.global.language != "en"_L1) : value;
+}
+
 ExitCode OrganisationRun::show() {
     const auto story = services::lifeStory(*m_store, m_organisation.id);
     const auto region = m_store->region();
@@ -258,7 +266,7 @@ ExitCode OrganisationRun::show() {
     for (const core::RegistryField field : core::registryFields())
         if (const QString& value = core::fieldOf(m_organisation, field);
             !value.isEmpty() && field != core::RegistryField::Name)
-            m_context.out << services::registryFieldTitle(field) << u": "_s << services::founderTitle(value) << '\n';
+            m_context.out << services::registryFieldTitle(field) << u": "_s << valueText(field, value) << '\n';
     for (const services::LifeEvent& event : *story)
         m_context.out << (event.day.isValid() ? event.day.toString(u"dd.MM.yyyy"_s) : Life::tr("day not known"))
                       << u"  "_s << event.text << '\n';

@@ -28,6 +28,7 @@ private:
     Change days();
     Change set();
     core::Result<core::FieldValue> field(const QString& setting) const;
+    [[nodiscard]] QString valueText(core::RegistryField field, const QString& value) const;
     ExitCode finish(const Change& change) const;
     ExitCode printConflicts(const services::MergePreview& preview, core::ChangeId change) const;
     [[nodiscard]] services::EditedBy by() const;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/life/duplicates.h"
 
-#include "core/names/organisation_matcher.h"
+#include "core/names/organisation_index.h"
 #include "core/names/organisation_resemblance.h"
 
 #include <QCoreApplication>
@@ -29,7 +29,9 @@ class Texts final {
 /// The organisations of one municipality and type, compared wherever they share a clue.
 class GroupSearch final {
 public:
-    explicit GroupSearch(std::vector<const Organisation*> members) : m_members(std::move(members)) {
+    /// `own`: how names write the municipality itself, which says nothing.
+    GroupSearch(std::vector<const Organisation*> members, QStringList own)
+        : m_members(std::move(members)), m_own(std::move(own)) {
         for (const Organisation* member : m_members)
             m_names.push_back(core::parseOrganisation(member->name));
         for (size_t i = 0; i < m_members.size(); ++i)
@@ -54,7 +56,7 @@ public:
 private:
     [[nodiscard]] QStringList cluesOf(size_t member) const {
         QStringList clues = core::likenessClues(m_names[member]);
-        clues << u"name="_s + m_names[member].key();
+        clues << u"name="_s + m_names[member].key(m_own);
         if (!m_members[member]->inn.isEmpty())
             clues << u"inn="_s + m_members[member]->inn;
         clues.removeDuplicates();
@@ -66,8 +68,8 @@ private:
         const Organisation& second = *m_members[b];
         const bool sameInn = !first.inn.isEmpty() && first.inn == second.inn;
         const bool otherKpp = !first.kpp.isEmpty() && !second.kpp.isEmpty() && first.kpp != second.kpp;
-        const int likeness = core::organisationLikeness(m_names[a], m_names[b], {}, sameInn && !otherKpp);
-        if (m_names[a].key() == m_names[b].key())
+        const int likeness = core::organisationLikeness(m_names[a], m_names[b], m_own, sameInn && !otherKpp);
+        if (m_names[a].key(m_own) == m_names[b].key(m_own))
             return pairs.push_back({first, second, DuplicateReason::SameName, likeness});
         if (likeness > 0 && sameInn && !otherKpp)
             return pairs.push_back({first, second, DuplicateReason::SameCodes, likeness});
@@ -77,6 +79,7 @@ private:
     }
 
     std::vector<const Organisation*> m_members;
+    QStringList m_own;
     std::vector<core::OrganisationName> m_names;
     QHash<QString, std::vector<size_t>> m_byClue;
 };
@@ -91,11 +94,15 @@ Result<std::vector<LikelyDuplicate>> findDuplicates(core::Store& store, std::sto
     std::map<std::pair<core::MunicipalityId, QString>, std::vector<const Organisation*>> groups;
     for (const Organisation& organisation : *known)
         groups[{organisation.municipality, organisation.type}].push_back(&organisation);
+    const auto region = store.region();
+    if (!region)
+        return region.error();
+    core::OrganisationIndex places({}, {}, &*region);
     std::vector<LikelyDuplicate> pairs;
     for (auto& [place, members] : groups) {
         if (stop.stop_requested())
             return core::Error{core::ErrorCode::Cancelled, {}, {}, {}};
-        GroupSearch(std::move(members)).addTo(pairs);
+        GroupSearch(std::move(members), places.ownPlaces(place.first)).addTo(pairs);
     }
     std::ranges::stable_sort(pairs, {}, [](const LikelyDuplicate& pair) {
         return std::tuple(pair.reason, -pair.likeness, pair.first.municipality, pair.first.id, pair.second.id);

@@ -10,6 +10,8 @@
 #include "store/sqlite_store_factory.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QTextStream>
 #include <cstdio>
 
@@ -17,8 +19,10 @@
 namespace svodka::root {
 
 inline QString userName() {
-    const QString name = qEnvironmentVariable("USER");
-    return name.isEmpty() ? qEnvironmentVariable("USERNAME") : name;
+    for (const char* variable : {"USER", "LOGNAME", "USERNAME"})
+        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
+            return name;
+    return QFileInfo(QDir::homePath()).owner(); // a service or a bare shell has none of these
 }
 
 /// Settings and data stand under this name.

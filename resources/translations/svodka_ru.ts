@@ -1945,6 +1945,10 @@
         <source>No likely duplicates.</source>
         <translation>Похожих пар нет.</translation>
     </message>
+    <message>
+        <source>What was written into the log of contacts by hand stays; look there for names.</source>
+        <translation>Записи журнала контактов остаются: проверьте, нет ли в них имён.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnList</name>
@@ -5528,16 +5532,16 @@
         <translation>Работа</translation>
     </message>
     <message>
-        <source>Log of changes</source>
-        <translation>Журнал</translation>
-    </message>
-    <message>
         <source>Catalogue</source>
         <translation>Справочники</translation>
     </message>
     <message>
         <source>Deadlines</source>
         <translation>Сроки</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
     </message>
 </context>
 <context>

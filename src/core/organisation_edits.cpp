@@ -63,11 +63,10 @@ Result<void> checkUnique(const Region& region, MunicipalityId municipality, cons
         if (other.id == municipality)
             continue;
         for (const MunicipalityName& borne : other.names) {
-            if (!overlaps(borne, state))
-                continue;
+            // A former name still leads files to the other one, whatever their days.
             if (borne.name == state.name && borne.type == state.type)
                 return Error{ErrorCode::NameTaken, state.name, {}, other.latestName().name};
-            if (!state.oktmo.isEmpty() && borne.oktmo == state.oktmo)
+            if (!state.oktmo.isEmpty() && borne.oktmo == state.oktmo && overlaps(borne, state))
                 return Error{ErrorCode::OktmoTaken, state.oktmo, {}, other.latestName().name};
         }
     }

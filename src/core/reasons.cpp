@@ -8,13 +8,15 @@ namespace svodka::core {
 
 namespace {
 
+/// Where the question does not arise — messages of one that is not registered — the figures say nothing against a
+/// reason that a person gave.
 std::optional<bool> answer(Membership membership) {
     switch (membership) {
     case Membership::Yes:
         return true;
     case Membership::No:
-    case Membership::OutOfBase:
         return false;
+    case Membership::OutOfBase:
     case Membership::Unknown:
     case Membership::BaseUnknown:
         break;

@@ -93,7 +93,8 @@ core::Result<void> BatchUndo::undo(const core::BatchInfo& info, const core::Camp
     return inOrder([&] { return restoreWeekly(info, campaign, period); }, //
                    [&] { return removeTraces(info); },                    //
                    [&] { return organisations.disown(info.id); },         //
-                   [&] { return batches.markUndone(info.id, change.at); }, [&] { return organisations.dropForsaken(); },
+                   [&] { return batches.markUndone(info.id, change.at); },
+                   [&] { return organisations.removeCreatedBy(info.id); },
                    [&] { return AliasRepository(m_session).dropOrphans(); },
                    [&] { return organisations.refreshFirstSeen(info.period.start); },
                    [&] { return refreshSummaries(info, period, *groups); }, //

@@ -29,6 +29,9 @@ QString newest(const QString& table, const QString& key = u"organisation_id"_s) 
     return newestOf.arg(table, key);
 }
 
+// What has ended already held no longer than that.
+const QString notEndedBefore = u" AND (valid_to IS NULL OR valid_to >= ?)"_s;
+
 } // namespace
 
 Result<OrganisationHistory> OrganisationEditor::history(OrganisationId organisation) {
@@ -87,10 +90,10 @@ Result<void> OrganisationEditor::setDays(OrganisationId organisation, QDate open
                    [&] { return set(organisation, u"closed"_s, day(closed)); });
 }
 
-/// The newest entry of the table ends the day before `from`.
+/// The newest entry of the table ends the day before `from`, unless it has ended earlier: it held no longer than that.
 Result<void> OrganisationEditor::endLast(const QString& table, OrganisationId organisation, QDate from) const {
-    return run(m_session.database, u"UPDATE %1 SET valid_to = ?"_s.arg(table) + newest(table),
-               {day(from.addDays(-1)), m_session.region(), organisation.value});
+    return run(m_session.database, u"UPDATE %1 SET valid_to = ?"_s.arg(table) + newest(table) + notEndedBefore,
+               {day(from.addDays(-1)), m_session.region(), organisation.value, day(from)});
 }
 
 Result<void> OrganisationEditor::rename(OrganisationId organisation, const QString& name, QDate from) {
@@ -177,8 +180,8 @@ Result<void> OrganisationEditor::nameMunicipality(MunicipalityId municipality, c
                    values + key);
     return inOrder(
         [&] {
-            return run(m_session.database, u"UPDATE municipality_name SET valid_to = ?"_s + last,
-                       QVariantList{day(state.validFrom.addDays(-1))} + key);
+            return run(m_session.database, u"UPDATE municipality_name SET valid_to = ?"_s + last + notEndedBefore,
+                       QVariantList{day(state.validFrom.addDays(-1))} + key + QVariantList{day(state.validFrom)});
         },
         [&] {
             return run(m_session.database,

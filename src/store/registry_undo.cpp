@@ -45,7 +45,7 @@ core::Result<void> RegistryUndo::undo(const core::BatchInfo& info, const Change&
         },
         [&] { return batches.removePending(info.id); }, //
         [&] { return organisations.disown(info.id); },  //
-        [&] { return batches.markUndone(info.id, change.at); }, [&] { return organisations.dropForsaken(); },
+        [&] { return batches.markUndone(info.id, change.at); }, [&] { return organisations.removeCreatedBy(info.id); },
         [&] { return AliasRepository(m_session).dropOrphans(); },
         [&]() -> core::Result<void> {
             auto after = organisations.groupsOf(touched);

@@ -132,7 +132,7 @@ TEST_F(ReasonsTest, AnotherReasonIsSaidWithAPromise) {
     auto* dialog = opened<app::NoteDialog>("noteDialog");
     ASSERT_NE(dialog, nullptr);
     auto* reason = find<QComboBox>(*dialog, "reasonComboBox");
-    reason->setCurrentIndex(reason->findData(u"no_communication"_s));
+    reason->setCurrentIndex(reason->findData(u"account_not_verified"_s));
     auto* promise = find<QComboBox>(*dialog, "promiseComboBox");
     EXPECT_FALSE(find<QDateEdit>(*dialog, "promisedDateEdit")->isEnabled());
     promise->setCurrentIndex(promise->count() - 1);
@@ -140,9 +140,10 @@ TEST_F(ReasonsTest, AnotherReasonIsSaidWithAPromise) {
     find<QPlainTextEdit>(*dialog, "textPlainTextEdit")->setPlainText(u"Ждут учётную запись"_s);
     pressOk(*dialog);
     ASSERT_EQ(notes().size(), 2u);
-    EXPECT_EQ(cell("reasonsTableView", 0, 0), u"Нет деловой переписки в мессенджере"_s);
+    EXPECT_EQ(cell("reasonsTableView", 0, 0), u"Учебный аккаунт не подтверждён"_s);
     EXPECT_EQ(cell("reasonsTableView", 0, 3), u"03.05.2023"_s);
-    EXPECT_TRUE(text(*page, "reasonLabel").contains(u"03.05.2023"_s));
+    EXPECT_TRUE(waitUntil([&] { return text(*page, "reasonLabel").contains(u"03.05.2023"_s); }))
+        << text(*page, "reasonLabel").toStdString();
     EXPECT_EQ(cell("reasonsTableView", 1, 0), u"Нет регистрации"_s);
     EXPECT_EQ(cell("reasonsTableView", 1, 1), u"отклонена"_s);
 }

@@ -305,7 +305,10 @@ TEST_F(WeeklyChangesServiceTest, OfOfficialPagesToo) {
     EXPECT_EQ(found->statuses, QStringList{u"connected"_s});
     ASSERT_EQ(found->count({ChangeKind::Red, -1}), 1);
     const services::ChangeTexts texts(*loaded, *found, true);
-    EXPECT_EQ(texts.nextStep(found->organisations.front()), u"нет метки «Госорганизация» ВКонтакте"_s);
+    EXPECT_EQ(
+        texts.nextStep(found->organisations.front()),
+        u"Подтвердить страницу ВКонтакте учётной записью организации на Госуслугах и получить метку «Госорганизация»"_s)
+        << "what to do, where the figures imply a reason";
     const QStringList lines = services::changeSentences(*loaded, *found, texts);
     EXPECT_TRUE(
         lines.contains(u"Три недели подряд и дольше не подключена 1 организация: МБДОУ № 1 (Охинский, 3 недели)."_s))

@@ -124,10 +124,18 @@ protected:
         EXPECT_EQ(dump(), before) << "undo and redo of " << chosen.action.toStdString();
     }
 
+    /// Newest first. Where an import was taken back from under later steps, what it created has passed to a newer
+    /// import, and an older edit of it has to go before that: such a step is refused and comes again.
     void undoAll() {
-        for (auto known = steps(); !known.empty(); known = steps())
-            ASSERT_TRUE(succeeded(store().undoChange(known.front().id, m_clock.nowUtc(), {})))
-                << known.front().action.toStdString();
+        for (auto known = steps(); !known.empty(); known = steps()) {
+            const auto taken = std::ranges::count_if(known, [&](const core::JournalEntry& step) {
+                const auto undone = store().undoChange(step.id, m_clock.nowUtc(), {});
+                EXPECT_TRUE(undone || undone.error().code == ErrorCode::BatchInUse)
+                    << step.action.toStdString() << testing::PrintToString(undone.error());
+                return undone.ok();
+            });
+            ASSERT_GT(taken, 0);
+        }
     }
 
     std::mt19937 m_random;

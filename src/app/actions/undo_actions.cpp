@@ -130,14 +130,15 @@ void UndoActions::redo() {
          &clock = environment.clock](core::Store& store, std::stop_token, services::ProgressSink&) {
             return store.redoChange(undone, clock.nowUtc(), author);
         },
-        [this](const core::Result<void>& redone) {
+        [this, entry = m_undone.back().entry](const core::Result<void>& redone) {
             if (!redone) {
                 m_undone.clear(); // it will not fit better later
                 Q_EMIT changed();
                 return m_work.showError(redone.error());
             }
-            m_work.announce(tr("Done again: %1").arg(redoText()));
-            m_undone.pop_back();
+            m_work.announce(tr("Done again: %1").arg(services::stepText(entry)));
+            if (!m_undone.empty() && m_undone.back().entry.id == entry.id) // a newer change may have emptied it
+                m_undone.pop_back();
             m_work.session().reload();
         },
         Work::Stoppable::No);

@@ -53,8 +53,7 @@ std::vector<PageInfo> allPages() {
         {page::imports, Pages::tr("Imports"), Pages::tr("Data"), u"document-import"_s, FilterPart::Search,
          make<ImportsPage>},
         {page::catalogue, Pages::tr("Catalogue"), Pages::tr("Data"), u"configure"_s, {}, make<CataloguePage>},
-        {page::journal, Pages::tr("Log of changes"), Pages::tr("Data"), u"view-history"_s, FilterPart::Search,
-         make<JournalPage>},
+        {page::journal, Pages::tr("Log"), Pages::tr("Data"), u"view-history"_s, FilterPart::Search, make<JournalPage>},
     };
 }
 

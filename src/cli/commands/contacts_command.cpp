@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -73,15 +74,34 @@ core::Result<void> fillOwner(core::Store& store, const QCommandLineParser& parse
     return {};
 }
 
+/// The contact that is to be changed; of a new one nothing.
+core::Result<void> findContact(core::Store& store, core::ContactId id, core::Contact* contact) {
+    if (!id.isValid())
+        return {};
+    const auto contacts = store.contacts().contacts();
+    if (!contacts)
+        return contacts.error();
+    const auto known = std::ranges::find(*contacts, id, &core::Contact::id);
+    if (known == contacts->end())
+        return core::Error{core::ErrorCode::ContactNotFound, QString::number(id.value), {}, {}};
+    *contact = *known;
+    return {};
+}
+
 ExitCode set(core::Store& store, const QCommandLineParser& parser, Context& context) {
     core::Contact contact;
-    contact.id = core::ContactId{parser.positionalArguments().value(1).toLongLong()};
+    const core::ContactId id{parser.positionalArguments().value(1).toLongLong()};
+    if (const auto known = findContact(store, id, &contact); !known)
+        return context.fail(known.error());
     if (const auto filled = fillOwner(store, parser, context, contact); !filled)
         return context.fail(filled.error());
-    contact.position = parser.value(u"position"_s);
-    contact.phone = parser.value(u"phone"_s);
-    contact.mail = parser.value(u"mail"_s);
-    contact.person = parser.value(u"person"_s);
+    // What is not said stays as it is.
+    for (const auto& [option, field] : {std::pair{u"position"_s, &contact.position},
+                                        {u"phone"_s, &contact.phone},
+                                        {u"mail"_s, &contact.mail},
+                                        {u"person"_s, &contact.person}})
+        if (parser.isSet(option))
+            *field = parser.value(option);
     const auto saved = services::saveContact(store, context.clock, contact, authorOf(parser, context));
     if (!saved)
         return context.fail(saved.error());
@@ -112,6 +132,8 @@ ExitCode erase(core::Store& store, const QCommandLineParser& parser, Context& co
     else
         context.out << Contacts::tr("Contacts erased: %n. Nothing of them is left in the store.", nullptr, *erased)
                     << '\n'
+                    << Contacts::tr("What was written into the log of contacts by hand stays; look there for names.")
+                    << '\n'
                     << Contacts::tr("Backups and copies that were made before still hold them: delete those, too.")
                     << Qt::endl;
     return ExitCode::Done;
@@ -128,7 +150,7 @@ QString mistakeOf(const QCommandLineParser& parser, const QString& action) {
         return Contacts::tr("The number of a contact is needed, see “contacts list”.");
     if (!takesNumber && !number.isEmpty())
         return Contacts::tr("One argument too many: %1").arg(number);
-    if (action == "set"_L1 && !parser.isSet(u"organisation"_s) && !parser.isSet(u"municipality"_s))
+    if (action == "set"_L1 && number.isEmpty() && !parser.isSet(u"organisation"_s) && !parser.isSet(u"municipality"_s))
         return Contacts::tr("--organisation or --municipality is needed.");
     if (action == "erase"_L1 && !parser.isSet(u"yes"_s))
         return Contacts::tr("Every contact would be erased for good; say --yes.");

@@ -11,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +21,8 @@ namespace {
 
 using services::Contradiction;
 using Entries = std::vector<Contradiction>;
+/// Says one of them with the titles of the catalogue.
+using Words = std::function<QString(const Contradiction&)>;
 
 struct Contradictions final {
     Q_DECLARE_TR_FUNCTIONS(Cli)
@@ -37,7 +40,7 @@ QJsonValue decisionJson(const Contradiction& entry) {
                        {u"at"_s, entry.decision->at.toString(Qt::ISODate)}};
 }
 
-QJsonObject toJson(const Contradiction& entry) {
+QJsonObject toJson(const Contradiction& entry, const Words& words) {
     QJsonArray sources;
     for (const core::Location& source : entry.sources)
         sources.append(locationToJson(source));
@@ -47,15 +50,15 @@ QJsonObject toJson(const Contradiction& entry) {
             {u"period"_s, periodToJson(entry.period)},
             {u"municipality"_s, orNull(entry.municipalityName)},
             {u"organisation"_s, orNull(entry.organisationName)},
-            {u"text"_s, services::contradictionText(entry)},
+            {u"text"_s, words(entry)},
             {u"todo"_s, services::contradictionTodo(entry.kind)},
             {u"decision"_s, decisionJson(entry)},
             {u"sources"_s, sources}};
 }
 
-void print(const Contradiction& entry, QTextStream& out) {
+void print(const Contradiction& entry, const Words& words, QTextStream& out) {
     out << services::contradictionId(entry) << "  " << entry.campaign << ' ' << core::periodToTitle(entry.period)
-        << ": " << services::contradictionText(entry) << '\n';
+        << ": " << words(entry) << '\n';
     for (const core::Location& source : entry.sources)
         out << "    " << services::describe(source) << '\n';
     if (entry.isDecided() || entry.wasDecided)
@@ -64,13 +67,13 @@ void print(const Contradiction& entry, QTextStream& out) {
         out << "    " << services::contradictionTodo(entry.kind) << '\n';
 }
 
-ExitCode list(const Entries& entries, Context& context) {
+ExitCode list(const Entries& entries, const Words& words, Context& context) {
     QJsonArray json;
     for (const Contradiction& entry : entries) {
         if (context.global.json)
-            json.append(toJson(entry));
+            json.append(toJson(entry, words));
         else
-            print(entry, context.out);
+            print(entry, words, context.out);
     }
     if (context.global.json)
         context.printJson(json);
@@ -139,7 +142,15 @@ ExitCode ContradictionsCommand::run(const QCommandLineParser& parser, Context& c
         return decide(**store, *found, parser, context);
     if (parser.isSet(u"open"_s))
         std::erase_if(*found, [](const Contradiction& entry) { return entry.isDecided(); });
-    return list(*found, context);
+    const auto catalogue = (*store)->catalogue();
+    if (!catalogue)
+        return context.fail(catalogue.error());
+    return list(
+        *found,
+        [&](const Contradiction& entry) {
+            return services::contradictionText(entry, *catalogue, context.global.language != "en"_L1);
+        },
+        context);
 }
 
 } // namespace svodka::cli

@@ -41,8 +41,10 @@ QString toLine(const JournalEntry& entry) {
     QString line =
         u"%1  %2  %3  %4"_s.arg(QString::number(entry.id.value), entry.at.toLocalTime().toString(u"dd.MM.yyyy HH:mm"_s),
                                 entry.author, services::stepText(entry));
-    if (!entry.batch.isValid() && (!entry.before.isEmpty() || !entry.after.isEmpty()))
-        line += u": "_s + entry.before + u" → "_s + entry.after;
+    const bool isStepBack = entry.action == "edit.undo"_L1 || entry.action == "edit.redo"_L1;
+    const QString after = isStepBack ? services::actionText(entry.after) : entry.after;
+    if (!entry.batch.isValid() && !after.isEmpty())
+        line += u": "_s + (entry.before.isEmpty() ? after : entry.before + u" → "_s + after);
     return entry.undoneAt.isNull() ? line : line + u" — "_s + Journal::tr("taken back");
 }
 

@@ -28,7 +28,9 @@ class Texts final {
 /// As it was on the last day of the week. One that was merged is shown as what it is read as part of.
 Result<core::Organisation> findOrganisation(core::Store& store, core::OrganisationId wanted, QDate day) {
     core::OrganisationId id = wanted;
-    for (auto own = store.organisationEdits().history(id); own && own->mergedInto.isValid();
+    constexpr int kMostSteps = 1'000; // a damaged store may lead in a circle
+    int steps = 0;
+    for (auto own = store.organisationEdits().history(id); own && own->mergedInto.isValid() && ++steps < kMostSteps;
          own = store.organisationEdits().history(id))
         id = own->mergedInto;
     const auto organisations = store.organisationsOn(day);

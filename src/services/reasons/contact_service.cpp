@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/reasons/contact_service.h"
 
-#include <algorithm>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -25,26 +25,25 @@ public:
         auto region = store.region();
         if (!region)
             return region.error();
-        return Owners(*std::move(organisations), *std::move(region));
+        return Owners(*organisations, *std::move(region));
     }
 
     /// Empty for one that is not there.
     [[nodiscard]] QString nameOf(const Contact& contact) const {
         if (contact.organisation.isValid()) {
-            const auto found =
-                std::find_if(m_organisations.begin(), m_organisations.end(),
-                             [&](const core::Organisation& one) { return one.id == contact.organisation; });
-            return found == m_organisations.end() ? QString() : found->name;
+            return m_organisations.value(contact.organisation);
         }
         const core::Municipality* municipality = m_region.find(contact.municipality);
         return municipality ? municipality->latestName().name : QString();
     }
 
 private:
-    Owners(std::vector<core::Organisation> organisations, core::Region region)
-        : m_organisations(std::move(organisations)), m_region(std::move(region)) {}
+    Owners(const std::vector<core::Organisation>& organisations, core::Region region) : m_region(std::move(region)) {
+        for (const core::Organisation& one : organisations)
+            m_organisations.insert(one.id, one.name);
+    }
 
-    std::vector<core::Organisation> m_organisations;
+    QHash<core::OrganisationId, QString> m_organisations;
     core::Region m_region;
 };
 
@@ -72,15 +71,19 @@ Result<std::vector<NamedContact>> loadContacts(core::Store& store) {
 }
 
 Result<std::vector<NamedContact>> loadContactsOf(core::Store& store, const core::Organisation& organisation) {
-    auto all = loadContacts(store);
+    const auto all = store.contacts().contacts();
     if (!all)
-        return all;
+        return all.error();
+    const auto region = store.region();
+    if (!region)
+        return region.error();
+    const core::Municipality* municipality = region->find(organisation.municipality);
     std::vector<NamedContact> own;
-    for (NamedContact& one : *all) {
-        const bool isOfPlace =
-            !one.contact.organisation.isValid() && one.contact.municipality == organisation.municipality;
-        if (one.contact.organisation == organisation.id || isOfPlace)
-            own.push_back(std::move(one));
+    for (const Contact& contact : *all) {
+        if (contact.organisation == organisation.id)
+            own.push_back({contact, organisation.name});
+        else if (!contact.organisation.isValid() && municipality && contact.municipality == municipality->id)
+            own.push_back({contact, municipality->latestName().name});
     }
     return own;
 }

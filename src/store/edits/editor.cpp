@@ -6,9 +6,11 @@
 #include "store/edits/catalogue_guard.h"
 #include "store/edits/change_recorder.h"
 #include "store/edits/changeset.h"
+#include "store/edits/edits_in_the_way.h"
 #include "store/edits/touched_sums.h"
 #include "store/query.h"
-#include "store/repositories/organisation_repository.h"
+
+#include <QHash>
 
 namespace svodka::store {
 
@@ -23,6 +25,23 @@ core::Error named(core::Error error, const core::JournalEntry& entry) {
     return error;
 }
 
+/// Rows that fit one by one may make a circle of merges together, in which all would disappear.
+core::Result<void> checkMerges(Session session) {
+    QHash<qint64, qint64> into;
+    Query query(session.database, u"SELECT organisation_id, merged_into FROM organisation WHERE region_id = ? "
+                                  "AND merged_into IS NOT NULL"_s);
+    const auto read = query.forEach({session.region()}, [&](const Row& row) { into.insert(row.id(0), row.id(1)); });
+    if (!read)
+        return read;
+    for (auto it = into.cbegin(); it != into.cend(); ++it) {
+        qint64 at = it.value();
+        for (qsizetype steps = 0; into.contains(at); at = into.value(at))
+            if (++steps > into.size())
+                return core::Error{core::ErrorCode::ChangeInTheWay, {}, {}, u"organisation"_s};
+    }
+    return {};
+}
+
 } // namespace
 
 core::Result<core::ChangeId> Editor::edit(const core::Edit& edit,
@@ -30,7 +49,8 @@ core::Result<core::ChangeId> Editor::edit(const core::Edit& edit,
     const auto recorder = ChangeRecorder::start(m_session.database);
     if (!recorder)
         return recorder.error();
-    if (const auto done = change(); !done)
+    // What only a note kept goes with it, and comes back with it.
+    if (const auto done = inOrder(change, [&] { return dropForsaken(m_session); }); !done)
         return done.error();
     const auto changes = recorder->changes();
     if (!changes)
@@ -78,10 +98,9 @@ core::Result<void> Editor::takeBack(const core::JournalEntry& entry, const Chang
     const auto back = changeset::inverse(*rows);
     if (!back)
         return back.error();
-    return inOrder([&] { return applyRows(*back); },
+    return inOrder([&] { return applyRows(*back); }, [&] { return log.setUndone(entry.id, who.at); },
                    // What only this edit kept goes too: an organisation of which an import was taken back meanwhile.
-                   [&] { return OrganisationRepository(m_session).dropForsaken(); },
-                   [&] { return log.setUndone(entry.id, who.at); },
+                   [&] { return dropForsaken(m_session); },
                    [&] {
                        return log.add({who.at, who.author, u"edit.undo"_s, entry.subject, entry.action, {}, {}});
                    });
@@ -109,7 +128,10 @@ core::Result<void> Editor::applyRows(const QByteArray& rows) const {
     if (const auto applied = changeset::apply(m_session.database, rows); !applied)
         return applied;
     const auto now = m_catalogue();
-    return now ? checkCatalogueMove(m_session, *before, *now) : now.error();
+    if (!now)
+        return now.error();
+    return inOrder([&] { return checkCatalogueMove(m_session, *before, *now); },
+                   [&] { return checkMerges(m_session); });
 }
 
 core::Result<void> Editor::refreshSums(const QByteArray& changes) const {

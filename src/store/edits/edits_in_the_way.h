@@ -11,4 +11,8 @@ namespace svodka::store {
 /// be one that an edit changed or refers to, or that edit could never be taken back. BatchInUse, detail = the edits.
 core::Result<void> checkNoEditsInTheWay(const Session& session, core::BatchId batch);
 
+/// Deletes organisations of imports that were taken back, which only a note had kept: when no file, note or other
+/// organisation needs them any more, and no edit in force could not be taken back without them. Their aliases go too.
+core::Result<void> dropForsaken(const Session& session);
+
 } // namespace svodka::store

@@ -86,7 +86,14 @@ core::Result<Groups> TouchedSums::groups(const core::Catalogue& catalogue) const
         if (!read)
             return read.error();
     }
-    Groups groups;
+    // Those as part of which they are read count their figures.
+    std::vector<core::OrganisationId> organisations;
+    for (const qint64 organisation : m_organisations)
+        organisations.push_back({organisation});
+    auto known = OrganisationRepository(m_session).groupsOf(organisations);
+    if (!known)
+        return known.error();
+    Groups groups = *std::move(known);
     for (const qint64 municipality : municipalities)
         for (const qint64 type : types)
             groups.insert({core::MunicipalityId{municipality}, typeCode(catalogue, static_cast<int>(type))});

@@ -107,15 +107,16 @@ Result<qint64> NoteRepository::insert(const core::Note& note) const {
     return *id;
 }
 
+// Whose it is stays: one of a duplicate is shown with the main organisation and must be there when both part again.
 Result<void> NoteRepository::update(const core::Note& note) const {
     if (const auto there = checkThere(m_session, u"note"_s, u"note_id"_s, note.id.value); !there)
         return there;
     return run(m_session.database,
-               u"UPDATE note SET organisation_id = ?, campaign = ?, start_day = ?, end_day = ?, reason = ?, text = ?, "
+               u"UPDATE note SET campaign = ?, start_day = ?, end_day = ?, reason = ?, text = ?, "
                "promised = ?, state = ?, author = ?, at = ? WHERE region_id = ? AND note_id = ?"_s,
-               {note.organisation.value, text(note.campaign), start(note), end(note), text(note.reason),
-                text(note.text), day(note.promised), kStates[static_cast<size_t>(note.state)], text(note.author),
-                moment(note.at), m_session.region(), note.id.value});
+               {text(note.campaign), start(note), end(note), text(note.reason), text(note.text), day(note.promised),
+                kStates[static_cast<size_t>(note.state)], text(note.author), moment(note.at), m_session.region(),
+                note.id.value});
 }
 
 Result<core::NoteId> NoteRepository::save(const core::Note& note) const {

@@ -257,22 +257,30 @@ core::Result<void> OrganisationRepository::disown(core::BatchId batch) const {
     return recountFirstSeen(passed);
 }
 
-core::Result<void> OrganisationRepository::dropForsaken() const {
-    QString unused = u"created_batch IN (SELECT b.batch_id FROM import_batch b "
-                     "WHERE b.region_id = organisation.region_id AND b.undone_at IS NOT NULL)"_s;
-    // What people wrote about an organisation must not go with the file that first named it.
+core::Result<void> OrganisationRepository::remove(core::OrganisationId organisation) const {
+    for (const QString& table : {u"organisation_name"_s, u"organisation_place"_s, u"organisation"_s}) {
+        auto done = run(m_session.database, u"DELETE FROM %1 WHERE region_id = ? AND organisation_id = ?"_s.arg(table),
+                        {m_session.region(), organisation.value});
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+core::Result<void> OrganisationRepository::removeCreatedBy(core::BatchId batch) const {
+    QString unused = u"created_batch = ?"_s;
     for (const QString& user : {u"batch_row"_s, u"registry_cell"_s, u"note"_s, u"contact_log"_s, u"contact"_s})
         unused += u" AND NOT EXISTS (SELECT 1 FROM %1 s WHERE s.region_id = organisation.region_id "
                   "AND s.organisation_id = organisation.organisation_id)"_s.arg(user);
     const QString part = u"DELETE FROM %1 WHERE region_id = ? AND organisation_id IN "
                          "(SELECT organisation_id FROM organisation WHERE region_id = ? AND %2)"_s;
-    const QVariantList both{m_session.region(), m_session.region()};
+    const QVariantList both{m_session.region(), m_session.region(), batch.value};
     return inOrder([&] { return run(m_session.database, part.arg(u"organisation_name"_s, unused), both); },
                    [&] { return run(m_session.database, part.arg(u"organisation_place"_s, unused), both); },
                    [&] {
                        return run(m_session.database,
                                   u"DELETE FROM organisation WHERE region_id = ? AND %1"_s.arg(unused),
-                                  {m_session.region()});
+                                  {m_session.region(), batch.value});
                    });
 }
 

@@ -54,8 +54,10 @@ public:
     /// Organisations that the batch created pass to the earliest batch that has a row of them. Call when the rows of
     /// `batch` itself are gone.
     core::Result<void> disown(core::BatchId batch) const;
-    /// Deletes those whose batch was taken back, when no other says anything of them and nobody wrote about them.
-    core::Result<void> dropForsaken() const;
+    /// Deletes those that the batch created, when no other says anything of them and nobody wrote about them: that must
+    /// not go with the file.
+    core::Result<void> removeCreatedBy(core::BatchId batch) const;
+    core::Result<void> remove(core::OrganisationId organisation) const;
 
     /// The groups to which these organisations belong in any week, or those as part of which they are read.
     core::Result<Groups> groupsOf(const std::vector<core::OrganisationId>& organisations) const;

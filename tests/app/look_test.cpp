@@ -10,6 +10,8 @@
 #include "widgets/theme.h"
 
 #include <QAction>
+#include <QComboBox>
+#include <QDialog>
 #include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
@@ -244,6 +246,40 @@ TEST_P(LookOfImports, aWeekThatIsNoneAndAnswers) {
         expectCalm(*answers, u"answers-%1"_s.arg(tab));
     }
     answers->close();
+}
+
+TEST_P(LookOfImports, theLifeOfOrganisations) {
+    const services::Language language(GetParam().russian ? u"ru"_s : u"en"_s);
+    app::MainWindow window(m_environment);
+    openStore(window, makeDemoStore());
+    app::Place place = window.session().place();
+    place.page = app::page::organisation;
+    place.organisation = core::OrganisationId{1};
+    goTo(window, place);
+    for (const char* action :
+         {"renameOrganisationAction", "moveOrganisationAction", "daysOrganisationAction", "dataOrganisationAction"}) {
+        trigger(window, action);
+        auto* dialog = shown<QDialog>(window, "lifeDialog");
+        ASSERT_NE(dialog, nullptr);
+        expectCalm(*dialog, QString::fromUtf8(action));
+        dialog->close();
+        ASSERT_TRUE(waitUntil([&] { return window.findChild<QDialog*>(u"lifeDialog"_s) == nullptr; }));
+    }
+    trigger(window, "mergeOrganisationAction");
+    auto* merge = shown<QDialog>(window, "mergeDialog");
+    ASSERT_NE(merge, nullptr);
+    find<QComboBox>(*merge, "otherComboBox")->setCurrentIndex(2);
+    ASSERT_TRUE(waitUntil([&] { return !window.session().runner().isBusy(); }));
+    expectCalm(*merge, u"merge"_s);
+    merge->close();
+    for (const char* list : {"duplicates", "municipalities"}) {
+        trigger(window, (QByteArray(list) + "Action").constData());
+        const QByteArray name = QByteArray(list) == "duplicates" ? "duplicatesDialog" : "municipalityDialog";
+        auto* dialog = shown<QDialog>(window, name.constData());
+        ASSERT_NE(dialog, nullptr);
+        expectCalm(*dialog, QString::fromUtf8(list));
+        dialog->close();
+    }
 }
 
 const auto nameOf = [](const testing::TestParamInfo<Look>& look) {

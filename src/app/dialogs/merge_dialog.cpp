@@ -30,7 +30,7 @@ MergeDialog::MergeDialog(LifeSubject subject, OrganisationId other, Session& ses
     ok->setAccessibleName(tr("Merge"));
     connectParts();
     compare();
-    resize(widgets::em(*this, 52), widgets::em(*this, 34));
+    resize(widgets::em(*this, 64), widgets::em(*this, 34));
 }
 
 MergeDialog::~MergeDialog() = default;

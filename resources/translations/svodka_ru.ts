@@ -1949,6 +1949,10 @@
         <source>What was written into the log of contacts by hand stays; look there for names.</source>
         <translation>Записи журнала контактов остаются: проверьте, нет ли в них имён.</translation>
     </message>
+    <message>
+        <source>Contacts stand on a sheet of their own: --with-contacts needs an .xlsx file.</source>
+        <translation>Контакты стоят на отдельном листе: для --with-contacts нужен файл .xlsx.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnList</name>

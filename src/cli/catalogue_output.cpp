@@ -47,10 +47,6 @@ QString partCode(core::CataloguePart part) {
     return {};
 }
 
-QJsonValue orNull(const QString& text) {
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
 QJsonValue orNull(std::optional<double> value) {
     return value ? QJsonValue(*value) : QJsonValue();
 }
@@ -68,8 +64,8 @@ void printAsJson(const services::CataloguePreview& preview, std::optional<core::
     for (const core::CatalogueChange& change : preview.changes)
         changes.append(QJsonObject{{u"kind"_s, kindCode(change.kind)},
                                    {u"part"_s, partCode(change.part)},
-                                   {u"campaign"_s, orNull(change.campaign)},
-                                   {u"code"_s, orNull(change.code)},
+                                   {u"campaign"_s, textOrNull(change.campaign)},
+                                   {u"code"_s, textOrNull(change.code)},
                                    {u"fields"_s, QJsonArray::fromStringList(change.fields)},
                                    {u"text"_s, services::changeText(change, preview.before, preview.after, russian)}});
     QJsonArray figures;

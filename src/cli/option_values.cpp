@@ -18,6 +18,14 @@ core::Result<std::optional<core::Period>> periodOption(const QCommandLineParser&
     return std::optional<core::Period>(*period);
 }
 
+QString authorOption(const QCommandLineParser& parser, const Context& context) {
+    return parser.isSet(u"author"_s) ? parser.value(u"author"_s) : context.author;
+}
+
+QJsonValue textOrNull(const QString& text) {
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
 QJsonObject municipalityToJson(const core::Municipality& municipality) {
     return {{u"name"_s, municipality.latestName().name},
             {u"oktmo"_s, QJsonArray::fromStringList(municipality.oktmoCodes())}};

@@ -84,6 +84,8 @@ public:
                  QT_TRANSLATE_NOOP("Detail", "a code is 1 to 41 small Latin letters, digits and _, a letter first"),
                  m_campaign.code);
         checkTitle(u"title"_s, m_campaign.title);
+        if (std::max(m_campaign.title.ru.size(), m_campaign.title.en.size()) > limits::campaignTitle)
+            fail(u"title"_s, QT_TRANSLATE_NOOP("Detail", "the text is too long"));
         if (!m_campaign.exemptMetric.isEmpty())
             checkMetric(u"exemptMetric"_s, m_campaign.exemptMetric);
         checkMetrics();

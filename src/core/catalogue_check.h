@@ -21,6 +21,7 @@ namespace limits {
 inline constexpr size_t metrics = 200; ///< columns of one table
 inline constexpr int depth = 8;        ///< of bases and complements: each level may double the work of judging
 inline constexpr qsizetype title = 300;
+inline constexpr qsizetype campaignTitle = 100; ///< it stands in lists of choices, charts and forms
 } // namespace limits
 
 /// Everything by which figures would be judged wrongly or not at all: codes that are none or stand twice, references to

@@ -20,6 +20,14 @@ struct Percent {
 /// One cell: nothing (not reported), text, a number, a percent or a day. A number is never sent as text.
 using Cell = std::variant<std::monostate, QString, double, Percent, QDate>;
 
+/// Empty text is nothing, not a text without letters; likewise a day that is not known.
+inline Cell textCell(const QString& text) {
+    return text.isEmpty() ? Cell() : Cell(text);
+}
+inline Cell dayCell(QDate day) {
+    return day.isValid() ? Cell(day) : Cell();
+}
+
 enum class ColumnKind { Text, Number, Percent, Date };
 
 /// A column of the lowest header row. Neighbours with the same non-empty group stand under one merged cell.

@@ -115,6 +115,24 @@ private:
         case ErrorCode::OrganisationUnknown:
             return {tr("No single organisation of the store is meant by “%1”. Perhaps: %2"),
                     tr("Write its name as the store has it.")};
+        case ErrorCode::RegionUnknown:
+            return {tr("There is neither a region nor a file “%1”. Regions: %2"),
+                    tr("Give one of them or a CSV file with the header name;type;oktmo.")};
+        case ErrorCode::RegionDiffers:
+            return {tr("The store is of another region: %2, not %1."), tr("Give the store of this region or none.")};
+        case ErrorCode::RegionInvalid:
+            return {tr("The region file is not right: %1 %2"), tr("Correct the line and try again.")};
+        case ErrorCode::ProfileNotFound:
+            return {tr("There are no remembered columns under the name “%1”."),
+                    tr("Name the columns with --map once: they are remembered under this name.")};
+        default:
+            return ofEdits(code);
+        }
+    }
+
+    /// What people change by hand.
+    static Sentence ofEdits(ErrorCode code) {
+        switch (code) {
         case ErrorCode::OrganisationExists:
         case ErrorCode::NameMissing:
         case ErrorCode::ReasonMissing:
@@ -150,22 +168,12 @@ private:
         case ErrorCode::ContactNotFound:
         case ErrorCode::ContactEmpty:
             return ofNotes(code);
-        case ErrorCode::RegionUnknown:
-            return {tr("There is neither a region nor a file “%1”. Regions: %2"),
-                    tr("Give one of them or a CSV file with the header name;type;oktmo.")};
-        case ErrorCode::RegionDiffers:
-            return {tr("The store is of another region: %2, not %1."), tr("Give the store of this region or none.")};
-        case ErrorCode::RegionInvalid:
-            return {tr("The region file is not right: %1 %2"), tr("Correct the line and try again.")};
         case ErrorCode::CatalogueInvalid:
         case ErrorCode::CatalogueInUse:
         case ErrorCode::CatalogueChanged:
         case ErrorCode::PresetUnknown:
         case ErrorCode::PresetThere:
             return ofCatalogue(code);
-        case ErrorCode::ProfileNotFound:
-            return {tr("There are no remembered columns under the name “%1”."),
-                    tr("Name the columns with --map once: they are remembered under this name.")};
         default:
             return ofStore(code);
         }

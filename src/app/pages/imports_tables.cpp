@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 using core::BatchInfo;
 using core::Cell;
 using core::ColumnKind;
+using core::dayCell;
+using core::textCell;
 using services::PendingQuestion;
 using services::QuestionState;
 
@@ -23,15 +25,6 @@ struct ImportsTables final {
 
 QString dayText(const QDateTime& utc) {
     return utc.toLocalTime().toString(u"dd.MM.yyyy"_s);
-}
-
-Cell textCell(const QString& text) {
-    return text.isEmpty() ? Cell() : Cell(text);
-}
-
-/// A list of organisations belongs to no week.
-Cell dayCell(QDate day) {
-    return day.isValid() ? Cell(day) : Cell();
 }
 
 QString rowsText(const std::vector<int>& rows) {

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 using core::Cell;
 using core::ColumnKind;
 using core::Origin;
+using core::textCell;
 using services::OrganisationList;
 using services::ReportedCell;
 
@@ -67,10 +68,6 @@ QString originText(Origin origin) {
 
 bool cameReady(const core::Figure& figure) {
     return figure.origin == Origin::Reported || figure.origin == Origin::Mixed;
-}
-
-Cell textCell(const QString& text) {
-    return text.isEmpty() ? Cell() : Cell(text);
 }
 
 /// What a table of cells shows besides the places: only what there is.

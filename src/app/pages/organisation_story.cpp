@@ -16,6 +16,7 @@ namespace svodka::app {
 using namespace Qt::StringLiterals;
 using core::Cell;
 using core::ColumnKind;
+using core::textCell;
 using services::MetricCourse;
 using services::MetricOfWeek;
 using services::OrganisationCard;
@@ -44,10 +45,6 @@ Cell valueCell(std::optional<double> value, core::MetricKind kind) {
 
 Cell placeCell(int place) {
     return place > 0 ? Cell(double(place)) : Cell();
-}
-
-Cell textCell(const QString& text) {
-    return text.isEmpty() ? Cell() : Cell(text);
 }
 
 std::vector<Cell> sourceRow(const QString& title, const core::CellSource& source, core::MetricKind kind) {

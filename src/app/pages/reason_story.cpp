@@ -11,20 +11,14 @@ namespace svodka::app {
 using namespace Qt::StringLiterals;
 using core::Cell;
 using core::ColumnKind;
+using core::dayCell;
+using core::textCell;
 
 namespace {
 
 class ReasonStory final {
     Q_DECLARE_TR_FUNCTIONS(ReasonStory)
 };
-
-Cell textCell(const QString& text) {
-    return text.isEmpty() ? Cell() : Cell(text);
-}
-
-Cell dayCell(QDate day) {
-    return day.isValid() ? Cell(day) : Cell();
-}
 
 QString stateText(const services::ReasonTexts& texts, const core::ReasonStanding& standing, QDate day) {
     const QString state = texts.state(standing);

@@ -67,7 +67,7 @@ ExitCode AddOrganisationCommand::run(const QCommandLineParser& parser, Context& 
     addition.name = parser.value(u"name"_s);
     addition.campaign = parser.value(u"campaign"_s);
     addition.reason = parser.value(u"reason"_s);
-    addition.author = parser.isSet(u"author"_s) ? parser.value(u"author"_s) : context.author;
+    addition.author = authorOption(parser, context);
     const auto store = context.openStore();
     if (!store)
         return context.fail(store.error());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/answer_command.h"
 
+#include "cli/option_values.h"
 #include "core/names/organisation_matcher.h"
 #include "services/error_text.h"
 #include "services/import/notice_text.h"
@@ -189,7 +190,7 @@ ExitCode AnswerCommand::run(const QCommandLineParser& parser, Context& context) 
     if (!store)
         return context.fail(store.error());
     services::EnterRequest empty;
-    empty.author = parser.isSet(u"author"_s) ? parser.value(u"author"_s) : context.author;
+    empty.author = authorOption(parser, context);
     const QDate today = context.clock.nowUtc().date();
     const bool ofOrganisation = parser.isSet(u"organisation"_s) || parser.isSet(u"new"_s);
     const auto request = isSingle         ? services::singleCandidates(**store, empty.author)

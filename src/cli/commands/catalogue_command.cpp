@@ -3,6 +3,7 @@
 #include "cli/commands/catalogue_command.h"
 
 #include "cli/catalogue_output.h"
+#include "cli/option_values.h"
 #include "services/catalogue/catalogue_change.h"
 #include "services/catalogue/catalogue_file.h"
 #include "services/error_text.h"
@@ -22,10 +23,6 @@ namespace {
 struct Texts final {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
-
-QString authorOf(const QCommandLineParser& parser, const Context& context) {
-    return parser.isSet(u"author"_s) ? parser.value(u"author"_s) : context.author;
-}
 
 bool isRussian(const Context& context) {
     return context.global.language != "en"_L1;
@@ -58,7 +55,7 @@ core::Result<std::optional<core::ChangeId>> storeIt(core::Store& store, const se
     if (parser.isSet(u"dry-run"_s) || preview.changes.empty())
         return std::optional<core::ChangeId>();
     const auto stored = services::changeCatalogue(
-        store, context.clock, {preview.after, preview.before, u"catalogue.import"_s, authorOf(parser, context)});
+        store, context.clock, {preview.after, preview.before, u"catalogue.import"_s, authorOption(parser, context)});
     if (!stored)
         return stored.error();
     return std::optional(*stored);
@@ -109,7 +106,7 @@ ExitCode addPreset(const QString& code, const QCommandLineParser& parser, Contex
     const auto store = context.openStore();
     if (!store)
         return context.fail(store.error());
-    const auto added = services::addPreset(**store, context.clock, code, authorOf(parser, context));
+    const auto added = services::addPreset(**store, context.clock, code, authorOption(parser, context));
     if (!added)
         return context.fail(added.error());
     const auto catalogue = (*store)->catalogue();

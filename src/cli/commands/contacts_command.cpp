@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/contacts_command.h"
 
+#include "cli/option_values.h"
 #include "services/corrections/correction.h"
 #include "services/reasons/contact_service.h"
 
@@ -29,10 +30,6 @@ QJsonObject toJson(const services::NamedContact& one) {
             {u"phone"_s, contact.phone},
             {u"mail"_s, contact.mail},
             {u"person"_s, contact.person}};
-}
-
-QString authorOf(const QCommandLineParser& parser, const Context& context) {
-    return parser.isSet(u"author"_s) ? parser.value(u"author"_s) : context.author;
 }
 
 ExitCode list(core::Store& store, Context& context) {
@@ -102,7 +99,7 @@ ExitCode set(core::Store& store, const QCommandLineParser& parser, Context& cont
                                         {u"person"_s, &contact.person}})
         if (parser.isSet(option))
             *field = parser.value(option);
-    const auto saved = services::saveContact(store, context.clock, contact, authorOf(parser, context));
+    const auto saved = services::saveContact(store, context.clock, contact, authorOption(parser, context));
     if (!saved)
         return context.fail(saved.error());
     if (context.global.json)
@@ -114,7 +111,7 @@ ExitCode set(core::Store& store, const QCommandLineParser& parser, Context& cont
 
 ExitCode remove(core::Store& store, const QCommandLineParser& parser, Context& context) {
     const core::ContactId id{parser.positionalArguments().value(1).toLongLong()};
-    if (const auto done = services::removeContact(store, context.clock, id, authorOf(parser, context)); !done)
+    if (const auto done = services::removeContact(store, context.clock, id, authorOption(parser, context)); !done)
         return context.fail(done.error());
     if (context.global.json)
         context.printJson(QJsonObject{{u"contact"_s, id.value}});
@@ -124,7 +121,7 @@ ExitCode remove(core::Store& store, const QCommandLineParser& parser, Context& c
 }
 
 ExitCode erase(core::Store& store, const QCommandLineParser& parser, Context& context) {
-    const auto erased = services::eraseContacts(store, context.clock, authorOf(parser, context));
+    const auto erased = services::eraseContacts(store, context.clock, authorOption(parser, context));
     if (!erased)
         return context.fail(erased.error());
     if (context.global.json)

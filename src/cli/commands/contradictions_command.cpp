@@ -28,10 +28,6 @@ struct Contradictions final {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-QJsonValue orNull(const QString& text) {
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
 QJsonValue decisionJson(const Contradiction& entry) {
     if (!entry.decision)
         return {};
@@ -48,8 +44,8 @@ QJsonObject toJson(const Contradiction& entry, const Words& words) {
             {u"kind"_s, services::contradictionCode(entry.kind)},
             {u"campaign"_s, entry.campaign},
             {u"period"_s, periodToJson(entry.period)},
-            {u"municipality"_s, orNull(entry.municipalityName)},
-            {u"organisation"_s, orNull(entry.organisationName)},
+            {u"municipality"_s, textOrNull(entry.municipalityName)},
+            {u"organisation"_s, textOrNull(entry.organisationName)},
             {u"text"_s, words(entry)},
             {u"todo"_s, services::contradictionTodo(entry.kind)},
             {u"decision"_s, decisionJson(entry)},
@@ -88,8 +84,7 @@ ExitCode decide(core::Store& store, const Entries& entries, const QCommandLinePa
     const auto entry = std::ranges::find(entries, arguments[1], services::contradictionId);
     if (entry == entries.end())
         return context.fail({core::ErrorCode::ContradictionNotFound, arguments[1], {}, {}});
-    const services::Decider decider{parser.isSet(u"author"_s) ? parser.value(u"author"_s) : context.author,
-                                    context.clock.nowUtc()};
+    const services::Decider decider{authorOption(parser, context), context.clock.nowUtc()};
     const bool isAccepted = arguments[0] == "accept"_L1;
     const auto done = isAccepted ? services::acceptContradiction(store, *entry, parser.value(u"text"_s), decider)
                                  : services::reopenContradiction(store, *entry, decider);

@@ -131,7 +131,7 @@ ExitCode CorrectCommand::run(const QCommandLineParser& parser, Context& context)
     correction.period = period->value();
     correction.campaign = parser.value(u"campaign"_s);
     correction.reason = parser.value(u"reason"_s);
-    correction.author = parser.isSet(u"author"_s) ? parser.value(u"author"_s) : context.author;
+    correction.author = authorOption(parser, context);
     const auto store = context.openStore();
     if (!store)
         return context.fail(store.error());

@@ -69,7 +69,7 @@ core::Result<services::ImportRequest> requestFrom(const QCommandLineParser& pars
     request->type = parser.value(u"type"_s);
     request->sheet = parser.value(u"sheet"_s);
     request->profile = parser.value(u"profile"_s);
-    request->author = parser.isSet(u"author"_s) ? parser.value(u"author"_s) : context.author;
+    request->author = authorOption(parser, context);
     request->createOrganisations = !parser.isSet(u"no-new"_s);
     request->dryRun = parser.isSet(u"dry-run"_s);
     request->preview = parser.isSet(u"problems"_s);

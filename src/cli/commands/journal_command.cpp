@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/journal_command.h"
 
+#include "cli/option_values.h"
 #include "services/journal/action_text.h"
 
 #include <QCoreApplication>
@@ -20,20 +21,16 @@ struct Journal final {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-QJsonValue orNull(const QString& text) {
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
 QJsonObject toJson(const JournalEntry& entry) {
     return {{u"change"_s, entry.id.value},
             {u"at"_s, entry.at.toString(Qt::ISODate)},
             {u"author"_s, entry.author},
             {u"action"_s, entry.action},
             {u"subject"_s, entry.subject},
-            {u"before"_s, orNull(entry.before)},
-            {u"after"_s, orNull(entry.after)},
+            {u"before"_s, textOrNull(entry.before)},
+            {u"after"_s, textOrNull(entry.after)},
             {u"batch"_s, entry.batch.isValid() ? QJsonValue(entry.batch.value) : QJsonValue()},
-            {u"undoneAt"_s, orNull(entry.undoneAt.toString(Qt::ISODate))},
+            {u"undoneAt"_s, textOrNull(entry.undoneAt.toString(Qt::ISODate))},
             {u"canBeUndone"_s, entry.canBeUndone}};
 }
 

@@ -72,7 +72,7 @@ ExitCode MunicipalityCommand::run(const QCommandLineParser& parser, Context& con
     if (!municipality)
         return context.fail({core::ErrorCode::MunicipalityUnknown, arguments.at(1), {}, {}});
     const core::MunicipalityName wanted = wantedName(parser, municipality->latestName());
-    const QString author = parser.isSet(u"author"_s) ? parser.value(u"author"_s) : context.author;
+    const QString author = authorOption(parser, context);
     const auto done = services::renameMunicipality(**store, {author, now}, *place, wanted);
     if (!done)
         return context.fail(done.error());

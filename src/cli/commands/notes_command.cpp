@@ -48,7 +48,7 @@ public:
 private:
     [[nodiscard]] QString value(const char* name) const { return m_parser.value(QString::fromLatin1(name)); }
     [[nodiscard]] bool has(const char* name) const { return m_parser.isSet(QString::fromLatin1(name)); }
-    [[nodiscard]] QString author() const { return has("author") ? value("author") : m_context.author; }
+    [[nodiscard]] QString author() const { return authorOption(m_parser, m_context); }
     [[nodiscard]] QDate today() const { return m_context.clock.nowUtc().toLocalTime().date(); }
 
     /// The week, the filter, the organisations named, and the reasons of all that fit.

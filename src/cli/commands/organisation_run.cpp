@@ -67,7 +67,7 @@ QString OrganisationRun::mistake() const {
 }
 
 services::EditedBy OrganisationRun::by() const {
-    return {m_parser.isSet(u"author"_s) ? m_parser.value(u"author"_s) : m_context.author, m_context.clock.nowUtc()};
+    return {authorOption(m_parser, m_context), m_context.clock.nowUtc()};
 }
 
 ExitCode OrganisationRun::run() {

@@ -84,6 +84,9 @@ ExitCode ReportCommand::run(const QCommandLineParser& parser, Context& context) 
     const auto source = sourceChoice(parser.value(u"source"_s));
     if (names.size() != 1 || parser.value(u"out"_s).isEmpty() || !parser.isSet(u"period"_s))
         return context.misuse(Report::tr("A report, --period and --out are needed."));
+    if (parser.isSet(u"with-contacts"_s) && !parser.value(u"out"_s).endsWith(u".xlsx"_s, Qt::CaseInsensitive))
+        return context.misuse(
+            Report::tr("Contacts stand on a sheet of their own: --with-contacts needs an .xlsx file."));
     if (!source)
         return context.misuse(Report::tr("--source is organisations or reported."));
     const auto period = periodOption(parser);

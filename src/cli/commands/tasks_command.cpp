@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/tasks_command.h"
 
+#include "cli/option_values.h"
 #include "cli/task_options.h"
 #include "cli/task_output.h"
 #include "services/error_text.h"
@@ -47,7 +48,7 @@ private:
     [[nodiscard]] bool isRussian() const { return m_context.global.language != "en"_L1; }
     [[nodiscard]] QDate today() const { return m_context.clock.nowUtc().toLocalTime().date(); }
     [[nodiscard]] services::TaskEditor editor() const {
-        const QString author = m_parser.isSet(u"author"_s) ? m_parser.value(u"author"_s) : m_context.author;
+        const QString author = authorOption(m_parser, m_context);
         return {*m_store, m_context.clock, author};
     }
 

@@ -14,17 +14,11 @@ namespace svodka::services {
 using core::Cell;
 using core::ChangeKind;
 using core::ColumnKind;
+using core::dayCell;
 using core::Table;
+using core::textCell;
 
 namespace {
-
-Cell textCell(const QString& text) {
-    return text.isEmpty() ? Cell() : Cell(text);
-}
-
-Cell dayCell(QDate day) {
-    return day.isValid() ? Cell(day) : Cell();
-}
 
 QString placeName(core::MunicipalityId id, const ChangeTexts& texts, ChangeTableUse use) {
     const QString official = texts.municipalityName(id);

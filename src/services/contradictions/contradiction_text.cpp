@@ -173,11 +173,10 @@ core::Table contradictionTable(const std::vector<Contradiction>& entries, const 
                      {Contradictions::tr("Campaign"), {}},
                      {Contradictions::tr("from"), week, core::ColumnKind::Date},
                      {Contradictions::tr("to"), week, core::ColumnKind::Date}};
-    const auto textCell = [](const QString& text) { return text.isEmpty() ? core::Cell() : core::Cell(text); };
     for (const Contradiction& entry : entries) {
         const core::Campaign* campaign = catalogue.campaign(entry.campaign);
         table.rows.push_back({contradictionState(entry), contradictionTitle(entry.kind),
-                              contradictionText(entry, catalogue, russian), textCell(entry.municipalityName),
+                              contradictionText(entry, catalogue, russian), core::textCell(entry.municipalityName),
                               campaign ? campaign->title.in(russian) : entry.campaign, entry.period.start,
                               entry.period.end});
     }

@@ -4,9 +4,11 @@
 #include "core/ports/store.h"
 #include "services/consistency/jumps.h"
 #include "services/contradictions/contradiction_finders.h"
+#include "services/import/figure_place.h"
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -116,19 +118,19 @@ std::vector<Contradiction> figureContradictions(const Week& week) {
 }
 
 std::vector<Contradiction> figureJumpContradictions(const Week& week, const std::vector<ReportedFigure>& before) {
+    std::map<FigurePlace, const ReportedFigure*> known;
+    for (const ReportedFigure& figure : before)
+        known.emplace(placeOf(figure), &figure);
     std::vector<Contradiction> found;
     for (const ReportedFigure& figure : week.book.reportedFigures()) {
         const core::Indicator* indicator = week.campaign.indicator(figure.indicator);
-        const auto same = std::ranges::find_if(before, [&](const ReportedFigure& one) {
-            return one.municipality == figure.municipality && one.type == figure.type &&
-                   one.indicator == figure.indicator;
-        });
-        if (!indicator || same == before.end() || !figureJumps(*indicator, same->value, figure.value))
+        const auto same = known.find(placeOf(figure));
+        if (!indicator || same == known.end() || !figureJumps(*indicator, same->second->value, figure.value))
             continue;
         Contradiction entry = aboutFigure(week, ContradictionKind::ValueJumped, figure);
-        entry.first = same->value;
+        entry.first = same->second->value;
         entry.second = figure.value;
-        entry.sources = {same->source, figure.source};
+        entry.sources = {same->second->source, figure.source};
         found.push_back(std::move(entry));
     }
     return found;

@@ -13,6 +13,7 @@ namespace svodka::services {
 
 using core::Cell;
 using core::ColumnKind;
+using core::textCell;
 
 namespace {
 
@@ -45,10 +46,6 @@ QString cellTitle(const PreviewRow& row, const PreviewCell& cell, const core::Ca
     const QString title = indicator ? indicator->title.in(russian) : cell.code;
     const QString type = cell.type == row.type ? QString() : typeTitle(catalogue, cell.type, russian);
     return type.isEmpty() ? title : title + u", "_s + type;
-}
-
-Cell textCell(const QString& text) {
-    return text.isEmpty() ? Cell() : Cell(text);
 }
 
 QString cellName(int row, int column) {

@@ -17,7 +17,7 @@ struct Words {
     const char* text;
 };
 
-/// Add what a new edit is called here; the order is that of the filter in the window.
+/// Add what a new edit is called here.
 constexpr std::array kWords{
     Words{"import", QT_TRANSLATE_NOOP("Journal", "import")},
     Words{"registry", QT_TRANSLATE_NOOP("Journal", "list of organisations")},
@@ -72,13 +72,6 @@ QString stepText(const core::JournalEntry& entry) {
     if (subject.isEmpty())
         return actionText(entry.action);
     return QCoreApplication::translate("Journal", "%1 “%2”").arg(actionText(entry.action), subject);
-}
-
-QStringList knownActions() {
-    QStringList actions;
-    for (const Words& words : kWords)
-        actions << QString::fromLatin1(words.action);
-    return actions;
 }
 
 } // namespace svodka::services

@@ -4,7 +4,7 @@
 
 #include "core/journal.h"
 
-#include <QStringList>
+#include <QString>
 
 namespace svodka::services {
 
@@ -14,8 +14,5 @@ QString actionText(const QString& action);
 
 /// The same with what it was done to: «импорт «неделя.xlsx»», «переименование организации «Детский сад № 5»».
 QString stepText(const core::JournalEntry& entry);
-
-/// Every code that has words, in the order of the list.
-QStringList knownActions();
 
 } // namespace svodka::services

@@ -13,16 +13,13 @@ namespace svodka::services {
 using core::Cell;
 using core::ColumnKind;
 using core::JournalEntry;
+using core::textCell;
 
 namespace {
 
 struct Journal final {
     Q_DECLARE_TR_FUNCTIONS(Journal)
 };
-
-Cell textCell(const QString& text) {
-    return text.isEmpty() ? Cell() : Cell(text);
-}
 
 QString subjectOf(const JournalEntry& entry) {
     return entry.batch.isValid() ? Journal::tr("import No. %1").arg(entry.batch.value) : entry.subject;

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/reasons/contact_service.h"
 
+#include "core/ports/organisation_edits.h"
+
 #include <QHash>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +28,10 @@ public:
         auto region = store.region();
         if (!region)
             return region.error();
-        return Owners(*organisations, *std::move(region));
+        const auto merged = store.organisationEdits().mergedOnes();
+        if (!merged)
+            return merged.error();
+        return Owners(*organisations, *merged, *std::move(region));
     }
 
     /// Empty for one that is not there.
@@ -38,7 +44,11 @@ public:
     }
 
 private:
-    Owners(const std::vector<core::Organisation>& organisations, core::Region region) : m_region(std::move(region)) {
+    Owners(const std::vector<core::Organisation>& organisations, const std::vector<core::OrganisationHistory>& merged,
+           core::Region region)
+        : m_region(std::move(region)) {
+        for (const core::OrganisationHistory& one : merged)
+            m_organisations.insert(one.organisation, one.latestName());
         for (const core::Organisation& one : organisations)
             m_organisations.insert(one.id, one.name);
     }
@@ -77,10 +87,14 @@ Result<std::vector<NamedContact>> loadContactsOf(core::Store& store, const core:
     const auto region = store.region();
     if (!region)
         return region.error();
+    const auto merged = store.organisationEdits().mergedInto(organisation.id);
+    if (!merged)
+        return merged.error();
     const core::Municipality* municipality = region->find(organisation.municipality);
     std::vector<NamedContact> own;
     for (const Contact& contact : *all) {
-        if (contact.organisation == organisation.id)
+        if (contact.organisation == organisation.id ||
+            std::ranges::find(*merged, contact.organisation) != merged->end())
             own.push_back({contact, organisation.name});
         else if (!contact.organisation.isValid() && municipality && contact.municipality == municipality->id)
             own.push_back({contact, municipality->latestName().name});

@@ -11,18 +11,12 @@ namespace svodka::services {
 
 using core::Cell;
 using core::ColumnKind;
+using core::dayCell;
 using core::ReasonStanding;
 using core::Table;
+using core::textCell;
 
 namespace {
-
-Cell textCell(const QString& text) {
-    return text.isEmpty() ? Cell() : Cell(text);
-}
-
-Cell dayCell(QDate day) {
-    return day.isValid() ? Cell(day) : Cell();
-}
 
 Cell countCell(int count) {
     return static_cast<double>(count);

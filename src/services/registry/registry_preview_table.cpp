@@ -15,16 +15,13 @@ using core::Cell;
 using core::ColumnKind;
 using core::RegistryField;
 using core::Table;
+using core::textCell;
 
 namespace {
 
 struct RegistryPreview final {
     Q_DECLARE_TR_FUNCTIONS(RegistryPreview)
 };
-
-Cell textCell(const QString& text) {
-    return text.isEmpty() ? Cell() : Cell(text);
-}
 
 QString typeTitle(const core::Catalogue& catalogue, const QString& code, bool russian) {
     const core::OrganisationType* type = catalogue.type(code);

@@ -14,8 +14,10 @@ namespace svodka::services {
 
 using core::Cell;
 using core::ColumnKind;
+using core::dayCell;
 using core::Table;
 using core::TableColumn;
+using core::textCell;
 
 namespace {
 
@@ -25,14 +27,6 @@ Cell numberCell(const std::optional<double>& value) {
 
 Cell countCell(int value) {
     return static_cast<double>(value);
-}
-
-Cell dayCell(QDate day) {
-    return day.isValid() ? Cell(day) : Cell();
-}
-
-Cell textCell(const QString& text) {
-    return text.isEmpty() ? Cell() : Cell(text);
 }
 
 /// In whole percent, by the rule of the forms.

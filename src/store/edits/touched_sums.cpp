@@ -7,7 +7,9 @@
 #include "store/repositories/summary_repository.h"
 #include "store/type_number.h"
 
+#include <QHash>
 #include <QSqlRecord>
+#include <algorithm>
 
 namespace svodka::store {
 
@@ -20,8 +22,19 @@ constexpr size_t kMany = 1'000;
 
 const QString weeklyPrefix = u"weekly_"_s;
 
-bool isOfCampaign(const QString& table) {
-    return table == "metric"_L1 || table == "indicator"_L1 || table == "criterion"_L1;
+/// The columns by which organisations are judged and counted, by table. Of a change only the columns that changed are
+/// there, of a row that comes or goes all: another title or code of a tax register counts nothing anew.
+const QHash<QString, QStringList>& countingColumns() {
+    static const QHash<QString, QStringList> columns{
+        {u"organisation_type"_s, {u"code"_s}},
+        {u"campaign"_s, {u"exempt_metric"_s}},
+        {u"metric"_s, {u"kind"_s}},
+        {u"indicator"_s,
+         {u"kind"_s, u"base"_s, u"direct_metric"_s, u"complement_of"_s, u"unknown_counts"_s, u"metric"_s,
+          u"denominator"_s}},
+        {u"criterion"_s, {u"metric"_s, u"comparator"_s, u"threshold"_s, u"valid_from"_s, u"valid_to"_s}},
+        {u"organisation"_s, {u"type_id"_s, u"opened"_s, u"closed"_s, u"first_seen"_s, u"merged_into"_s}}};
+    return columns;
 }
 
 } // namespace
@@ -43,19 +56,19 @@ core::Result<TouchedSums> TouchedSums::of(Session session, const QByteArray& cha
 }
 
 void TouchedSums::note(const QString& table, const Read& read) {
+    if (const auto counting = countingColumns().constFind(table); counting != countingColumns().cend())
+        if (std::ranges::none_of(*counting, [&](const QString& column) { return read(column).isValid(); }))
+            return;
     if (table == "organisation_type"_L1) {
         m_all = true;
-    } else if (table == "campaign"_L1) {
-        if (const QVariant code = read(u"code"_s); code.isValid())
-            m_campaigns.insert(code.toString());
-    } else if (isOfCampaign(table)) {
-        if (const QVariant code = read(u"campaign"_s); code.isValid())
-            m_campaigns.insert(code.toString());
     } else if (table.startsWith(weeklyPrefix)) {
         if (const QVariant period = read(u"period_id"_s); period.isValid())
             m_weeks[table.mid(weeklyPrefix.size())].insert(period.toLongLong());
     } else if (table == "organisation"_L1 || table == "organisation_place"_L1) {
         noteOrganisation(read);
+    } else if (countingColumns().contains(table)) {
+        if (const QVariant code = read(table == "campaign"_L1 ? u"code"_s : u"campaign"_s); code.isValid())
+            m_campaigns.insert(code.toString());
     }
 }
 

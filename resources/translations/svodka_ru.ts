@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Metric that exempts an organisation:</source>
-        <translation>Показатель, при котором организация не учитывается:</translation>
+        <translation>Не учитывать, если отмечено:</translation>
     </message>
     <message>
         <source>none</source>

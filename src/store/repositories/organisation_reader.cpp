@@ -115,6 +115,11 @@ private:
 /// By id, without names and places.
 Result<std::vector<Organisation>> selectRows(const Session& session, const Ranks& ranks, const QString& condition) {
     std::vector<Organisation> organisations;
+    const auto count =
+        number(session.database, u"SELECT COUNT(*) FROM organisation WHERE region_id = ?"_s, {session.region()});
+    if (!count)
+        return count.error();
+    organisations.reserve(static_cast<size_t>(*count)); // to let it grow would take twice the memory
     BulkQuery query(session.database, selectOrganisations.arg(condition));
     query.bind(session.region());
     RowReader read(ranks);

@@ -90,9 +90,10 @@ TEST(OrganisationMatcher, NumbersAndLegalFormsAreNeverDropped) {
 }
 
 TEST(OrganisationMatcher, LooksInsideOneMunicipalityAndType) {
-    const OrganisationMatcher matcher({organisation(1, u"Детский сад № 1"_s, 1, u"preschool"_s),
-                                       organisation(2, u"Детский сад №1"_s, 2, u"preschool"_s),
-                                       organisation(3, u"Детский сад N 1"_s, 1, u"school"_s)});
+    const std::vector<core::Organisation> known = {organisation(1, u"Детский сад № 1"_s, 1, u"preschool"_s),
+                                                   organisation(2, u"Детский сад №1"_s, 2, u"preschool"_s),
+                                                   organisation(3, u"Детский сад N 1"_s, 1, u"school"_s)};
+    const OrganisationMatcher matcher(known);
     using Ids = std::vector<core::OrganisationId>;
     EXPECT_EQ(matcher.find(u"детский сад №1"_s, {1}, u"preschool"_s), Ids{{1}});
     EXPECT_EQ(matcher.find(u"детский сад №1"_s, {2}, {}), Ids{{2}});

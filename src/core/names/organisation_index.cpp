@@ -53,31 +53,38 @@ OrganisationIndex::OrganisationIndex(const std::vector<Organisation>& organisati
     if (region)
         m_region = *region;
     m_known.reserve(organisations.size());
-    m_byName.reserve(static_cast<qsizetype>(organisations.size()));
+    m_byName.reserve(organisations.size());
     for (const Organisation& one : organisations) {
-        add({one.id, one.name, one.inn, one.ogrn, one.kpp, one.type}, one.municipality);
+        add({&one, nullptr});
         for (const OrganisationIdentity& other : one.also)
-            add({one.id, other.name, other.inn, other.ogrn, other.kpp, other.type, -1, true}, other.municipality);
+            add({&one, &other});
         if (!aliases.empty())
             m_ids.insert(one.id);
     }
+    std::sort(m_byName.begin(), m_byName.end());
+    groupByPlace();
     for (const OrganisationAlias& alias : aliases)
         m_aliases[OrganisationMatcher::key(alias.spelling)].push_back(alias);
 }
 
-void OrganisationIndex::add(Known known, MunicipalityId municipality) {
-    const int at = static_cast<int>(m_known.size());
-    const Place place{municipality.value, known.type};
-    auto same = m_byName.find({place.first, known.name});
-    if (same == m_byName.end())
-        same = m_byName.insert({place.first, known.name}, -1);
-    known.sameName = *same;
-    *same = at;
-    OrganisationGroup& group = m_groups[place];
-    if (group.members.empty())
-        m_types[place.first] << known.type;
-    group.members.push_back(at);
-    m_known.push_back(std::move(known));
+void OrganisationIndex::add(Known known) {
+    m_byName.push_back({qHashMulti(0, known.municipality().value, known.name()), static_cast<int>(m_known.size())});
+    m_known.push_back(known);
+}
+
+/// Those of one place mostly come one after the other.
+void OrganisationIndex::groupByPlace() {
+    OrganisationGroup* group = nullptr;
+    for (size_t at = 0; at < m_known.size(); ++at) {
+        const Known& known = m_known[at];
+        const bool isSamePlace =
+            at > 0 && m_known[at - 1].municipality() == known.municipality() && m_known[at - 1].type() == known.type();
+        if (!isSamePlace)
+            group = &m_groups[{known.municipality().value, known.type()}];
+        if (group->members.empty())
+            m_types[known.municipality().value] << known.type();
+        group->members.push_back(static_cast<int>(at));
+    }
 }
 
 const QStringList& OrganisationIndex::ownPlaces(MunicipalityId municipality) {
@@ -110,13 +117,13 @@ void OrganisationIndex::prepare(OrganisationGroup& group, MunicipalityId municip
     for (size_t i = 0; i < group.members.size(); ++i) {
         const int at = group.members[i];
         const Known& known = m_known[static_cast<size_t>(at)];
-        OrganisationName name = parseOrganisation(known.name);
-        group.byKey[OrganisationMatcher::key(known.name)].push_back(at);
+        OrganisationName name = parseOrganisation(known.name());
+        group.byKey[OrganisationMatcher::key(known.name())].push_back(at);
         group.byFull[name.key()].push_back(at);
         group.byOwn[name.key(own)].push_back(at);
         group.byNoPlace[name.key(name.places)].push_back(at);
         QStringList clues = likenessClues(name);
-        for (const QString& code : {known.inn, known.ogrn})
+        for (const QString& code : {known.inn(), known.ogrn()})
             if (!code.isEmpty())
                 clues << u'=' + code;
         for (const QString& clue : clues)
@@ -156,13 +163,15 @@ OrganisationMatch OrganisationIndex::match(const OrganisationQuery& query) {
 
 /// The name letter for letter, once. Most rows of a store that is fed every week end here.
 OrganisationMatch OrganisationIndex::matchExact(const OrganisationQuery& query) const {
-    const auto found = m_byName.constFind({query.municipality.value, query.name});
-    if (found == m_byName.constEnd())
-        return {};
+    const size_t hash = qHashMulti(0, query.municipality.value, query.name);
     std::vector<int> fitting;
-    for (int at = *found; at >= 0; at = m_known[static_cast<size_t>(at)].sameName)
-        if (query.type.isEmpty() || m_known[static_cast<size_t>(at)].type == query.type)
-            fitting.insert(fitting.begin(), at);
+    for (auto each = std::ranges::lower_bound(m_byName, hash, {}, &NameHash::hash);
+         each != m_byName.end() && each->hash == hash; ++each) {
+        const Known& known = m_known[static_cast<size_t>(each->at)];
+        if (known.municipality() == query.municipality && known.name() == query.name &&
+            (query.type.isEmpty() || known.type() == query.type))
+            fitting.push_back(each->at);
+    }
     return fitting.empty() ? OrganisationMatch() : oneOf(fitting, query, MatchStatus::Exact);
 }
 
@@ -189,13 +198,13 @@ bool OrganisationIndex::isRefused(const Spelling& spelling, OrganisationId id) c
 std::vector<int> OrganisationIndex::presentFirst(const std::vector<int>& found) const {
     std::vector<int> present;
     std::copy_if(found.begin(), found.end(), std::back_inserter(present),
-                 [&](int at) { return !m_known[static_cast<size_t>(at)].isFormer; });
+                 [&](int at) { return !m_known[static_cast<size_t>(at)].former; });
     return present.empty() ? found : present;
 }
 
 bool OrganisationIndex::isOne(const std::vector<int>& found) const {
     return !found.empty() && std::all_of(found.begin(), found.end(), [&](int at) {
-        return m_known[static_cast<size_t>(at)].id == m_known[static_cast<size_t>(found.front())].id;
+        return m_known[static_cast<size_t>(at)].id() == m_known[static_cast<size_t>(found.front())].id();
     });
 }
 
@@ -209,20 +218,20 @@ OrganisationMatch OrganisationIndex::oneOf(const std::vector<int>& found, const 
             break;
         std::vector<int> same;
         std::copy_if(left.begin(), left.end(), std::back_inserter(same), [&, code = said, of = member](int at) {
-            return isSame(m_known[static_cast<size_t>(at)].*of, code);
+            return isSame((m_known[static_cast<size_t>(at)].*of)(), code);
         });
         if (!same.empty())
             left = same;
     }
     if (isOne(left))
-        return {status, m_known[static_cast<size_t>(left.front())].id, {}};
+        return {status, m_known[static_cast<size_t>(left.front())].id(), {}};
     return ask(found);
 }
 
 OrganisationMatch OrganisationIndex::ask(const std::vector<int>& found) const {
     OrganisationMatch match{MatchStatus::Ask, {}, {}};
     for (const int at : found)
-        if (const OrganisationId id = m_known[static_cast<size_t>(at)].id; !contains(match.candidates, id))
+        if (const OrganisationId id = m_known[static_cast<size_t>(at)].id(); !contains(match.candidates, id))
             match.candidates.push_back(id);
     return match;
 }
@@ -230,7 +239,7 @@ OrganisationMatch OrganisationIndex::ask(const std::vector<int>& found) const {
 std::vector<int> OrganisationIndex::notRefused(const std::vector<int>& found, const Spelling& spelling) const {
     std::vector<int> left;
     std::copy_if(found.begin(), found.end(), std::back_inserter(left),
-                 [&](int at) { return !isRefused(spelling, m_known[static_cast<size_t>(at)].id); });
+                 [&](int at) { return !isRefused(spelling, m_known[static_cast<size_t>(at)].id()); });
     return left;
 }
 
@@ -296,10 +305,10 @@ OrganisationMatch OrganisationIndex::candidates(const Spelling& spelling,
             for (const int place : group->byClue.value(clue)) {
                 const int at = group->members[static_cast<size_t>(place)];
                 const Known& known = m_known[static_cast<size_t>(at)];
-                if (likeness.contains(at) || isRefused(spelling, known.id))
+                if (likeness.contains(at) || isRefused(spelling, known.id()))
                     continue;
-                const bool sameCode =
-                    !isOther(known.kpp, query.kpp) && (isSame(known.inn, query.inn) || isSame(known.ogrn, query.ogrn));
+                const bool sameCode = !isOther(known.kpp(), query.kpp) &&
+                                      (isSame(known.inn(), query.inn) || isSame(known.ogrn(), query.ogrn));
                 likeness[at] = organisationLikeness(spelling.name, group->names[static_cast<size_t>(place)],
                                                     ownPlaces(query.municipality), sameCode);
             }
@@ -311,7 +320,7 @@ OrganisationMatch OrganisationIndex::candidates(const Spelling& spelling,
     constexpr size_t most = 8;
     OrganisationMatch match;
     for (const auto& [at, how] : sorted)
-        if (const OrganisationId id = m_known[static_cast<size_t>(at)].id;
+        if (const OrganisationId id = m_known[static_cast<size_t>(at)].id();
             match.candidates.size() < most && !contains(match.candidates, id))
             match.candidates.push_back(id);
     match.status = match.candidates.empty() ? MatchStatus::None : MatchStatus::Ask;
@@ -324,8 +333,8 @@ std::vector<OrganisationId> OrganisationIndex::find(const QString& name, Municip
     const QString key = OrganisationMatcher::key(name);
     for (OrganisationGroup* group : groupsOf(municipality, type))
         for (const int at : group->byKey.value(key))
-            if (const Known& known = m_known[static_cast<size_t>(at)]; !known.isFormer)
-                found.push_back(known.id);
+            if (const Known& known = m_known[static_cast<size_t>(at)]; !known.former)
+                found.push_back(known.id());
     return found;
 }
 

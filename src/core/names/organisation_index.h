@@ -25,6 +25,7 @@ struct OrganisationGroup {
 /// What OrganisationMatcher knows, by place and name.
 class OrganisationIndex final {
 public:
+    /// The organisations must outlive it and stay where they are; the rest is copied.
     OrganisationIndex(const std::vector<Organisation>& organisations, const std::vector<OrganisationAlias>& aliases,
                       const Region* region);
 
@@ -36,15 +37,25 @@ public:
     [[nodiscard]] const OrganisationName& parsed(const QString& name);
 
 private:
+    /// A name that an organisation bears, or has borne or lent (Organisation::also).
     struct Known {
-        OrganisationId id;
-        QString name;
-        QString inn;
-        QString ogrn;
-        QString kpp;
-        QString type;
-        int sameName = -1;     ///< another one of this name in the municipality
-        bool isFormer = false; ///< Organisation::also
+        const Organisation* one = nullptr;
+        const OrganisationIdentity* former = nullptr; ///< null: the present one
+
+        [[nodiscard]] OrganisationId id() const { return one->id; }
+        [[nodiscard]] MunicipalityId municipality() const { return former ? former->municipality : one->municipality; }
+        [[nodiscard]] const QString& name() const { return former ? former->name : one->name; }
+        [[nodiscard]] const QString& type() const { return former ? former->type : one->type; }
+        [[nodiscard]] const QString& inn() const { return former ? former->inn : one->inn; }
+        [[nodiscard]] const QString& ogrn() const { return former ? former->ogrn : one->ogrn; }
+        [[nodiscard]] const QString& kpp() const { return former ? former->kpp : one->kpp; }
+    };
+    /// A name as it stands in a municipality, as a hash: there may be a hundred thousand.
+    struct NameHash {
+        size_t hash = 0;
+        int at = 0; ///< place in m_known
+
+        friend auto operator<=>(const NameHash&, const NameHash&) = default;
     };
     using Place = std::pair<qint64, QString>; ///< municipality, type
     struct Spelling {
@@ -53,7 +64,8 @@ private:
         OrganisationName name;
     };
 
-    void add(Known known, MunicipalityId municipality);
+    void add(Known known);
+    void groupByPlace();
     [[nodiscard]] std::vector<int> presentFirst(const std::vector<int>& found) const;
     /// All of them are one organisation.
     [[nodiscard]] bool isOne(const std::vector<int>& found) const;
@@ -74,8 +86,8 @@ private:
 
     std::vector<Known> m_known;
     QHash<Place, OrganisationGroup> m_groups;
-    QHash<qint64, QStringList> m_types;              ///< by municipality
-    QHash<std::pair<qint64, QString>, int> m_byName; ///< municipality and name as it stands → the last one known
+    QHash<qint64, QStringList> m_types;                       ///< by municipality
+    std::vector<NameHash> m_byName;                           ///< sorted
     QHash<QString, std::vector<OrganisationAlias>> m_aliases; ///< by key of the spelling
     QSet<OrganisationId> m_ids;                               ///< only where there are aliases
     QHash<qint64, QStringList> m_ownPlaces;

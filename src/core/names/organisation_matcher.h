@@ -44,7 +44,7 @@ struct OrganisationMatch {
 class OrganisationMatcher final {
 public:
     /// `region`: tells which places say nothing, being the municipality itself («г. Анива» in Анивский); may be null.
-    /// All are copied.
+    /// The organisations must outlive the matcher and stay where they are; the rest is copied.
     explicit OrganisationMatcher(const std::vector<Organisation>& organisations,
                                  const std::vector<OrganisationAlias>& aliases = {}, const Region* region = nullptr);
     ~OrganisationMatcher();

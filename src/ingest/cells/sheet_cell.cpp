@@ -3,20 +3,24 @@
 #include "ingest/cells/sheet_cell.h"
 
 #include <QAtomicInt>
+#include <cmath>
+#include <limits>
 #include <utility>
 
 namespace svodka::ingest {
 
 struct SheetCell::Text {
     QString text;
-    std::optional<double> number;
+    double number; ///< NaN without one: an optional would take the room of two
     mutable QAtomicInt users = 1;
+
+    [[nodiscard]] bool hasNumber() const { return !std::isnan(number); }
 };
 
 SheetCell::SheetCell(const QString& text, std::optional<double> number, bool isMerged) : m_merged(isMerged) {
     if (text.isEmpty())
         return;
-    m_text = new Text{text, number};
+    m_text = new Text{text, number.value_or(std::numeric_limits<double>::quiet_NaN())};
     m_content = Content::Text;
 }
 
@@ -81,17 +85,17 @@ QString SheetCell::text() const {
 
 std::optional<double> SheetCell::number() const {
     if (m_content == Content::Text)
-        return m_text->number;
+        return m_text->hasNumber() ? std::optional(m_text->number) : std::nullopt;
     return m_content == Content::Nothing ? std::nullopt : std::optional(m_number);
 }
 
 bool SheetCell::hasNumber() const {
-    return m_content == Content::Text ? m_text->number.has_value() : m_content != Content::Nothing;
+    return m_content == Content::Text ? m_text->hasNumber() : m_content != Content::Nothing;
 }
 
 bool SheetCell::isPercent() const {
     if (m_content == Content::Text)
-        return m_text->number && m_text->text.endsWith(u'%');
+        return m_text->hasNumber() && m_text->text.endsWith(u'%');
     return m_content == Content::Percent;
 }
 

@@ -33,9 +33,16 @@ private:
     QHash<const void*, CellKind> m_known;
 };
 
+bool hasMergedCells(const Sheet& sheet) {
+    return std::any_of(sheet.rows.begin(), sheet.rows.end(), [](const std::vector<SheetCell>& row) {
+        return std::any_of(row.begin(), row.end(), [](const SheetCell& cell) { return cell.isMerged(); });
+    });
+}
+
 } // namespace
 
-Grid::Grid(const Sheet& sheet) : m_sheet(sheet), m_rowStart{0}, m_shapes(sheet.rows.size()) {
+Grid::Grid(const Sheet& sheet)
+    : m_sheet(sheet), m_hasMerged(hasMergedCells(sheet)), m_rowStart{0}, m_shapes(sheet.rows.size()) {
     m_rowStart.reserve(sheet.rows.size() + 1);
     for (const auto& row : sheet.rows)
         m_rowStart.push_back(m_rowStart.back() + row.size());
@@ -72,12 +79,12 @@ CellKind Grid::kind(int row, int column) const {
     return place < m_rowStart[at + 1] ? m_kinds[place] : CellKind::Empty;
 }
 
-bool Grid::continuesLeft(int row, int column) const {
+bool Grid::repeatsLeft(int row, int column) const {
     const SheetCell& own = cell(row, column);
     return own.isMerged() && column > 0 && cell(row, column - 1).sameText(own);
 }
 
-bool Grid::continuesUp(int row, int column) const {
+bool Grid::repeatsUp(int row, int column) const {
     const SheetCell& own = cell(row, column);
     return own.isMerged() && row > 0 && cell(row - 1, column).sameText(own);
 }

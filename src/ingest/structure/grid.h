@@ -33,14 +33,17 @@ public:
     [[nodiscard]] QString text(int row, int column) const { return cell(row, column).text().trimmed(); }
 
     /// True if the cell only repeats its left, or its upper, neighbour of the same merged range.
-    [[nodiscard]] bool continuesLeft(int row, int column) const;
-    [[nodiscard]] bool continuesUp(int row, int column) const;
+    [[nodiscard]] bool continuesLeft(int row, int column) const { return m_hasMerged && repeatsLeft(row, column); }
+    [[nodiscard]] bool continuesUp(int row, int column) const { return m_hasMerged && repeatsUp(row, column); }
 
 private:
+    [[nodiscard]] bool repeatsLeft(int row, int column) const;
+    [[nodiscard]] bool repeatsUp(int row, int column) const;
     void look(size_t from, size_t to);
     [[nodiscard]] RowShape shapeOf(int row) const;
 
     const Sheet& m_sheet;
+    bool m_hasMerged;               ///< most sheets with very many rows have no merged cells
     std::vector<CellKind> m_kinds;  ///< row by row
     std::vector<size_t> m_rowStart; ///< in m_kinds; one more than there are rows
     std::vector<RowShape> m_shapes;

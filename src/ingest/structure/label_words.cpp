@@ -28,7 +28,8 @@ QString plain(const QString& text) {
 namespace {
 
 QChar small(QChar c) {
-    return c >= u'А' && c <= u'Я' ? QChar(c.unicode() + 32) : c.unicode() < 128 ? c.toLower() : c;
+    const bool isCapital = (c >= u'А' && c <= u'Я') || (c >= u'A' && c <= u'Z');
+    return isCapital ? QChar(c.unicode() + 32) : c;
 }
 
 /// Whether one of some words of small Cyrillic letters stands in a text of any case; many times faster than to fold the

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/structure/row_kind.h"
 
+#include "ingest/structure/in_halves.h"
 #include "ingest/structure/label_words.h"
 
 #include <algorithm>
@@ -15,8 +16,13 @@ public:
     RowKindReader(const Grid& grid, const std::vector<int>& body, const Block& block)
         : m_grid(grid), m_body(body), m_block(block), m_name(block.columnOf(ColumnUse::Name)),
           m_number(block.columnOf(ColumnUse::RowNumber)), m_municipality(block.columnOf(ColumnUse::Municipality)) {
+        m_content.resize(m_body.size());
+        inHalves(m_body.size(), [this](size_t from, size_t to) {
+            for (size_t i = from; i < to; ++i)
+                m_content[i] = looksForContent(m_body[i]);
+        });
         for (int i = 0; i < static_cast<int>(m_body.size()); ++i) {
-            if (!hasContent(m_body[static_cast<size_t>(i)]))
+            if (!hasContent(i))
                 continue;
             m_first = m_first < 0 ? i : m_first;
             m_last = i;
@@ -25,12 +31,19 @@ public:
         skipTotalsAround();
     }
 
+    /// Rows with content say by themselves what they are; what has a label alone is told by the rows above too.
     std::vector<RowReading> read() {
-        std::vector<RowReading> readings;
-        readings.reserve(m_body.size());
+        std::vector<RowReading> readings(m_body.size());
+        inHalves(readings.size(), [&](size_t from, size_t to) {
+            for (size_t i = from; i < to; ++i)
+                if (hasContent(static_cast<int>(i)))
+                    readings[i] = readCounted(static_cast<int>(i));
+        });
         for (int i = 0; i < static_cast<int>(m_body.size()); ++i) {
-            readings.push_back(readRow(i));
-            if (readings.back().kind == RowKind::Data)
+            RowReading& reading = readings[static_cast<size_t>(i)];
+            if (!hasContent(i))
+                reading = readBare(i);
+            if (reading.kind == RowKind::Data)
                 m_previousNumber = numberAt(i).value_or(m_previousNumber);
         }
         return readings;
@@ -44,12 +57,14 @@ private:
     }
 
     /// Anything beside name, number and municipality.
-    [[nodiscard]] bool hasContent(int row) const {
+    [[nodiscard]] bool looksForContent(int row) const {
         return std::any_of(m_block.columns.begin(), m_block.columns.end(), [&](const BlockColumn& c) {
             const int column = c.profile.column;
             return column != m_name && column != m_number && column != m_municipality && own(row, column);
         });
     }
+
+    [[nodiscard]] bool hasContent(int i) const { return m_content[static_cast<size_t>(i)] != 0; }
 
     [[nodiscard]] QString labelOf(int row) const {
         if (m_name >= 0 && m_grid.filled(row, m_name))
@@ -62,10 +77,16 @@ private:
         return {};
     }
 
+    /// A number without words of its own.
+    [[nodiscard]] bool isFigure(int row, int column) const {
+        const SheetCell& cell = m_grid.cell(row, column);
+        return cell.hasNumber() && !cell.sharedText();
+    }
+
     /// The total's label, in the name's, the number's or the municipality's cell.
     [[nodiscard]] QString totalLabel(int row) const {
         for (const int column : {m_name, m_number, m_municipality}) {
-            if (column < 0 || !m_grid.filled(row, column) || m_grid.continuesUp(row, column))
+            if (column < 0 || !m_grid.filled(row, column) || m_grid.continuesUp(row, column) || isFigure(row, column))
                 continue;
             if (const QString text = m_grid.text(row, column); isTotalLabel(text) && !isIndicatorName(text))
                 return text;
@@ -85,7 +106,7 @@ private:
     [[nodiscard]] int loneRegionRow() const {
         int found = -1;
         for (int i = 0; i < static_cast<int>(m_body.size()) && m_name >= 0; ++i) {
-            if (!hasContent(rowAt(i)) || !isRegionName(m_grid.text(rowAt(i), m_name)))
+            if (!hasContent(i) || !isRegionName(m_grid.text(rowAt(i), m_name)))
                 continue;
             if (found >= 0)
                 return -1;
@@ -96,7 +117,7 @@ private:
 
     /// Only a region before the first or behind the last row that is no total itself is one; elsewhere it is data.
     void skipTotalsAround() {
-        const auto isTotal = [&](int i) { return !hasContent(rowAt(i)) || !totalLabel(rowAt(i)).isEmpty(); };
+        const auto isTotal = [&](int i) { return !hasContent(i) || !totalLabel(rowAt(i)).isEmpty(); };
         int before = m_first;
         int behind = m_last;
         while (before >= 0 && before < m_last && isTotal(before))
@@ -107,14 +128,12 @@ private:
             m_region = -1;
     }
 
-    RowReading readRow(int i) {
+    /// A row without content.
+    RowReading readBare(int i) {
         const int row = rowAt(i);
         const QString label = labelOf(row);
-        const bool content = hasContent(row);
-        if (label.isEmpty() && !content)
+        if (label.isEmpty())
             return {row, RowKind::Absent, {}, false};
-        if (content)
-            return readCounted(i, label);
         if (isTotalLabel(label)) // its formulas were never computed
             return {row, RowKind::Total, label, false};
         if (isFootnote(label) || isBreakdown(label))
@@ -122,8 +141,9 @@ private:
         return readLabelOnly(i, label);
     }
 
-    RowReading readCounted(int i, const QString& label) {
+    [[nodiscard]] RowReading readCounted(int i) const {
         const int row = rowAt(i);
+        const QString label = labelOf(row);
         if (const QString total = totalLabel(row); !total.isEmpty())
             return {row, RowKind::Total, total, false};
         if (i == m_region && m_last > m_first)
@@ -225,6 +245,7 @@ private:
     const Grid& m_grid;
     const std::vector<int>& m_body;
     const Block& m_block;
+    std::vector<char> m_content; ///< of the rows of the body: whether there is any
     int m_name;
     int m_number;
     int m_municipality;

@@ -83,6 +83,7 @@ void ImportRun::loadAhead() {
     const auto version = m_store.version();
     if (version && loadOrganisations())
         m_knownVersion = *version;
+    giveBackFreedMemory(); // of the tables that were read; the workbook takes much meanwhile
 }
 
 Result<void> ImportRun::loadOrganisations() {

@@ -14,7 +14,8 @@ using core::OrganisationIdentity;
 
 namespace {
 
-/// Organisations with more than one name or place, or merged into another: each stands on a partial index.
+/// Organisations with more than one name or place, or merged into another: each stands on a partial index. Looked up by
+/// IN: of a join with them SQLite reads every name for every organisation, since it has to sort what comes of it.
 const QString concerned =
     u"(SELECT organisation_id FROM organisation_name WHERE region_id = ? AND ordinal > 1 "
     "UNION SELECT organisation_id FROM organisation_place WHERE region_id = ? "
@@ -27,11 +28,11 @@ core::Result<std::map<OrganisationId, std::vector<OrganisationIdentity>>> loadId
     std::map<OrganisationId, std::vector<OrganisationIdentity>> identities;
     Query query(session.database,
                 u"SELECT o.organisation_id, n.name, t.code, COALESCE(p.municipality_id, 0), o.inn, o.ogrn, o.kpp "
-                "FROM organisation o JOIN %1 c ON c.organisation_id = o.organisation_id "
+                "FROM organisation o "
                 "JOIN organisation_type t ON t.region_id = o.region_id AND t.type_id = o.type_id "
                 "JOIN organisation_name n ON n.region_id = o.region_id AND n.organisation_id = o.organisation_id "
                 "LEFT JOIN organisation_place p ON p.region_id = o.region_id "
-                "AND p.organisation_id = o.organisation_id WHERE o.region_id = ? "
+                "AND p.organisation_id = o.organisation_id WHERE o.region_id = ? AND o.organisation_id IN %1 "
                 "ORDER BY o.organisation_id, n.ordinal, p.ordinal"_s.arg(concerned));
     const qint64 region = session.region();
     const auto done = query.forEach({region, region, region, region}, [&](const Row& row) {

@@ -4,10 +4,10 @@
 
 #include "store/bulk_query.h"
 #include "store/query.h"
+#include "store/repositories/dated_rows.h"
 #include "store/type_number.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace svodka::store {
 
@@ -16,55 +16,6 @@ using core::OrganisationId;
 using core::OrganisationMember;
 using core::OrganisationPlace;
 using core::Result;
-
-namespace {
-
-/// A day that many rows have one after the other is worked out once.
-class RepeatedDay final {
-public:
-    QDate operator()(const BulkQuery& row, int column) {
-        if (row.isNull(column))
-            return {};
-        const QString text = row.text(column);
-        if (text != m_text) {
-            m_text = text;
-            m_day = QDate::fromString(text, Qt::ISODate);
-        }
-        return m_day;
-    }
-
-private:
-    QString m_text;
-    QDate m_day;
-};
-
-/// A row of organisation_place.
-struct PlaceRow {
-    qint64 organisation = 0;
-    qint64 ordinal = 0;
-    OrganisationPlace place;
-};
-
-Result<std::vector<PlaceRow>> placeRows(const Session& session) {
-    std::vector<PlaceRow> rows;
-    // «+»: all rows are wanted, so the table is read as it lies and not by an index.
-    BulkQuery query(session.database, u"SELECT organisation_id, ordinal, municipality_id, valid_from, valid_to "
-                                      "FROM organisation_place WHERE +region_id = ?"_s);
-    query.bind(session.region());
-    RepeatedDay from;
-    RepeatedDay to;
-    auto more = query.next();
-    for (; more && *more; more = query.next())
-        rows.push_back({query.id(0), query.id(1), {core::MunicipalityId{query.id(2)}, from(query, 3), to(query, 4)}});
-    if (!more)
-        return more.error();
-    std::sort(rows.begin(), rows.end(), [](const PlaceRow& a, const PlaceRow& b) {
-        return std::tie(a.organisation, a.ordinal) < std::tie(b.organisation, b.ordinal);
-    });
-    return rows;
-}
-
-} // namespace
 
 Result<MemberList> MemberList::load(const Session& session, const core::Catalogue& catalogue) {
     MemberList list;
@@ -122,27 +73,23 @@ Result<void> MemberList::lendDaysOfMerged(const Session& session) {
 }
 
 Result<void> MemberList::loadPlaces(const Session& session) {
-    auto rows = placeRows(session);
+    auto rows = loadPlaceRows(session);
     if (!rows)
         return rows.error();
-    std::vector<OrganisationPlace> places;
-    for (size_t i = 0; i < rows->size(); ++i) {
-        places.push_back((*rows)[i].place);
-        if (i + 1 < rows->size() && (*rows)[i + 1].organisation == (*rows)[i].organisation)
-            continue;
-        place((*rows)[i].organisation, std::exchange(places, {}));
-    }
+    forEachOrganisation(*rows, [this](qint64 organisation, const std::vector<OrganisationPlace>& places) {
+        place(organisation, places);
+    });
     return {};
 }
 
-void MemberList::place(qint64 organisation, std::vector<OrganisationPlace> places) {
+void MemberList::place(qint64 organisation, const std::vector<OrganisationPlace>& places) {
     const auto member = std::ranges::lower_bound(m_members, OrganisationId{organisation}, {}, &OrganisationMember::id);
     if (member == m_members.end() || member->id.value != organisation)
         return; // merged into another
     member->municipality = core::placeOn(places, {});
     const OrganisationPlace& first = places.front();
     if (places.size() > 1 || first.from.isValid() || first.to.isValid())
-        m_movers.push_back({static_cast<size_t>(member - m_members.begin()), std::move(places)});
+        m_movers.push_back({static_cast<size_t>(member - m_members.begin()), places});
 }
 
 const std::vector<OrganisationMember>& MemberList::on(QDate day) {

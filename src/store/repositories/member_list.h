@@ -36,7 +36,7 @@ private:
     core::Result<void> loadMembers(const Session& session, const core::Catalogue& catalogue);
     core::Result<void> lendDaysOfMerged(const Session& session);
     core::Result<void> loadPlaces(const Session& session);
-    void place(qint64 organisation, std::vector<core::OrganisationPlace> places);
+    void place(qint64 organisation, const std::vector<core::OrganisationPlace>& places);
 
     std::vector<core::OrganisationMember> m_members;
     std::vector<Mover> m_movers;

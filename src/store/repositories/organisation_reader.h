@@ -6,7 +6,6 @@
 #include "core/result.h"
 #include "store/session.h"
 
-#include <QVariantList>
 #include <vector>
 
 namespace svodka::store {
@@ -21,9 +20,6 @@ public:
     core::Result<std::vector<core::Organisation>> all(QDate day) const;
 
 private:
-    core::Result<std::vector<core::Organisation>> select(QDate day, const QString& condition) const;
-    core::Result<void> addMerged(QDate day, std::vector<core::Organisation>& organisations) const;
-
     Session m_session;
 };
 

@@ -44,7 +44,8 @@ void TableColumns::forget() {
 
 void TableColumns::fit() {
     const std::vector<int> columns = shown();
-    if (m_isUserSized || columns.empty())
+    // A column that is just being hidden changes the room: it would be given a width again.
+    if (m_isUserSized || m_isFitting || columns.empty())
         return;
     const QScopedValueRollback fitting(m_isFitting, true);
     // The widths decide on the height of the headings, this on the rows' scroll bar, and this on the room.
@@ -166,9 +167,11 @@ bool TableColumns::restoreState(const QByteArray& state) {
     in >> isUserSized >> header;
     if (in.status() != QDataStream::Ok)
         return false;
-    const QScopedValueRollback fitting(m_isFitting, true);
-    if (!m_header.restoreState(header))
-        return false;
+    {
+        const QScopedValueRollback fitting(m_isFitting, true);
+        if (!m_header.restoreState(header))
+            return false;
+    }
     m_isUserSized = isUserSized;
     m_header.setSortIndicatorClearable(true);
     fit();

@@ -19,7 +19,7 @@ Table schools() {
                      {u"Учителей"_s, {}, ColumnKind::Number, false},
                      {u"Доля"_s, {}, ColumnKind::Percent, false}};
     table.rows = {{1.0, u"МБОУ СОШ № 10"_s, 5.0, Percent{0.57}},
-                  {2.0, u"МБОУ СОШ № 2"_s, 1540.0, Percent{1.0}},
+                  {2.0, u"МБОУ СОШ № 2"_s, 1540.0, Percent{0.9}},
                   {3.0, u"МБДОУ «Ёлочка»"_s, {}, {}},
                   {4.0, u"МБДОУ «Ежевика»"_s, 0.0, Percent{0.0}},
                   {5.0, u"мбоу сош № 1"_s, 5.0, {}}};

@@ -934,10 +934,6 @@
         <translation>Записать отчёт в файл.</translation>
     </message>
     <message>
-        <source>Name of the report, see “reports”.</source>
-        <translation>Имя отчёта, см. reports.</translation>
-    </message>
-    <message>
         <source>Organisation type; all that have figures by default.</source>
         <translation>Тип организаций; без него — все, по которым есть цифры.</translation>
     </message>
@@ -960,10 +956,6 @@
     <message>
         <source>--source is organisations or reported.</source>
         <translation>--source: organisations или reported.</translation>
-    </message>
-    <message>
-        <source>List the reports.</source>
-        <translation>Список отчётов.</translation>
     </message>
     <message>
         <source>All organisations</source>
@@ -1968,6 +1960,86 @@
     <message>
         <source>Contacts stand on a sheet of their own: --with-contacts needs an .xlsx file.</source>
         <translation>Контакты стоят на отдельном листе: для --with-contacts нужен файл .xlsx.</translation>
+    </message>
+    <message>
+        <source>Name of the report or of a saved view, see “reports”.</source>
+        <translation>Имя отчёта или сохранённого вида, см. «reports».</translation>
+    </message>
+    <message>
+        <source>(saved view)</source>
+        <translation>(сохранённый вид)</translation>
+    </message>
+    <message>
+        <source>List the reports, and the saved views of the store.</source>
+        <translation>Показать отчёты и сохранённые виды хранилища.</translation>
+    </message>
+    <message>
+        <source>There are no saved views. They are made in the window: View, Views.</source>
+        <translation>Сохранённых видов нет. Они создаются в окне: «Вид», «Виды».</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Filter of %1</source>
+        <translation>Фильтр %1</translation>
+    </message>
+    <message>
+        <source>Sorted downwards by</source>
+        <translation>По убыванию</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>По возрастанию</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Убран: %1</translation>
+    </message>
+    <message>
+        <source>Show and remove saved views; “report” writes them.</source>
+        <translation>Показать и убрать сохранённые виды; пишет их «report».</translation>
+    </message>
+    <message>
+        <source>list (by default), show or remove.</source>
+        <translation>list (по умолчанию), show или remove.</translation>
+    </message>
+    <message>
+        <source>Name of the view.</source>
+        <translation>Имя вида.</translation>
+    </message>
+    <message>
+        <source>The name of a view is needed: views %1 NAME</source>
+        <translation>Нужно имя вида: views %1 ИМЯ</translation>
     </message>
 </context>
 <context>
@@ -3857,6 +3929,30 @@
         <source>There is nothing left that could be taken back.</source>
         <translation>Отменять больше нечего.</translation>
     </message>
+    <message>
+        <source>There is no view “%1”.</source>
+        <translation>Вида «%1» нет.</translation>
+    </message>
+    <message>
+        <source>Known views: %2</source>
+        <translation>Известные виды: %2</translation>
+    </message>
+    <message>
+        <source>The name “%1” is taken by a report or by another view.</source>
+        <translation>Имя «%1» занято отчётом или другим видом.</translation>
+    </message>
+    <message>
+        <source>Give the view another name.</source>
+        <translation>Дайте виду другое имя.</translation>
+    </message>
+    <message>
+        <source>The view has no name, or one that is too long.</source>
+        <translation>У вида нет имени, или оно слишком длинное.</translation>
+    </message>
+    <message>
+        <source>Give it a short name: it will stand among the reports.</source>
+        <translation>Дайте короткое имя: вид будет стоять среди отчётов.</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -4488,6 +4584,22 @@
     <message>
         <source>renaming of the municipality</source>
         <translation>переименование муниципалитета</translation>
+    </message>
+    <message>
+        <source>new view</source>
+        <translation>новый вид</translation>
+    </message>
+    <message>
+        <source>change of the view</source>
+        <translation>изменение вида</translation>
+    </message>
+    <message>
+        <source>renaming of the view</source>
+        <translation>переименование вида</translation>
+    </message>
+    <message>
+        <source>removal of the view</source>
+        <translation>удаление вида</translation>
     </message>
 </context>
 <context>
@@ -8705,6 +8817,53 @@ Backups and copies of the file that were made before still hold them: delete tho
     </message>
 </context>
 <context>
+    <name>svodka::app::TableTools</name>
+    <message>
+        <source>Nothing here fits the search. Enter looks for it among all organisations.</source>
+        <translation>Здесь ничего не нашлось. Enter в строке поиска ищет среди всех организаций.</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>Ничего не подходит под фильтр</translation>
+    </message>
+    <message>
+        <source>No views are saved yet</source>
+        <translation>Сохранённых видов пока нет</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Сохранить как…</translation>
+    </message>
+    <message>
+        <source>&amp;Update “%1”</source>
+        <translation>&amp;Обновить «%1»</translation>
+    </message>
+    <message>
+        <source>Re&amp;name “%1”…</source>
+        <translation>&amp;Переименовать «%1»…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove “%1”</source>
+        <translation>&amp;Убрать «%1»</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>Выделено: %1</translation>
+    </message>
+    <message>
+        <source>with a figure: %1</source>
+        <translation>с цифрой: %1</translation>
+    </message>
+    <message>
+        <source>sum %1</source>
+        <translation>сумма %1</translation>
+    </message>
+    <message>
+        <source>average %1</source>
+        <translation>среднее %1</translation>
+    </message>
+</context>
+<context>
     <name>svodka::app::TaskActions</name>
     <message>
         <source>Saving the deadline</source>
@@ -8877,6 +9036,53 @@ Backups and copies of the file that were made before still hold them: delete tho
     <message>
         <source>Done again: %1</source>
         <translation>Возвращено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::ViewActions</name>
+    <message>
+        <source>&amp;Name of the view, which will stand among the reports:</source>
+        <translation>&amp;Имя вида; он будет стоять и среди отчётов:</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Имя вида</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Сохранить вид</translation>
+    </message>
+    <message>
+        <source>Saving the view</source>
+        <translation>Сохранение вида</translation>
+    </message>
+    <message>
+        <source>View saved: %1</source>
+        <translation>Вид сохранён: %1</translation>
+    </message>
+    <message>
+        <source>View updated: %1</source>
+        <translation>Вид обновлён: %1</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Переименовать вид</translation>
+    </message>
+    <message>
+        <source>Renaming the view</source>
+        <translation>Переименование вида</translation>
+    </message>
+    <message>
+        <source>View renamed: %1</source>
+        <translation>Вид переименован: %1</translation>
+    </message>
+    <message>
+        <source>Removing the view</source>
+        <translation>Удаление вида</translation>
+    </message>
+    <message>
+        <source>View removed: %1</source>
+        <translation>Вид убран: %1</translation>
     </message>
 </context>
 <context>
@@ -9060,6 +9266,18 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>&amp;Municipalities: names and codes…</source>
         <translation>&amp;Муниципалитеты: названия и коды…</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Столбцы</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>Ви&amp;ды</translation>
+    </message>
+    <message>
+        <source>Keep the table as it is arranged under a name, and show it again</source>
+        <translation>Сохранить таблицу в таком виде под именем и показать её снова</translation>
     </message>
 </context>
 <context>
@@ -9247,6 +9465,17 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     </message>
 </context>
 <context>
+    <name>svodka::widgets::TableColumns</name>
+    <message>
+        <source>Show &amp;all columns</source>
+        <translation>Показать &amp;все</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the widths</source>
+        <translation>Подогнать &amp;ширину</translation>
+    </message>
+</context>
+<context>
     <name>svodka::widgets::TableHeader</name>
     <message>
         <source>Column headings</source>
@@ -9278,6 +9507,18 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>Shown: %1 of %2.</source>
         <translation>Показано: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>Стол&amp;бцы</translation>
+    </message>
+    <message>
+        <source>Looking through the rows…</source>
+        <translation>Просматриваются строки…</translation>
+    </message>
+    <message>
+        <source>Filter &amp;row</source>
+        <translation>Строка &amp;фильтров</translation>
     </message>
 </context>
 </TS>

@@ -41,8 +41,8 @@ constexpr size_t kMany = 20'000;
 
 SqliteStore::SqliteStore(std::shared_ptr<Database> database, core::RegionId region, const core::Clock& clock)
     : m_database(std::move(database)), m_session{*m_database, region}, m_catalogueEdits(m_session), m_tasks(m_session),
-      m_notes(m_database, region), m_contacts(m_database, region), m_clock(clock), m_decisions(m_session),
-      m_organisationEdits(std::make_unique<OrganisationEditor>(m_session)) {}
+      m_views(m_session), m_notes(m_database, region), m_contacts(m_database, region), m_clock(clock),
+      m_decisions(m_session), m_organisationEdits(std::make_unique<OrganisationEditor>(m_session)) {}
 
 core::Result<void> SqliteStore::initialise(const std::shared_ptr<Database>& database, const core::Region& region,
                                            const core::Catalogue& catalogue, const core::Clock& clock) {

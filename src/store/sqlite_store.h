@@ -7,6 +7,7 @@
 #include "core/ports/store.h"
 #include "store/repositories/decision_repository.h"
 #include "store/repositories/task_repository.h"
+#include "store/repositories/view_repository.h"
 #include "store/session.h"
 #include "store/sqlite_catalogue_edits.h"
 #include "store/sqlite_contacts.h"
@@ -81,6 +82,7 @@ public:
     core::Result<std::optional<core::MappingProfile>> profile(const QString& name) override;
     core::Result<void> saveProfile(const core::MappingProfile& profile, core::BatchId batch) override;
     core::Tasks& tasks() override { return m_tasks; }
+    core::SavedViews& views() override { return m_views; }
     core::Notes& notes() override { return m_notes; }
     core::Contacts& contacts() override { return m_contacts; }
     std::unique_ptr<core::PendingBackup> startBackup() override;
@@ -106,6 +108,7 @@ private:
     Session m_session;
     SqliteCatalogueEdits m_catalogueEdits;
     TaskRepository m_tasks;
+    ViewRepository m_views;
     SqliteNotes m_notes;
     SqliteContacts m_contacts;
     const core::Clock& m_clock;

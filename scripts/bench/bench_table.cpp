@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Svodka contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a key costs in a table of ROWS organisations (110,000): from the event of the key to the painted table, in
-// milliseconds, a line each: `filter KEY MS` in the line over the names, `scroll KEY MS` in the rows, `sort - MS` of
-// the headings. scripts/bench/table runs it and judges.
+// milliseconds by the clock on the wall, then of the processor, a line each: `filter KEY MS` in the line over the
+// names, `scroll KEY MS` in the rows, `sort - MS` of the headings. scripts/bench/table runs it and judges.
 #include "widgets/table_view.h"
 #include "widgets/theme.h"
 
@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QTableView>
 #include <QTextStream>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace svodka;
@@ -47,6 +48,12 @@ core::Table nationalTable(int rows) {
     return table;
 }
 
+/// By the clock on the wall, and of the processor: on a machine that others use too, only the second says something.
+struct Cost {
+    double wall = 0;
+    double processor = 0;
+};
+
 /// A table, and how long it takes until it has heard of something and painted it.
 class Stand final {
 public:
@@ -64,19 +71,23 @@ public:
     [[nodiscard]] QLineEdit* line() const { return m_view.findChild<QLineEdit*>(u"filter0LineEdit"_s); }
 
     template <typename Act>
-    double measure(Act act, bool arranges) {
+    Cost measure(Act act, bool arranges, bool filters = false) {
         settle();
         const int arranged = m_arranged;
+        const int rows = m_view.shownRows();
         m_watch.painted = 0;
+        const std::clock_t before = std::clock();
         QElapsedTimer timer;
         timer.start();
         act();
         while ((arranges && m_arranged == arranged) || isLooking())
             QApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 5);
-        if (arranges)
-            m_watch.painted = 0; // painted with the rows of before
-        waitForPaint();
-        return double(timer.nsecsElapsed()) / 1e6;
+        // What was painted before is the rows of before; the same rows are not painted again.
+        if (arranges && m_view.shownRows() != rows)
+            m_watch.painted = 0;
+        if (!filters || m_view.shownRows() != rows)
+            waitForPaint();
+        return {double(timer.nsecsElapsed()) / 1e6, 1000.0 * double(std::clock() - before) / CLOCKS_PER_SEC};
     }
 
     void settle() {
@@ -117,16 +128,16 @@ void press(QWidget* target, int key, const QString& text = {}) {
     QApplication::sendEvent(target, &up);
 }
 
-void say(const QString& what, const QString& key, double ms) {
-    QTextStream(stdout) << what << ' ' << key << ' ' << QString::number(ms, 'f', 1) << Qt::endl;
+void say(const QString& what, const QString& key, Cost cost) {
+    QTextStream(stdout) << what << ' ' << key << ' ' << QString::number(cost.wall, 'f', 1) << ' '
+                        << QString::number(cost.processor, 'f', 1) << Qt::endl;
 }
 
 void typeWord(Stand& stand, const QString& what, const QString& word) {
     for (const QChar letter : word)
-        say(what, letter == u' ' ? u"_"_s : QString(letter),
-            stand.measure([&] { press(stand.line(), Qt::Key_A, QString(letter)); }, true));
+        say(what, QString(letter), stand.measure([&] { press(stand.line(), Qt::Key_A, QString(letter)); }, true, true));
     for (qsizetype i = 0; i < word.size(); ++i)
-        say(what, u"Backspace"_s, stand.measure([&] { press(stand.line(), Qt::Key_Backspace); }, true));
+        say(what, u"Backspace"_s, stand.measure([&] { press(stand.line(), Qt::Key_Backspace); }, true, true));
 }
 
 } // namespace
@@ -139,7 +150,7 @@ int main(int argc, char** argv) {
     say(u"first"_s, u"ш"_s, stand.measure([&] { press(stand.line(), Qt::Key_A, u"ш"_s); }, true));
     press(stand.line(), Qt::Key_Backspace);
     stand.settle();
-    for (const QString& word : {u"берёзка"_s, u"школа № 1234"_s, u"нет такой"_s, u"ЁЛК"_s, u"5"_s})
+    for (const QString& word : {u"берёзка"_s, u"школа"_s, u"первооткр"_s, u"ЁЛК"_s, u"5"_s})
         typeWord(stand, u"filter"_s, word);
     QTableView* body = stand.view().body();
     body->setFocus();

@@ -33,7 +33,8 @@ private:
     void askForOrganisations();
     void showFirstSteps(bool knowsOrganisations);
     void countDeadlines();
-    void openDeadlines();
+    void countContradictions();
+    void openPage(const QString& id);
     void lookBehind(const QString& indicator, core::MunicipalityId municipality, core::Period week = {});
     void openCell(core::MunicipalityId municipality, int column);
     void restoreSizes();
@@ -44,6 +45,7 @@ private:
     QString m_campaign;      ///< whose columns the table has; empty = none yet
     bool m_asking = false;   ///< whether organisations are known
     bool m_counting = false; ///< the deadlines
+    bool m_looking = false;  ///< for contradictions
 };
 
 } // namespace svodka::app

@@ -4825,10 +4825,6 @@
         <translation>Место</translation>
     </message>
     <message>
-        <source>Score</source>
-        <translation>Балл</translation>
-    </message>
-    <message>
         <source>Count</source>
         <translation>Число</translation>
     </message>
@@ -4879,6 +4875,10 @@
     <message>
         <source>no</source>
         <translation>нет</translation>
+    </message>
+    <message>
+        <source>Place in the rating</source>
+        <translation>Место в рейтинге</translation>
     </message>
 </context>
 <context>

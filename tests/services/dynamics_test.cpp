@@ -45,6 +45,10 @@ TEST_F(DynamicsTest, BeginsWithTheStatusesOfTheRegion) {
     EXPECT_EQ(dynamics.chosen.to, demoWeek());
     EXPECT_EQ(dynamics.chosen.from, demoWeek(1));
     EXPECT_EQ(dynamics.map.indicator, u"registered"_s);
+    EXPECT_EQ(std::count_if(dynamics.indicators.begin(), dynamics.indicators.end(),
+                            [](const CodeChoice& choice) { return choice.code == u"staff_connected"; }),
+              0)
+        << "no week says anything of it";
 }
 
 TEST_F(DynamicsTest, EveryPointIsWhatItsWeekSays) {

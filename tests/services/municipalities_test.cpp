@@ -117,9 +117,9 @@ TEST_F(MunicipalitiesTest, TheRatingIsTheMeanAgainstTheBest) {
     EXPECT_NEAR(*first.rating.score, sum / double(rated.size()), 0.051);
     EXPECT_TRUE(std::any_of(view.figures.places.begin(), view.figures.places.end(),
                             [](const PlaceFigures& place) { return place.rating.place == 1; }));
-    const int place = column(view, MunicipalityColumn::Place, {});
+    const int place = column(view, MunicipalityColumn::Score, {});
     ASSERT_GE(place, 0);
-    EXPECT_TRUE(view.sheet.table.columns[size_t(place)].group.contains(u"наша формула"_s));
+    EXPECT_TRUE(view.sheet.table.columns[size_t(place)].header.contains(u"наша формула"_s));
     EXPECT_FALSE(view.sheet.table.columns[size_t(place)].note.isEmpty()) << "the tool tip explains";
 }
 

@@ -9,6 +9,7 @@
 #include "ui_reports_page.h"
 #include "widgets/em.h"
 #include "widgets/icons.h"
+#include "widgets/titled_delegate.h"
 
 #include <QEvent>
 #include <QTableView>
@@ -28,6 +29,7 @@ ReportsPage::ReportsPage(const PageContext& context, QWidget* parent)
     m_ui->savePushButton->setIcon(widgets::icon(u"document-export"_s));
     m_ui->previewTableView->body()->setAccessibleName(tr("What the report will hold"));
     m_ui->previewTableView->setLinkColumns({});
+    m_ui->reportsListWidget->setItemDelegate(new widgets::TitledDelegate(this));
     m_report = QString::fromUtf8(session().environment().settings.layout(u"reports/report"_s));
     fillList();
     connectParts();
@@ -90,6 +92,7 @@ void ReportsPage::showFitting() {
     };
     const int wanted = usable(m_report);
     list->setCurrentRow(wanted >= 0 ? wanted : usable({}));
+    m_report = list->currentItem() ? list->currentItem()->data(Qt::UserRole).toString() : QString();
 }
 
 void ReportsPage::choose(const QListWidgetItem* item) {

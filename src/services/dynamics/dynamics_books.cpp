@@ -53,17 +53,14 @@ Result<QStringList> knownIndicators(core::Store& store, const core::Campaign& ca
     const auto course = store.course(campaign.code, {});
     if (!course)
         return course.error();
-    QSet<QString> present;
-    for (const core::WeekFigures& week : *course) {
-        for (const core::SummaryCell& cell : week.summary)
-            if (cell.reporting > 0)
-                present.insert(cell.indicator);
-        for (const core::ReportedFigure& figure : week.reported)
-            present.insert(figure.indicator);
-    }
+    std::vector<core::FigureBook> books;
+    for (const core::WeekFigures& week : *course)
+        books.emplace_back(week.summary, week.reported);
     QStringList codes;
     for (const core::Indicator& indicator : campaign.indicators)
-        if (present.contains(indicator.code))
+        if (std::any_of(books.begin(), books.end(), [&](const core::FigureBook& book) {
+                return book.figure({}, {}, indicator.code).value.has_value();
+            }))
             codes.append(indicator.code);
     return codes;
 }

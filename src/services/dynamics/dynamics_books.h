@@ -35,7 +35,7 @@ private:
     bool m_hasOutside = false;
 };
 
-/// What stands in the weeks of the campaign of any indicator, for the whole region: codes in catalogue order.
+/// The indicators of which any week of the campaign says anything: codes in catalogue order. Store errors.
 core::Result<QStringList> knownIndicators(core::Store& store, const core::Campaign& campaign);
 
 } // namespace svodka::services

@@ -85,13 +85,12 @@ private:
         m_sheet.table.columns.push_back(std::move(column));
     }
 
+    /// Without a group: its words would be cut off over two narrow columns.
     void addRating() {
-        const QString group = ratingTitle(m_say);
         const QString note = ratingExplanation(m_say);
         add(Kind::Place, -1,
-            {m_say(QT_TRANSLATE_NOOP("Municipalities", "Place")), group, ColumnKind::Number, false, note});
-        add(Kind::Score, -1,
-            {m_say(QT_TRANSLATE_NOOP("Municipalities", "Score")), group, ColumnKind::Number, false, note});
+            {m_say(QT_TRANSLATE_NOOP("Municipalities", "Place in the rating")), {}, ColumnKind::Number, false, note});
+        add(Kind::Score, -1, {ratingTitle(m_say), {}, ColumnKind::Number, false, note});
     }
 
     void addIndicator(int index) {

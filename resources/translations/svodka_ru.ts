@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Metric that exempts an organisation:</source>
-        <translation>Показатель, освобождающий организацию:</translation>
+        <translation>Показатель, при котором организация не учитывается:</translation>
     </message>
     <message>
         <source>none</source>
@@ -478,6 +478,26 @@
     <message>
         <source>Codes of the reasons it applies to, one a line; none = all:</source>
         <translation>Коды причин, к которым относится, по одному в строке; пусто — ко всем:</translation>
+    </message>
+    <message>
+        <source>Suggested where:</source>
+        <translation>Предлагается, если:</translation>
+    </message>
+    <message>
+        <source>nothing: only a person can say so</source>
+        <translation>нет признаков: причину называет человек</translation>
+    </message>
+    <message>
+        <source>The campaign has no such code: %1</source>
+        <translation>В кампании нет такого кода: %1</translation>
+    </message>
+    <message>
+        <source>This is not understood: %1</source>
+        <translation>Не удалось разобрать: %1</translation>
+    </message>
+    <message>
+        <source>Any one is enough, with a semicolon between: the code of an indicator by which the organisation is counted, “metric &gt;= number”, “metric &lt;= number”, “metric = number” or “metric &lt; another metric”. Empty: only a person can say so.</source>
+        <translation>Достаточно одного признака, признаки разделяются точкой с запятой: код индикатора, по которому учтена организация, «показатель &gt;= число», «показатель &lt;= число», «показатель = число» или «показатель &lt; другой показатель». Пусто — причину называет человек.</translation>
     </message>
 </context>
 <context>
@@ -1168,10 +1188,6 @@
     <message>
         <source>The store is in order.</source>
         <translation>Хранилище в порядке.</translation>
-    </message>
-    <message>
-        <source>Take a problem&apos;s import back and import its file anew, or restore a backup.</source>
-        <translation>Отмените загрузку, о которой речь, и загрузите её файл заново или восстановите хранилище из копии.</translation>
     </message>
     <message>
         <source>Add an organisation by hand, with a reason.</source>
@@ -2127,7 +2143,7 @@
     </message>
     <message>
         <source>Without its condition</source>
-        <translation>Без своего условия</translation>
+        <translation>Нет предыдущего шага</translation>
     </message>
     <message>
         <source>Jump</source>
@@ -3124,6 +3140,10 @@
         <source>there are deadlines of it</source>
         <translation>по ней есть сроки</translation>
     </message>
+    <message>
+        <source>notes about organisations name it</source>
+        <translation>на неё ссылаются заметки об организациях</translation>
+    </message>
 </context>
 <context>
     <name>DuplicatesDialog</name>
@@ -3965,6 +3985,10 @@
     <message>
         <source>Take these changes back first.</source>
         <translation>Сначала отмените эти изменения.</translation>
+    </message>
+    <message>
+        <source>There is nothing left that could be taken back.</source>
+        <translation>Отменять больше нечего.</translation>
     </message>
 </context>
 <context>
@@ -5713,7 +5737,7 @@
     </message>
     <message>
         <source>Promised by</source>
-        <translation>Обещанный срок</translation>
+        <translation>Обещано к</translation>
     </message>
 </context>
 <context>
@@ -5950,6 +5974,14 @@
     <message>
         <source>A criterion of the indicator “%1”: %2</source>
         <translation>Критерий индикатора «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Put the criteria and their days right in the catalogue: every week needs one that is valid on its last day.</source>
+        <translation>Исправьте критерии и их даты в справочнике: для каждой недели нужен критерий, действующий в её последний день.</translation>
+    </message>
+    <message>
+        <source>Take the import of each problem back and import its file anew, or restore a backup.</source>
+        <translation>Отмените загрузку, о которой замечание, и загрузите файл заново или восстановите хранилище из копии.</translation>
     </message>
 </context>
 <context>
@@ -7498,10 +7530,6 @@
             <numerusform>В хранилище не всё в порядке: %n замечаний</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Take the import of each problem back and import its file anew, or restore a backup.</source>
-        <translation>Отмените загрузку, о которой замечание, и загрузите файл заново или восстановите хранилище из копии.</translation>
-    </message>
 </context>
 <context>
     <name>svodka::app::CataloguePage</name>
@@ -8379,10 +8407,6 @@
         <translation>Объединить</translation>
     </message>
     <message>
-        <source>choose…</source>
-        <translation>выберите…</translation>
-    </message>
-    <message>
         <source>&amp;Join</source>
         <translation>Пр&amp;исоединить</translation>
     </message>
@@ -8409,6 +8433,10 @@
     <message>
         <source>“%1” becomes part of “%2”, which is the main one.</source>
         <translation>«%1» войдёт в «%2», она основная.</translation>
+    </message>
+    <message>
+        <source>part of the name…</source>
+        <translation>часть названия…</translation>
     </message>
 </context>
 <context>

@@ -176,7 +176,7 @@ Result<CatalogueFile> readWhole(const QJsonObject& root) {
         file.types = readAll(node, u"types"_s, readType);
     file.campaigns = readAll(node, u"campaigns"_s, readCampaign);
     if (!file.types && file.campaigns.empty())
-        node.fail({}, QT_TRANSLATE_NOOP("Detail", "neither types nor campaigns"));
+        node.fail(u"campaigns"_s, QT_TRANSLATE_NOOP("Detail", "neither types nor campaigns"));
     std::vector<CatalogueProblem> meant;
     if (!written)
         meant = checkFile(file.types ? &*file.types : nullptr, file.campaigns);

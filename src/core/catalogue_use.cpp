@@ -33,6 +33,13 @@ Result<void> checkCampaignUse(const Campaign& before, const Campaign& after, con
         if (use.indicators.contains(indicator.code) && !after.indicator(indicator.code))
             return inUse(nameOf(indicator.title, before.code + u'.' + indicator.code),
                          QT_TRANSLATE_NOOP("Detail", "figures of it were imported"));
+    const auto has = [&](const QString& code) {
+        return std::ranges::any_of(after.reasons, [&](const Reason& one) { return one.code == code; });
+    };
+    for (const Reason& reason : before.reasons)
+        if (use.reasons.contains(reason.code) && !has(reason.code))
+            return inUse(nameOf(reason.title, before.code + u'.' + reason.code),
+                         QT_TRANSLATE_NOOP("Detail", "notes about organisations name it"));
     return {};
 }
 
@@ -60,6 +67,9 @@ Result<void> checkUse(const Catalogue& before, const Catalogue& after, const Cat
         if (!now && used->hasTasks)
             return inUse(nameOf(campaign.title, campaign.code),
                          QT_TRANSLATE_NOOP("Detail", "there are deadlines of it"));
+        if (!now && !used->reasons.isEmpty())
+            return inUse(nameOf(campaign.title, campaign.code),
+                         QT_TRANSLATE_NOOP("Detail", "notes about organisations name it"));
         if (now)
             if (const auto checked = checkCampaignUse(campaign, *now, *used); !checked)
                 return checked;

@@ -16,6 +16,7 @@ struct CampaignUse {
     bool hasTasks = false;    ///< so do tasks
     QSet<QString> metrics;    ///< with a value in any week, or a column of an import in force
     QSet<QString> indicators; ///< with a reported figure, or a column of an import in force
+    QSet<QString> reasons;    ///< that notes name; empty = a remark
 };
 
 /// What of the catalogue the store holds something of: it cannot go.
@@ -26,8 +27,9 @@ struct CatalogueUse {
     [[nodiscard]] const CampaignUse* of(const QString& campaign) const;
 };
 
-/// Refuses a change that would leave figures without what they mean: a metric, indicator, campaign or type that is in
-/// use and goes, a metric with values whose kind changes. CatalogueInUse: subject = campaign and code, detail = what.
+/// Refuses a change that would leave figures or notes without what they mean: a metric, indicator, reason, campaign or
+/// type that is in use and goes, a metric with values whose kind changes. CatalogueInUse: subject = campaign and code,
+/// detail = what.
 Result<void> checkUse(const Catalogue& before, const Catalogue& after, const CatalogueUse& use);
 
 } // namespace svodka::core

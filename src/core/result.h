@@ -96,6 +96,7 @@ enum class ErrorCode {
     BatchNotFound,
     BatchUndone,
     ChangeNotFound,    ///< no line of that number in the log, or one that cannot be taken back
+    NothingToUndo,     ///< no change in force is left that could be taken back
     ChangeUndone,      ///< it was taken back already
     ChangeInTheWay,    ///< what it changed was changed again since; subject = what was changed
     QuestionNotFound,  ///< no row waits because of the spelling; detail = those for which rows wait

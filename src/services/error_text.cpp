@@ -4,6 +4,7 @@
 
 #include "core/cell_name.h"
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -316,6 +317,8 @@ private:
             return {tr("Import No. %1 has been taken back already."), {}};
         case ErrorCode::ChangeNotFound:
             return {tr("There is no change No. %1 that could be taken back."), tr("See the numbers with “journal”.")};
+        case ErrorCode::NothingToUndo:
+            return {tr("There is nothing left that could be taken back."), {}};
         case ErrorCode::ChangeUndone:
             return {tr("Change No. %1 has been taken back already."), {}};
         case ErrorCode::ChangeInTheWay:
@@ -356,8 +359,16 @@ public:
     static QString sheet(const QString& name) { return name.isEmpty() ? QString() : tr("sheet “%1”").arg(name); }
 };
 
+/// Without a detail the sentence ends before it: «… Perhaps: %2», «… is damaged: %2».
+QString withoutDetail(QString sentence) {
+    static const QRegularExpression tail(u"(?:[.?!]\\s[^.?!]*|\\s?[:—-]?\\s?)%2[.]?$"_s);
+    const auto match = tail.match(sentence);
+    return match.hasMatch() ? sentence.left(match.capturedStart()) + u'.' : sentence;
+}
+
 /// Replaces both marks at once: a subject that itself holds «%2» stays as it is.
-QString filled(const QString& sentence, const Error& error) {
+QString filled(const QString& given, const Error& error) {
+    const QString sentence = error.detail.isEmpty() ? withoutDetail(given) : given;
     QString result;
     for (qsizetype i = 0; i < sentence.size(); ++i) {
         const bool isMark = sentence[i] == u'%' && i + 1 < sentence.size();
@@ -393,7 +404,9 @@ ErrorText explain(const Error& error) {
     // The file alone is named in the sentence already.
     const bool isFileOnly = error.where.sheet.isEmpty() && error.where.row == 0 && sentence.what.contains(u"%1"_s) &&
                             error.subject.endsWith(error.where.file);
-    return {filled(sentence.what, error), isFileOnly ? QString() : describe(error.where), filled(sentence.todo, error)};
+    const bool isTodoLost = error.detail.isEmpty() && sentence.todo.contains(u"%2"_s);
+    return {filled(sentence.what, error), isFileOnly ? QString() : describe(error.where),
+            isTodoLost ? QString() : filled(sentence.todo, error)};
 }
 
 } // namespace svodka::services

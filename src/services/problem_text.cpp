@@ -5,6 +5,7 @@
 #include "services/error_text.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -78,6 +79,17 @@ QString problemText(const core::StoreProblem& problem) {
         break;
     }
     return Problem::tr("A criterion of the indicator “%1”: %2").arg(problem.subject, translatedDetail(problem.detail));
+}
+
+QString problemRemedy(const std::vector<core::StoreProblem>& problems) {
+    const auto ofCriteria = std::ranges::count(problems, ProblemKind::CriterionInvalid, &core::StoreProblem::kind);
+    QStringList sentences;
+    if (ofCriteria > 0)
+        sentences << Problem::tr("Put the criteria and their days right in the catalogue: every week needs one that is "
+                                 "valid on its last day.");
+    if (ofCriteria < std::ssize(problems))
+        sentences << Problem::tr("Take the import of each problem back and import its file anew, or restore a backup.");
+    return sentences.join(u'\n');
 }
 
 } // namespace svodka::services

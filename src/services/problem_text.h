@@ -4,6 +4,8 @@
 
 #include "core/store_problem.h"
 
+#include <vector>
+
 namespace svodka::services {
 
 /// «file_damaged», «summary_differs», …: for JSON.
@@ -11,5 +13,8 @@ QString problemCode(core::ProblemKind kind);
 
 /// One sentence without campaign and week, in the program's language.
 QString problemText(const core::StoreProblem& problem);
+
+/// What to do about all of them, a sentence for each kind of remedy.
+QString problemRemedy(const std::vector<core::StoreProblem>& problems);
 
 } // namespace svodka::services

@@ -8,6 +8,7 @@
 #include "app/dialogs/threshold_dialog.h"
 #include "app/main_window.h"
 #include "app_fixture.h"
+#include "core/sign_text.h"
 #include "widget_tree.h"
 #include "widgets/table_view.h"
 
@@ -228,6 +229,22 @@ TEST_F(CataloguePageTest, AKindOfIndicatorHasItsFields) {
     Q_EMIT kind->activated(kind->currentIndex());
     ASSERT_TRUE(waitUntil([this] { return page->findChild<QComboBox*>(u"denominatorComboBox"_s) != nullptr; }));
     EXPECT_EQ(complaints(*page), QStringList());
+}
+
+TEST_F(CataloguePageTest, SignsOfAReasonAreTyped) {
+    const core::Reason first = stored().campaign(u"sferum"_s)->reasons.front();
+    choose(u"Reasons and next steps"_s, first.title.ru);
+    EXPECT_EQ(find<QLineEdit>(*page, "signsLineEdit")->text(), core::signsText(first.impliedBy));
+    type("signsLineEdit", u"teachers"_s);
+    EXPECT_FALSE(canPress("savePushButton"));
+    EXPECT_TRUE(find<QLabel>(*page, "signsProblemLabel")->text().contains(u"teachers"_s));
+    type("signsLineEdit", u"zero_messages; teachers_10_messages <= 2"_s);
+    press("savePushButton");
+    accept(*waitForDialog<app::CataloguePreviewDialog>("cataloguePreviewDialog"), QDialogButtonBox::Save);
+    ASSERT_TRUE(settles());
+    const core::Reason now = stored().campaign(u"sferum"_s)->reasons.front();
+    ASSERT_EQ(now.impliedBy.size(), 2U);
+    EXPECT_EQ(now.impliedBy[1], (core::Sign{{}, u"teachers_10_messages"_s, core::Comparator::AtMost, 2}));
 }
 
 TEST_F(CataloguePageTest, EveryNodeHasAForm) {

@@ -11,7 +11,9 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDateEdit>
+#include <QKeyEvent>
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QRadioButton>
@@ -126,6 +128,26 @@ TEST_F(LifeActionsTest, DuplicatesLeadToTheConflictsAndAreMerged) {
     EXPECT_EQ(conflicts->shownTable().rows[0][2], core::Cell(u"no"_s)) << "the other one is the main one now";
     pressOk(*dialog);
     EXPECT_EQ(names(), QStringList{u"МБДОУ № 1 «Ромашки»"_s});
+}
+
+TEST_F(LifeActionsTest, TheOtherOneIsFoundByAnyPartOfItsName) {
+    actions.merge(first(), {});
+    auto* dialog = opened<app::MergeDialog>("mergeDialog");
+    ASSERT_NE(dialog, nullptr);
+    auto* box = find<QComboBox>(*dialog, "otherComboBox");
+    box->setFocus();
+    const QString wanted = box->itemText(1);
+    for (const QChar letter : wanted.mid(3, 6)) {
+        QKeyEvent typed(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter)); // QTest knows Latin keys only
+        QApplication::sendEvent(box->lineEdit(), &typed);
+    }
+    EXPECT_EQ(box->completer()->completionCount(), 1);
+    ASSERT_TRUE(settles());
+    EXPECT_FALSE(ok(*dialog)->isEnabled()) << "a part of a name is nobody yet";
+    Q_EMIT box->completer()->activated(box->completer()->currentCompletion());
+    box->setEditText(box->completer()->currentCompletion());
+    EXPECT_EQ(box->currentText(), wanted);
+    EXPECT_TRUE(waitUntil([&] { return ok(*dialog)->isEnabled(); }));
 }
 
 TEST_F(LifeActionsTest, AReorganisationNeedsItsLastDay) {

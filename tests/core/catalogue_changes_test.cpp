@@ -107,7 +107,7 @@ TEST(CatalogueUse, WhatHoldsFiguresStays) {
     const Catalogue before = presetCatalogue();
     CatalogueUse use;
     use.types = {u"preschool"_s};
-    use.campaigns = {{u"sferum"_s, true, false, {u"application_sent"_s}, {u"finished"_s}}};
+    use.campaigns = {{u"sferum"_s, true, false, {u"application_sent"_s}, {u"finished"_s}, {}}};
     EXPECT_TRUE(checkUse(before, before, use).ok());
     const auto refused = [&](const Catalogue& after) { return checkUse(before, after, use).error().code; };
     Catalogue after = before;
@@ -125,7 +125,7 @@ TEST(CatalogueUse, WhatHoldsFiguresStays) {
     after = before;
     after.types.erase(after.types.begin());
     EXPECT_EQ(refused(after), ErrorCode::CatalogueInUse);
-    use.campaigns.push_back({u"gospubliki"_s, false, true, {}, {}});
+    use.campaigns.push_back({u"gospubliki"_s, false, true, {}, {}, {}});
     after = before;
     after.campaigns.pop_back();
     EXPECT_EQ(refused(after), ErrorCode::CatalogueInUse) << "its deadlines would hang in the air";

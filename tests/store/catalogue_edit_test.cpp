@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Svodka contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ports/catalogue_edits.h"
+#include "store/database.h"
+#include "store/query.h"
 #include "store/store_test.h"
 
 #include <algorithm>
@@ -184,6 +186,27 @@ TEST_F(CatalogueEditTest, SumsFollowACriterionAndGoBack) {
     EXPECT_EQ(zeroMessages(), 0);
     EXPECT_EQ(problems(), QStringList());
     ASSERT_TRUE(succeeded(takeBack(*change)));
+    EXPECT_EQ(zeroMessages(), 1);
+}
+
+TEST_F(CatalogueEditTest, AnotherTitleCountsNothingAnew) {
+    m_store.reset();
+    {
+        // A sum that only a new count would put right tells whether there was one.
+        const auto database = store::Database::open(path(), std::chrono::milliseconds(50));
+        ASSERT_TRUE(succeeded(database));
+        ASSERT_TRUE(succeeded(store::run(**database, u"UPDATE summary SET value = 9 WHERE value = 1"_s)));
+    }
+    reopen();
+    ASSERT_EQ(zeroMessages(), 9);
+    Catalogue wanted = present();
+    sferum(wanted).title.ru = u"Сферум и MAX"_s;
+    sferum(wanted).indicators[2].title.ru = u"Ни одного сообщения"_s;
+    sferum(wanted).indicators[0].criteria[0].step.ru = u"подать заявку"_s;
+    ASSERT_TRUE(succeeded(save(wanted)));
+    EXPECT_EQ(zeroMessages(), 9);
+    sferum(wanted).indicators[0].criteria[0].threshold = 2;
+    ASSERT_TRUE(succeeded(save(wanted)));
     EXPECT_EQ(zeroMessages(), 1);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Svodka contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ports/catalogue_edits.h"
 #include "core/ports/notes.h"
 
 #include "presets.h"
@@ -116,6 +117,21 @@ TEST_F(NotesTest, NotesAreEditsThatCanBeTakenBack) {
     EXPECT_EQ(alone.error().code, ErrorCode::InvalidArgument) << "outside an edit nothing would be recorded";
 }
 
+TEST_F(NotesTest, AReasonThatANoteNamesCannotGo) {
+    core::Catalogue wanted = store().catalogue().value();
+    wanted.campaigns[0].reasons.clear();
+    wanted.campaigns[0].legalBases.clear();
+    const auto put = [&] { return store().edit(edit(), [&] { return store().catalogueEdits().save(wanted); }); };
+    core::NoteId id;
+    ASSERT_TRUE(succeeded(save(sampleNote(), &id)));
+    const auto refused = put();
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::CatalogueInUse);
+    EXPECT_TRUE(refused.error().subject.contains(u"Молчат"_s)) << refused.error().subject.toStdString();
+    ASSERT_TRUE(succeeded(store().edit(edit(), [&] { return store().notes().removeNote(id); })));
+    EXPECT_TRUE(succeeded(put()));
+}
+
 TEST_F(NotesTest, TheLogComesBackNewestFirst) {
     core::LogEntry older{{},     core::OrganisationId{1}, QDate(2023, 5, 2), u"phone"_s, u"Обещали"_s,
                          u"я"_s, m_clock.nowUtc()};
@@ -136,6 +152,20 @@ TEST_F(NotesTest, AnOrganisationThatPeopleWroteAboutOutlivesItsImport) {
     ASSERT_EQ(left.size(), 1u);
     EXPECT_EQ(left[0].name, u"Детский сад № 1"_s);
     EXPECT_EQ(store().notes().notes().value().size(), 1u);
+    EXPECT_EQ(problems(), QStringList());
+}
+
+TEST_F(NotesTest, AnOrganisationThatOnlyANoteKeptGoesWithTheNote) {
+    core::NoteId id;
+    ASSERT_TRUE(succeeded(save(sampleNote(), &id)));
+    ASSERT_TRUE(succeeded(undo(m_batch)));
+    const QStringList kept = dumpStore(path(), {u"change_log"_s});
+    const auto removed = store().edit(edit(), [&] { return store().notes().removeNote(id); });
+    ASSERT_TRUE(succeeded(removed));
+    EXPECT_TRUE(store().organisations().value().empty());
+    EXPECT_EQ(problems(), QStringList());
+    ASSERT_TRUE(succeeded(store().undoChange(*removed, m_clock.nowUtc(), u"методист"_s)));
+    EXPECT_EQ(dumpStore(path(), {u"change_log"_s}), kept) << "it comes back with its note";
     EXPECT_EQ(problems(), QStringList());
 }
 

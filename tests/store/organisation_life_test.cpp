@@ -106,6 +106,13 @@ TEST_F(OrganisationLifeTest, MovesOnAndOutOfEveryMunicipality) {
     EXPECT_EQ(problems(), QStringList());
 }
 
+TEST_F(OrganisationLifeTest, ALaterMoveDoesNotLengthenAPlaceThatEnded) {
+    edited([&] { return edits().setDays(one, {}, sampleWeek(1).start.addDays(-1)); });
+    ASSERT_EQ(registered(1), u"1: 0/1; 2: 1/1"_s);
+    edited([&] { return edits().move(one, MunicipalityId{2}, sampleWeek(2).start); });
+    EXPECT_EQ(registered(1), u"1: 0/1; 2: 1/1"_s) << "closed before this week";
+}
+
 TEST_F(OrganisationLifeTest, AWrongPlaceIsPutRightForEveryWeek) {
     edited([&] { return edits().move(one, MunicipalityId{3}, {}); });
     for (int week = 0; week < 3; ++week)
@@ -256,6 +263,15 @@ TEST_F(OrganisationLifeTest, FieldsAndMunicipalitiesAreEdited) {
     takeBack(fields); // in any order
     takeBack(municipality);
     EXPECT_EQ(everything(), before);
+}
+
+TEST_F(OrganisationLifeTest, DoneAgainAMergeMakesNoCircle) {
+    const auto change = edited([&] { return edits().merge(one, two); });
+    const auto undone = store().undoChange(change, m_clock.nowUtc(), u"методист"_s);
+    ASSERT_TRUE(succeeded(undone));
+    edited([&] { return edits().merge(two, one); });
+    EXPECT_FALSE(store().redoChange(*undone, m_clock.nowUtc(), u"методист"_s)) << "each would lead to the other";
+    EXPECT_EQ(problems(), QStringList());
 }
 
 TEST_F(OrganisationLifeTest, VerifyFindsMergesThatLeadNowhere) {

@@ -140,9 +140,7 @@ void BackupActions::tell(const std::vector<StoreProblem>& problems) {
         lines += lineOf(problem);
     widgets::ErrorBox::openOver({tr("The store is not in order: %n problem(s)", "", int(problems.size())),
                                  QDir::toNativeSeparators(m_work.session().jobs().path()),
-                                 tr("Take the import of each problem back and import its file anew, or restore a "
-                                    "backup."),
-                                 lines.join(u'\n')},
+                                 services::problemRemedy(problems), lines.join(u'\n')},
                                 m_work.window());
 }
 

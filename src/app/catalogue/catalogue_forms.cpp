@@ -3,6 +3,7 @@
 #include "app/catalogue/catalogue_forms.h"
 
 #include "app/catalogue/field_form.h"
+#include "core/sign_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -295,6 +296,25 @@ void CatalogueForms::showReason(const Node& node) {
     m_form.addTitle(
         u"nextStep"_s, Texts::tr("Next step:"), Texts::tr("Next step in English:"),
         [entry]() -> core::Title& { return entry().nextStep; }, true);
+    addSigns(node);
+}
+
+void CatalogueForms::addSigns(const Node& node) {
+    m_form.addParsed(u"signs"_s, Texts::tr("Suggested where:"), core::signsText(m_draft.reason(node).impliedBy),
+                     Texts::tr("nothing: only a person can say so"), [this, node](const QString& typed) {
+                         core::SignProblem problem;
+                         const auto entries = core::parseSigns(typed, m_draft.campaign(node), &problem);
+                         if (entries)
+                             m_draft.reason(node).impliedBy = *entries;
+                         else if (problem.isUnknownCode)
+                             return Texts::tr("The campaign has no such code: %1").arg(problem.part);
+                         else
+                             return Texts::tr("This is not understood: %1").arg(problem.part);
+                         return QString();
+                     });
+    m_form.addNote(Texts::tr("Any one is enough, with a semicolon between: the code of an indicator by which the "
+                             "organisation is counted, “metric >= number”, “metric <= number”, “metric = number” or "
+                             "“metric < another metric”. Empty: only a person can say so."));
 }
 
 void CatalogueForms::showLegalBasis(const Node& node) {

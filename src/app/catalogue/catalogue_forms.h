@@ -30,6 +30,7 @@ private:
     void showCriterion(const CatalogueNode& node);
     void showTarget(const CatalogueNode& node);
     void showReason(const CatalogueNode& node);
+    void addSigns(const CatalogueNode& node);
     void showLegalBasis(const CatalogueNode& node);
     void showText(const CatalogueNode& node);
     void showList(const CatalogueNode& node);

@@ -46,6 +46,9 @@ public:
                   const std::function<core::Title&()>& title, bool isLong = false);
     void addNumber(const QString& name, const QString& label, const Binding<double>& binding);
     void addDay(const QString& name, const QString& label, const Binding<QDate>& binding); ///< empty = no day
+    /// A line edit of which `take` says what is wrong; empty = it was written.
+    void addParsed(const QString& name, const QString& label, const QString& text, const QString& placeholder,
+                   const std::function<QString(const QString&)>& take);
     void addChoice(const QString& name, const QString& label, const std::vector<Choice>& choices,
                    const Binding<QVariant>& binding);
     void addCheck(const QString& name, const QString& label, const Binding<bool>& binding);
@@ -62,9 +65,6 @@ Q_SIGNALS:
 private:
     QLineEdit* addEdit(const QString& name, const QString& label, const QString& text);
     QPlainTextEdit* addPlain(const QString& name, const QString& label, const QString& text);
-    /// A line edit of which `take` says what is wrong; empty = it was written.
-    void addParsed(const QString& name, const QString& label, const QString& text, const QString& placeholder,
-                   const std::function<QString(const QString&)>& take);
     void addRow(const QString& label, QWidget* field);
 
     QFormLayout* m_rows;

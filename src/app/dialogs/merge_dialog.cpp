@@ -7,6 +7,8 @@
 #include "ui_merge_dialog.h"
 #include "widgets/em.h"
 
+#include <QCompleter>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
 
@@ -36,17 +38,31 @@ MergeDialog::MergeDialog(LifeSubject subject, OrganisationId other, Session& ses
 MergeDialog::~MergeDialog() = default;
 
 void MergeDialog::fill(OrganisationId other) {
-    m_ui->otherComboBox->addItem(tr("choose…"), qint64{0});
+    m_ui->otherComboBox->addItem(QString(), qint64{0});
     for (const core::Organisation& one : m_subject.others) {
         const core::Municipality* place = m_subject.region.find(one.municipality);
         m_ui->otherComboBox->addItem(place ? one.name + u" ("_s + place->latestName().shortName + u')' : one.name,
                                      one.id.value);
     }
     m_ui->otherComboBox->setCurrentIndex(std::max(0, m_ui->otherComboBox->findData(other.value)));
+    makeSearchable();
+}
+
+/// A region has thousands: any part of a name finds them.
+void MergeDialog::makeSearchable() {
+    QComboBox* box = m_ui->otherComboBox;
+    box->setEditable(true);
+    box->setInsertPolicy(QComboBox::NoInsert);
+    box->completer()->setFilterMode(Qt::MatchContains);
+    box->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    box->lineEdit()->setAccessibleName(box->accessibleName());
+    box->lineEdit()->setClearButtonEnabled(true);
+    box->lineEdit()->setPlaceholderText(tr("part of the name…"));
+    box->lineEdit()->setCursorPosition(0);
 }
 
 void MergeDialog::connectParts() {
-    connect(m_ui->otherComboBox, &QComboBox::currentIndexChanged, this, &MergeDialog::compare);
+    connect(m_ui->otherComboBox, &QComboBox::currentTextChanged, this, &MergeDialog::compare);
     connect(m_ui->swapPushButton, &QPushButton::clicked, this, &MergeDialog::swap);
     connect(m_ui->joinRadioButton, &QRadioButton::toggled, this, [this](bool joins) {
         m_ui->lastDateEdit->setEnabled(joins);
@@ -58,7 +74,11 @@ void MergeDialog::connectParts() {
 }
 
 OrganisationId MergeDialog::other() const {
-    return OrganisationId{m_ui->otherComboBox->currentData().toLongLong()};
+    // What is typed is nobody until it is one of the list.
+    const QComboBox& box = *m_ui->otherComboBox;
+    const bool isCurrent = box.currentText() == box.itemText(box.currentIndex());
+    const int chosen = isCurrent ? box.currentIndex() : box.findText(box.currentText(), Qt::MatchFixedString);
+    return OrganisationId{box.itemData(chosen).toLongLong()};
 }
 
 void MergeDialog::swap() {
@@ -83,6 +103,8 @@ void MergeDialog::compare() {
 }
 
 void MergeDialog::take(const core::Result<services::MergePreview>& preview) {
+    if (!other().isValid())
+        return; // typed over meanwhile
     m_isCompared = preview.ok();
     if (preview) {
         m_ui->conflictsTableView->setEmptyText(tr("No conflicts."));

@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 private:
     void fill(core::OrganisationId other);
+    void makeSearchable();
     void connectParts();
     void swap();
     void compare();

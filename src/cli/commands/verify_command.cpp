@@ -67,8 +67,7 @@ ExitCode VerifyCommand::run(const QCommandLineParser&, Context& context) const {
     else if (problems->empty())
         context.out << Verify::tr("The store is in order.") << '\n';
     else
-        context.err << Verify::tr("Take a problem's import back and import its file anew, or restore a backup.") << '\n'
-                    << Qt::flush;
+        context.err << services::problemRemedy(*problems) << '\n' << Qt::flush;
     context.out << Qt::flush;
     return problems->empty() ? ExitCode::Done : ExitCode::NeedsAttention;
 }

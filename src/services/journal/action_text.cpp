@@ -71,6 +71,9 @@ QString stepText(const core::JournalEntry& entry) {
     const QString subject = entry.batch.isValid() ? entry.after : entry.subject;
     if (subject.isEmpty())
         return actionText(entry.action);
+    // Of several at once the subject is how many.
+    if (entry.action.startsWith("note."_L1) && subject.front().isDigit())
+        return u"%1 (%2)"_s.arg(actionText(entry.action), subject);
     return QCoreApplication::translate("Journal", "%1 “%2”").arg(actionText(entry.action), subject);
 }
 

@@ -17,7 +17,7 @@ Result<JournalEntry> newestStep(core::Store& store) {
     if (!steps)
         return steps.error();
     if (steps->empty())
-        return core::Error{ErrorCode::ChangeNotFound, u"—"_s, {}, {}};
+        return core::Error{ErrorCode::NothingToUndo, {}, {}, {}};
     return steps->front();
 }
 

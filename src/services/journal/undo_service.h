@@ -6,7 +6,7 @@
 
 namespace svodka::services {
 
-/// The newest change in force that can be taken back; ChangeNotFound where there is none.
+/// The newest change in force that can be taken back; NothingToUndo where there is none.
 core::Result<core::JournalEntry> newestStep(core::Store& store);
 
 /// The line of the log that tells of an import. BatchNotFound; BatchUndone for one that is not in force.

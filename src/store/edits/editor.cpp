@@ -50,7 +50,7 @@ core::Result<core::ChangeId> Editor::edit(const core::Edit& edit,
     if (!recorder)
         return recorder.error();
     // What only a note kept goes with it, and comes back with it.
-    if (const auto done = inOrder(change, [&] { return dropForsaken(m_session); }); !done)
+    if (const auto done = inOrder(change, [&] { return dropForsaken(m_session, Notes::AreGone); }); !done)
         return done.error();
     const auto changes = recorder->changes();
     if (!changes)
@@ -100,7 +100,7 @@ core::Result<void> Editor::takeBack(const core::JournalEntry& entry, const Chang
         return back.error();
     return inOrder([&] { return applyRows(*back); }, [&] { return log.setUndone(entry.id, who.at); },
                    // What only this edit kept goes too: an organisation of which an import was taken back meanwhile.
-                   [&] { return dropForsaken(m_session); },
+                   [&] { return dropForsaken(m_session, Notes::Count); },
                    [&] {
                        return log.add({who.at, who.author, u"edit.undo"_s, entry.subject, entry.action, {}, {}});
                    });

@@ -26,6 +26,8 @@ const QString nobodyWrote =
     "AND NOT EXISTS (SELECT 1 FROM contact n WHERE n.region_id = o.region_id "
     "AND n.organisation_id = o.organisation_id)"_s;
 
+const QSet<QString> noteTables{u"note"_s, u"contact_log"_s};
+
 /// The organisations that would go with the batch: it created them, no other one says anything of them, and nobody
 /// wrote about them.
 Result<QSet<qint64>> leaving(const Session& session, core::BatchId batch) {
@@ -46,8 +48,12 @@ Result<QSet<qint64>> leaving(const Session& session, core::BatchId batch) {
 /// Finds organisations in the recorded rows of edits.
 class Mentions final {
 public:
-    Mentions(const Session& session, const QSet<qint64>& organisations)
-        : m_session(session), m_organisations(organisations) {}
+    /// Rows of the tables in `ignored` mention nobody.
+    Mentions(const Session& session, const QSet<qint64>& organisations, const QSet<QString>& ignored = {})
+        : m_session(session), m_organisations(organisations) {
+        for (const QString& table : ignored)
+            m_columns.insert(table, {});
+    }
 
     Result<bool> isIn(const QByteArray& changes) {
         bool found = false;
@@ -138,7 +144,7 @@ Result<void> checkNoEditsInTheWay(const Session& session, core::BatchId batch) {
     return core::Error{core::ErrorCode::BatchInUse, QString::number(batch.value), {}, inTheWay.join(u"; "_s)};
 }
 
-Result<void> dropForsaken(const Session& session) {
+Result<void> dropForsaken(const Session& session, Notes notes) {
     const auto candidates = forsaken(session);
     if (!candidates || candidates->isEmpty())
         return candidates ? Result<void>() : candidates.error();
@@ -147,7 +153,7 @@ Result<void> dropForsaken(const Session& session) {
         return edits.error();
     for (const qint64 organisation : *candidates) {
         const QSet<qint64> one{organisation};
-        Mentions mentions(session, one);
+        Mentions mentions(session, one, notes == Notes::Count ? QSet<QString>{} : noteTables);
         bool isNeeded = false;
         for (const auto& [subject, rows] : *edits) {
             const auto found = mentions.isIn(rows);

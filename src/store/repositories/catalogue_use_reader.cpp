@@ -40,6 +40,11 @@ core::Result<void> readNames(const Session& session, core::CampaignUse* use) {
     return {};
 }
 
+core::Result<void> readReasons(const Session& session, core::CampaignUse* use) {
+    Query query(session.database, u"SELECT DISTINCT reason FROM note WHERE region_id = ? AND campaign = ?"_s);
+    return query.forEach({session.region(), use->campaign}, [&](const Row& row) { use->reasons.insert(row.text(0)); });
+}
+
 /// A column of an import in force, whatever stood in it: its heading is shown by the code.
 core::Result<void> readColumns(const Session& session, const core::Campaign& campaign, core::CampaignUse* use) {
     Query query(session.database, u"SELECT DISTINCT c.code FROM batch_column c "
@@ -78,7 +83,7 @@ core::Result<core::CatalogueUse> CatalogueRepository::use(const core::Catalogue&
         core::CampaignUse own;
         own.campaign = campaign.code;
         if (done)
-            done = inOrder([&] { return readNames(m_session, &own); },
+            done = inOrder([&] { return readNames(m_session, &own); }, [&] { return readReasons(m_session, &own); },
                            [&] { return readColumns(m_session, campaign, &own); },
                            [&] { return readValues(m_session, campaign, &own); });
         use.campaigns.push_back(std::move(own));

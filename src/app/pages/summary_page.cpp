@@ -177,27 +177,25 @@ void SummaryPage::countDeadlines() {
         });
 }
 
-/// A line beside it, where there is anything to solve that this municipality and type are concerned with.
+/// A line beside it, where there is anything to solve that this municipality and type are concerned with. It looks at
+/// every organisation of the week: the page is ready without it.
 void SummaryPage::countContradictions() {
     const core::FilterState filter = session().dashboard().filter;
     m_ui->contradictionsPushButton->hide();
     if (!filter.period.isValid())
         return;
-    m_looking = true;
     session().jobs().start(
         u"page.summary.contradictions"_s, this,
         [filter](core::Store& store, std::stop_token stop, services::ProgressSink&) {
             return services::findContradictions(store, {filter.campaign, filter.period}, std::move(stop));
         },
         [this, filter](const core::Result<std::vector<services::Contradiction>>& found) {
-            m_looking = false;
             int open = 0;
             for (size_t i = 0; found && i < found->size(); ++i) // an error is told by their page itself
                 if (!found->at(i).isDecided() && concerns(found->at(i), filter))
                     open += 1 + found->at(i).more;
             m_ui->contradictionsPushButton->setText(tr("Cont&radictions to solve: %1").arg(open));
             m_ui->contradictionsPushButton->setVisible(open > 0);
-            Q_EMIT readyChanged();
         });
 }
 
@@ -234,7 +232,7 @@ std::optional<core::Table> SummaryPage::tableAsSeen() const {
 }
 
 bool SummaryPage::isReady() const {
-    return !session().isLoading() && !m_asking && !m_counting && !m_looking;
+    return !session().isLoading() && !m_asking && !m_counting;
 }
 
 void SummaryPage::restoreSizes() {

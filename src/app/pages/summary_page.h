@@ -45,7 +45,6 @@ private:
     QString m_campaign;      ///< whose columns the table has; empty = none yet
     bool m_asking = false;   ///< whether organisations are known
     bool m_counting = false; ///< the deadlines
-    bool m_looking = false;  ///< for contradictions
 };
 
 } // namespace svodka::app

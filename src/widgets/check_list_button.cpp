@@ -95,7 +95,7 @@ void CheckListButton::showState() {
             what = m_list->item(row)->text();
     if (what.isEmpty())
         what = tr("%1 of %2").arg(ids.size()).arg(m_list->count());
-    const QString brief = fontMetrics().elidedText(what, Qt::ElideRight, em(*this, 14));
+    const QString brief = fontMetrics().elidedText(what, Qt::ElideRight, em(*this, 8));
     setText(u"%1: %2 ▾"_s.arg(m_caption, QString(brief).replace(u'&', u"&&"_s)));
     setAccessibleName(u"%1: %2"_s.arg(QString(m_caption).remove(u'&'), what));
 }

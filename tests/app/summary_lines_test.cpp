@@ -2,9 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
 #include "app_fixture.h"
+#include "services/language.h"
 
 #include <QAction>
+#include <QLabel>
+#include <QMap>
+#include <QMenuBar>
 #include <QPushButton>
+#include <QTabBar>
+#include <QTabWidget>
 
 using namespace Qt::StringLiterals;
 using namespace svodka::tests;
@@ -58,5 +64,63 @@ TEST_F(SummaryLinesTest, KeysFollowTheNavigation) {
     }
     EXPECT_GE(number, 11);
 }
+
+/// Texts of what is in sight and can be reached by Alt and the same letter.
+QStringList repeatedMnemonics(const app::MainWindow& window) {
+    QMap<QString, QStringList> byKey;
+    const auto add = [&byKey](const QString& text) {
+        if (const QKeySequence key = QKeySequence::mnemonic(text); !key.isEmpty())
+            byKey[key.toString(QKeySequence::PortableText)] += text;
+    };
+    for (const QAction* action : window.menuBar()->actions())
+        add(action->text());
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
+        if (!widget->isVisible() || widget->window() != &window)
+            continue;
+        if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
+            add(button->text());
+        if (const auto* label = qobject_cast<const QLabel*>(widget); label && label->buddy())
+            add(label->text());
+        if (const auto* tabs = qobject_cast<const QTabBar*>(widget))
+            for (int tab = 0; tab < tabs->count(); ++tab)
+                add(tabs->tabText(tab));
+    }
+    QStringList repeated;
+    for (auto key = byKey.cbegin(); key != byKey.cend(); ++key)
+        if (key->size() > 1)
+            repeated += key.key() + u": "_s + key->join(u" | "_s);
+    return repeated;
+}
+
+class MnemonicsTest : public AppTest, public testing::WithParamInterface<const char*> {};
+
+TEST_P(MnemonicsTest, EveryLetterLeadsToOneThing) {
+    const services::Language language(QString::fromLatin1(GetParam()));
+    app::MainWindow window(m_environment);
+    window.resize(1366, 768);
+    window.show();
+    window.session().open(makeDemoStore());
+    const auto settle = [&] {
+        ASSERT_TRUE(waitUntil(
+            [&] { return window.session().isOpen() && window.isReady() && !window.session().runner().isBusy(); }));
+        QApplication::processEvents();
+    };
+    settle();
+    for (const QLatin1String& page :
+         {app::page::summary, app::page::municipalities, app::page::reports, app::page::dynamics}) {
+        app::Place place = window.session().place();
+        place.page = page;
+        window.session().go(place);
+        settle();
+        EXPECT_EQ(repeatedMnemonics(window), QStringList()) << page.data();
+    }
+    auto* tabs = find<QTabWidget>(window, "viewsTabWidget");
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        EXPECT_EQ(repeatedMnemonics(window), QStringList()) << "tab " << tab;
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(InBothLanguages, MnemonicsTest, testing::Values("ru", "en"));
 
 } // namespace

@@ -135,11 +135,11 @@ void DynamicsPage::open(bool anew) {
         return;
     }
     const bool isOtherStore = m_store != session().jobs().path();
-    if (isOtherStore || wanted.campaign != m_view.filter.campaign)
+    if (isOtherStore || wanted.campaign != m_wantedOf)
         recallChoices(wanted.campaign);
     if (wanted.period != m_asked.period || isOtherStore) // other weeks were meant then
         m_wanted.from = m_wanted.to = {};
-    if (wanted.municipality != m_asked.municipality && wanted.municipality.value != 0)
+    if (wanted.municipality != m_asked.municipality)
         m_wanted.places = {wanted.municipality};
     m_asked = wanted;
     m_store = session().jobs().path();
@@ -165,9 +165,8 @@ void DynamicsPage::load() {
 void DynamicsPage::take(Result<Dynamics> loaded) {
     m_loading = false;
     if (loaded) {
-        const bool isOtherCampaign = m_view.filter.campaign != loaded->filter.campaign;
         m_view = *std::move(loaded);
-        if (isOtherCampaign && m_asked.campaign.isEmpty()) { // only now it is known whose choices are wanted
+        if (m_wantedOf.isEmpty()) { // only now it is known whose choices are wanted
             recallChoices(m_view.filter.campaign);
             if (!m_wanted.indicators.isEmpty()) {
                 m_asked = relevant(m_view.filter);
@@ -250,6 +249,7 @@ void DynamicsPage::showTables() {
 }
 
 void DynamicsPage::showNote() {
+    m_ui->noteLabel->setVisible(m_view.linesLeftOut > 0);
     m_ui->noteLabel->setText(m_view.linesLeftOut > 0 ? tr("Only the first %1 lines of %2 are shown")
                                                            .arg(m_view.lines.size())
                                                            .arg(m_view.lines.size() + m_view.linesLeftOut)
@@ -298,14 +298,15 @@ std::optional<core::Table> DynamicsPage::tableAsSeen() const {
 void DynamicsPage::recallChoices(const QString& campaign) {
     rememberChoices();
     m_wanted = {};
+    m_wantedOf = campaign;
     const QByteArray kept = session().environment().settings.layout(u"dynamics/indicators/"_s + campaign);
     if (!campaign.isEmpty() && !kept.isEmpty())
         m_wanted.indicators = QString::fromUtf8(kept).split(u' ');
 }
 
 void DynamicsPage::rememberChoices() {
-    if (!m_view.filter.campaign.isEmpty() && !m_wanted.indicators.isEmpty())
-        session().environment().settings.setLayout(u"dynamics/indicators/"_s + m_view.filter.campaign,
+    if (!m_wantedOf.isEmpty() && !m_wanted.indicators.isEmpty())
+        session().environment().settings.setLayout(u"dynamics/indicators/"_s + m_wantedOf,
                                                    m_wanted.indicators.join(u' ').toUtf8());
 }
 

@@ -64,6 +64,7 @@ private:
     std::unique_ptr<Ui::DynamicsPage> m_ui;
     QString m_store;                    ///< whose figures are shown; empty = none, read anew
     core::FilterState m_asked;          ///< with which the last figures were asked for
+    QString m_wantedOf;                 ///< campaign of which m_wanted is; empty = not known yet
     services::DynamicsRequest m_wanted; ///< what a person has chosen here; its filter is not used
     services::Dynamics m_view;
     bool m_loading = false;

@@ -3225,6 +3225,139 @@
     </message>
 </context>
 <context>
+    <name>Dynamics</name>
+    <message>
+        <source>Outside the municipalities</source>
+        <translation>Вне муниципалитетов</translation>
+    </message>
+    <message>
+        <source>Whole region</source>
+        <translation>Весь регион</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Ход по неделям</translation>
+    </message>
+    <message>
+        <source>Course over the weeks</source>
+        <translation>Ход по неделям</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение недель</translation>
+    </message>
+    <message>
+        <source>Weeks compared: %1 and %2</source>
+        <translation>Сравнение недель: %1 и %2</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Муниципалитет</translation>
+    </message>
+    <message>
+        <source>Change, points</source>
+        <translation>Изменение, п. п.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>By municipality</source>
+        <translation>По муниципалитетам</translation>
+    </message>
+    <message>
+        <source>%1 by municipality and week</source>
+        <translation>%1 по муниципалитетам и неделям</translation>
+    </message>
+</context>
+<context>
+    <name>DynamicsPage</name>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>П&amp;оказать:</translation>
+    </message>
+    <message>
+        <source>Shares or counts</source>
+        <translation>Доли или числа</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Доли</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Числа</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Представления</translation>
+    </message>
+    <message>
+        <source>C&amp;ourse</source>
+        <translation>&amp;Ход по неделям</translation>
+    </message>
+    <message>
+        <source>&amp;Two weeks</source>
+        <translation>Дв&amp;е недели</translation>
+    </message>
+    <message>
+        <source>Ea&amp;rlier week:</source>
+        <translation>&amp;Ранняя неделя:</translation>
+    </message>
+    <message>
+        <source>Earlier week</source>
+        <translation>Ранняя неделя</translation>
+    </message>
+    <message>
+        <source>&amp;Later week:</source>
+        <translation>По&amp;здняя неделя:</translation>
+    </message>
+    <message>
+        <source>Later week</source>
+        <translation>Поздняя неделя</translation>
+    </message>
+    <message>
+        <source>By &amp;municipality</source>
+        <translation>По &amp;муниципалитетам</translation>
+    </message>
+    <message>
+        <source>I&amp;ndicator:</source>
+        <translation>Показа&amp;тель:</translation>
+    </message>
+    <message>
+        <source>Indicator of the map</source>
+        <translation>Показатель карты</translation>
+    </message>
+</context>
+<context>
+    <name>DynamicsViews</name>
+    <message>
+        <source>Outside the municipalities</source>
+        <translation>Вне муниципалитетов</translation>
+    </message>
+    <message>
+        <source>Whole region</source>
+        <translation>Весь регион</translation>
+    </message>
+    <message>
+        <source>share, %</source>
+        <translation>доля, %</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Цель</translation>
+    </message>
+</context>
+<context>
     <name>ErrorBox</name>
     <message>
         <source>Details</source>
@@ -4802,6 +4935,100 @@
     </message>
 </context>
 <context>
+    <name>Municipalities</name>
+    <message>
+        <source>All organisations</source>
+        <translation>Все организации</translation>
+    </message>
+    <message>
+        <source>Rating (our formula)</source>
+        <translation>Рейтинг (наша формула)</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Муниципалитеты</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Муниципалитет</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Target: %1%</source>
+        <translation>Цель: %1%</translation>
+    </message>
+    <message>
+        <source>In percentage points, against the week %1</source>
+        <translation>В процентных пунктах, к неделе %1</translation>
+    </message>
+    <message>
+        <source>Against the week %1</source>
+        <translation>К неделе %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Against the best, %</source>
+        <translation>К лучшей доле, %</translation>
+    </message>
+    <message>
+        <source>The rating is a formula of this program, not of the ministry: each share of which more is better is divided by that of the best municipality and multiplied by 100; the score is the mean of those that are known. Equal scores share a place.</source>
+        <translation>Рейтинг — формула этой программы, а не министерства: каждая доля, для которой больше — лучше, делится на долю лучшего муниципалитета и умножается на 100; балл — среднее по известным долям. При равных баллах место общее.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>не известно</translation>
+    </message>
+    <message>
+        <source>no, left: %1</source>
+        <translation>нет, осталось %1</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Place in the rating</source>
+        <translation>Место в рейтинге</translation>
+    </message>
+</context>
+<context>
+    <name>MunicipalitiesPage</name>
+    <message>
+        <source>&amp;Bars:</source>
+        <translation>С&amp;толбики:</translation>
+    </message>
+    <message>
+        <source>What the bars show</source>
+        <translation>Что показывают столбики</translation>
+    </message>
+</context>
+<context>
     <name>MunicipalityDialog</name>
     <message>
         <source>M&amp;unicipality:</source>
@@ -4854,6 +5081,21 @@
     <message>
         <source>Put a &amp;mistake in the last entry right</source>
         <translation>Исправить о&amp;шибку в последней записи</translation>
+    </message>
+</context>
+<context>
+    <name>MunicipalityViews</name>
+    <message>
+        <source>Rating (our formula)</source>
+        <translation>Рейтинг (наша формула)</translation>
+    </message>
+    <message>
+        <source>%1, share</source>
+        <translation>%1, доля</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Цель</translation>
     </message>
 </context>
 <context>
@@ -5690,6 +5932,18 @@
     <message>
         <source>Log</source>
         <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Муниципалитеты</translation>
+    </message>
+    <message>
+        <source>Dynamics</source>
+        <translation>Динамика</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
     </message>
 </context>
 <context>
@@ -6533,6 +6787,25 @@
     <message>
         <source>Problems in %1</source>
         <translation>Замечания к файлу %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>Со&amp;хранить как…</translation>
+    </message>
+    <message>
+        <source>Shee&amp;t:</source>
+        <translation>&amp;Лист:</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
     </message>
 </context>
 <context>
@@ -7770,6 +8043,45 @@
     </message>
 </context>
 <context>
+    <name>svodka::app::DynamicsPage</name>
+    <message>
+        <source>&amp;Indicators</source>
+        <translation>По&amp;казатели</translation>
+    </message>
+    <message>
+        <source>M&amp;unicipalities</source>
+        <translation>М&amp;униципалитеты</translation>
+    </message>
+    <message>
+        <source>Course over the weeks</source>
+        <translation>Ход по неделям</translation>
+    </message>
+    <message>
+        <source>Weeks compared</source>
+        <translation>Сравнение недель</translation>
+    </message>
+    <message>
+        <source>Municipalities and weeks</source>
+        <translation>Муниципалитеты и недели</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Загрузка…</translation>
+    </message>
+    <message>
+        <source>The figures could not be read.</source>
+        <translation>Не удалось прочитать цифры.</translation>
+    </message>
+    <message>
+        <source>There are no figures of this campaign yet. Import the week&apos;s files.</source>
+        <translation>Цифр этой кампании пока нет. Загрузите файлы недели.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 lines of %2 are shown</source>
+        <translation>Показаны первые %1 линий из %2</translation>
+    </message>
+</context>
+<context>
     <name>svodka::app::ExportActions</name>
     <message>
         <source>Synthetic data</source>
@@ -8263,6 +8575,25 @@
     </message>
 </context>
 <context>
+    <name>svodka::app::MunicipalitiesPage</name>
+    <message>
+        <source>Municipalities</source>
+        <translation>Муниципалитеты</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Загрузка…</translation>
+    </message>
+    <message>
+        <source>The figures could not be read.</source>
+        <translation>Не удалось прочитать цифры.</translation>
+    </message>
+    <message>
+        <source>There are no figures of this campaign yet. Import the week&apos;s files.</source>
+        <translation>Цифр этой кампании пока нет. Загрузите файлы недели.</translation>
+    </message>
+</context>
+<context>
     <name>svodka::app::MunicipalityDialog</name>
     <message>
         <source>Municipalities: names and codes</source>
@@ -8714,6 +9045,29 @@ Backups and copies of the file that were made before still hold them: delete tho
     </message>
 </context>
 <context>
+    <name>svodka::app::ReportsPage</name>
+    <message>
+        <source>What the report will hold</source>
+        <translation>Что будет в отчёте</translation>
+    </message>
+    <message>
+        <source>Not for this campaign: it lacks the indicators that the report prints.</source>
+        <translation>Не для этой кампании: в ней нет показателей, которые печатает отчёт.</translation>
+    </message>
+    <message>
+        <source>There are no figures of this campaign yet. Import the week&apos;s files.</source>
+        <translation>Цифр этой кампании пока нет. Загрузите файлы недели.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Загрузка…</translation>
+    </message>
+    <message>
+        <source>The report could not be made.</source>
+        <translation>Не удалось составить отчёт.</translation>
+    </message>
+</context>
+<context>
     <name>svodka::app::StatusLine</name>
     <message>
         <source>Loading</source>
@@ -8812,8 +9166,12 @@ Backups and copies of the file that were made before still hold them: delete tho
         <translation>Начните с реестра организаций региона: название, муниципалитет, тип, ИНН, адрес, страницы. Тогда будет видно, кто не отчитался. Файлы можно и перетащить сюда.</translation>
     </message>
     <message>
-        <source>Dea&amp;dlines at risk: %1 of %2</source>
+        <source>Deadl&amp;ines at risk: %1 of %2</source>
         <translation>Сроки под &amp;угрозой: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Cont&amp;radictions to solve: %1</source>
+        <translation>Противо&amp;речия: решить %1</translation>
     </message>
 </context>
 <context>
@@ -9293,6 +9651,21 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
         <source>Legend</source>
         <translation>Обозначения</translation>
     </message>
+    <message>
+        <source>Click a name to hide its line or to show it again</source>
+        <translation>Щёлкните название, чтобы скрыть его линию или показать снова</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (скрыто)</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::widgets::CheckListButton</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
 </context>
 <context>
     <name>svodka::widgets::ErrorBox</name>
@@ -9341,6 +9714,21 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>Keeps the rows that contain this text</source>
         <translation>Остаются строки, в которых есть этот текст</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::widgets::HeatMap</name>
+    <message>
+        <source>Heat map</source>
+        <translation>Тепловая карта</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>нет данных</translation>
+    </message>
+    <message>
+        <source>There is nothing to show</source>
+        <translation>Нет данных для показа</translation>
     </message>
 </context>
 <context>
@@ -9447,6 +9835,11 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>no data</source>
         <translation>нет данных</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>target and its value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -135,7 +135,8 @@ void WindowMenus::buildView(QMenu* menu, const std::vector<PageInfo>& pages) {
             continue;
         QAction* action = menu->addAction(widgets::icon(page.icon), page.title);
         action->setObjectName(page.id + u"PageAction"_s);
-        action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number++)));
+        if (++number <= 10) // Ctrl+1 … Ctrl+9, Ctrl+0
+            action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number % 10)));
         connect(action, &QAction::triggered, this, [this, id = page.id] { Q_EMIT pageWanted(id); });
         m_onStore += action;
     }

@@ -100,7 +100,10 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     case CaptionRole:
         return described.header;
     case Qt::ToolTipRole:
-        return plainToolTip(headerText(described));
+        return plainToolTip(described.note.isEmpty() ? headerText(described)
+                                                     : headerText(described) + u'\n' + described.note);
+    case Qt::AccessibleDescriptionRole:
+        return described.note;
     case Qt::TextAlignmentRole:
         return int(described.kind == core::ColumnKind::Text && !described.rowNumber ? Qt::AlignLeft | Qt::AlignVCenter
                                                                                     : Qt::AlignCenter);

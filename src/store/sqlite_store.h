@@ -58,6 +58,7 @@ public:
     core::Result<std::vector<core::SummaryCell>> summary(const QString& campaign, const core::Period& period) override;
     core::Result<std::vector<core::WeekFigures>> course(const QString& campaign,
                                                         core::MunicipalityId municipality) override;
+    core::Result<std::vector<core::WeekFigures>> courseOf(const QString& campaign, const QString& indicator) override;
     core::Result<std::vector<core::OrganisationWeek>> history(const QString& campaign,
                                                               core::OrganisationId organisation) override;
     core::Result<std::vector<core::CellSource>> cellSources(const QString& campaign, const core::Period& period,

@@ -6,7 +6,6 @@
 #include "app/pages/dashboard_views.h"
 #include "app/work.h"
 #include "services/export_service.h"
-#include "services/report_service.h"
 #include "widgets/period_label.h"
 
 #include <QDir>
@@ -104,8 +103,8 @@ void ExportActions::writeReport(const QString& name) {
     writeReportTo(name, path);
 }
 
-void ExportActions::writeReportTo(const QString& name, const QString& path) {
-    Session& session = m_work.session();
+services::ReportRequest ExportActions::reportRequest(const QString& name) const {
+    const Session& session = m_work.session();
     const core::FilterState& filter = session.dashboard().filter;
     services::ReportRequest request;
     request.name = name;
@@ -118,6 +117,12 @@ void ExportActions::writeReportTo(const QString& name, const QString& path) {
                 request.municipality = choice.name;
     }
     request.author = session.environment().author;
+    return request;
+}
+
+void ExportActions::writeReportTo(const QString& name, const QString& path) {
+    Session& session = m_work.session();
+    services::ReportRequest request = reportRequest(name);
     request.out = path;
     m_work.onStore(
         tr("Report %1").arg(QFileInfo(path).fileName()),
@@ -129,18 +134,22 @@ void ExportActions::writeReportTo(const QString& name, const QString& path) {
                 failed(written.error(), [this, name](const QString& other) { writeReportTo(name, other); });
                 return;
             }
-            QStringList said{tr("Saved: %1").arg(QDir::toNativeSeparators(path))};
-            if (written->partial)
-                said += tr("Not all organisations have reported: the count is not complete.");
-            if (written->differences > 0)
-                said += tr("Figures with two different sources: %1. See the sheet with the sources.")
-                            .arg(written->differences);
-            if (written->contradictions > 0)
-                said +=
-                    tr("Municipalities about which the lists contradict each other: %1.").arg(written->contradictions);
+            const QStringList said =
+                QStringList{tr("Saved: %1").arg(QDir::toNativeSeparators(path))} + reportDoubts(*written);
             m_work.announce(said.join(u' '), path);
         },
         Work::Stoppable::No);
+}
+
+QStringList ExportActions::reportDoubts(const services::ReportResult& report) {
+    QStringList said;
+    if (report.partial)
+        said += tr("Not all organisations have reported: the count is not complete.");
+    if (report.differences > 0)
+        said += tr("Figures with two different sources: %1. See the sheet with the sources.").arg(report.differences);
+    if (report.contradictions > 0)
+        said += tr("Municipalities about which the lists contradict each other: %1.").arg(report.contradictions);
+    return said;
 }
 
 /// A file that is open in Excel cannot be written over: offers a name beside it.

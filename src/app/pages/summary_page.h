@@ -37,7 +37,8 @@ private:
     void askForOrganisations();
     void showFirstSteps(bool knowsOrganisations);
     void countDeadlines();
-    void openDeadlines();
+    void countContradictions();
+    void openPage(const QString& id);
     void lookBehind(const QString& indicator, core::MunicipalityId municipality, core::Period week = {});
     void openCell(core::MunicipalityId municipality, int column);
     void restoreSizes();

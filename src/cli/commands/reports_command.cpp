@@ -50,7 +50,8 @@ ExitCode ReportsCommand::run(const QCommandLineParser&, Context& context) const 
     QJsonArray json;
     for (const auto& report : services::allReports()) {
         const QString title = report->title().in(russian);
-        json.append(QJsonObject{{u"name"_s, report->name()}, {u"title"_s, title}});
+        json.append(
+            QJsonObject{{u"name"_s, report->name()}, {u"title"_s, title}, {u"about"_s, report->about().in(russian)}});
         if (!context.global.json)
             context.out << report->name().leftJustified(28) << title << '\n';
     }

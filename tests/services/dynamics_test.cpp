@@ -16,7 +16,8 @@ namespace {
 
 class DynamicsTest : public ServicesTest {
 protected:
-    Dynamics load(const DynamicsRequest& request = sferum()) {
+    Dynamics load() { return load(sferum()); }
+    Dynamics load(const DynamicsRequest& request) {
         auto loaded = loadDynamics(store(), request);
         EXPECT_TRUE(succeeded(loaded));
         return loaded ? *loaded : Dynamics{};

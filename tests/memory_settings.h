@@ -19,6 +19,9 @@ public:
     void setFolder(const QString& purpose, const QString& path) override { m_folders.insert(purpose, path); }
     [[nodiscard]] QByteArray layout(const QString& part) const override { return m_layouts.value(part); }
     void setLayout(const QString& part, const QByteArray& state) override { m_layouts.insert(part, state); }
+    void removeLayout(const QString& part) override { m_layouts.remove(part); }
+
+    [[nodiscard]] qsizetype layoutCount() const { return m_layouts.size(); }
 
 private:
     QString m_lastStore;

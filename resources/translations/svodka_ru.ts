@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Metric that exempts an organisation:</source>
-        <translation>Показатель, при котором организация не учитывается:</translation>
+        <translation>Не учитывать, если отмечено:</translation>
     </message>
     <message>
         <source>none</source>
@@ -934,10 +934,6 @@
         <translation>Записать отчёт в файл.</translation>
     </message>
     <message>
-        <source>Name of the report, see “reports”.</source>
-        <translation>Имя отчёта, см. reports.</translation>
-    </message>
-    <message>
         <source>Organisation type; all that have figures by default.</source>
         <translation>Тип организаций; без него — все, по которым есть цифры.</translation>
     </message>
@@ -960,10 +956,6 @@
     <message>
         <source>--source is organisations or reported.</source>
         <translation>--source: organisations или reported.</translation>
-    </message>
-    <message>
-        <source>List the reports.</source>
-        <translation>Список отчётов.</translation>
     </message>
     <message>
         <source>All organisations</source>
@@ -1968,6 +1960,86 @@
     <message>
         <source>Contacts stand on a sheet of their own: --with-contacts needs an .xlsx file.</source>
         <translation>Контакты стоят на отдельном листе: для --with-contacts нужен файл .xlsx.</translation>
+    </message>
+    <message>
+        <source>Name of the report or of a saved view, see “reports”.</source>
+        <translation>Имя отчёта или сохранённого вида, см. «reports».</translation>
+    </message>
+    <message>
+        <source>(saved view)</source>
+        <translation>(сохранённый вид)</translation>
+    </message>
+    <message>
+        <source>List the reports, and the saved views of the store.</source>
+        <translation>Показать отчёты и сохранённые виды хранилища.</translation>
+    </message>
+    <message>
+        <source>There are no saved views. They are made in the window: View, Views.</source>
+        <translation>Сохранённых видов нет. Они создаются в окне: «Вид», «Виды».</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Filter of %1</source>
+        <translation>Фильтр %1</translation>
+    </message>
+    <message>
+        <source>Sorted downwards by</source>
+        <translation>По убыванию</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>По возрастанию</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Убран: %1</translation>
+    </message>
+    <message>
+        <source>Show and remove saved views; “report” writes them.</source>
+        <translation>Показать и убрать сохранённые виды; пишет их «report».</translation>
+    </message>
+    <message>
+        <source>list (by default), show or remove.</source>
+        <translation>list (по умолчанию), show или remove.</translation>
+    </message>
+    <message>
+        <source>Name of the view.</source>
+        <translation>Имя вида.</translation>
+    </message>
+    <message>
+        <source>The name of a view is needed: views %1 NAME</source>
+        <translation>Нужно имя вида: views %1 ИМЯ</translation>
     </message>
 </context>
 <context>
@@ -3153,6 +3225,139 @@
     </message>
 </context>
 <context>
+    <name>Dynamics</name>
+    <message>
+        <source>Outside the municipalities</source>
+        <translation>Вне муниципалитетов</translation>
+    </message>
+    <message>
+        <source>Whole region</source>
+        <translation>Весь регион</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Ход по неделям</translation>
+    </message>
+    <message>
+        <source>Course over the weeks</source>
+        <translation>Ход по неделям</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение недель</translation>
+    </message>
+    <message>
+        <source>Weeks compared: %1 and %2</source>
+        <translation>Сравнение недель: %1 и %2</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Муниципалитет</translation>
+    </message>
+    <message>
+        <source>Change, points</source>
+        <translation>Изменение, п. п.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>By municipality</source>
+        <translation>По муниципалитетам</translation>
+    </message>
+    <message>
+        <source>%1 by municipality and week</source>
+        <translation>%1 по муниципалитетам и неделям</translation>
+    </message>
+</context>
+<context>
+    <name>DynamicsPage</name>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>П&amp;оказать:</translation>
+    </message>
+    <message>
+        <source>Shares or counts</source>
+        <translation>Доли или числа</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Доли</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Числа</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Представления</translation>
+    </message>
+    <message>
+        <source>C&amp;ourse</source>
+        <translation>&amp;Ход по неделям</translation>
+    </message>
+    <message>
+        <source>&amp;Two weeks</source>
+        <translation>Дв&amp;е недели</translation>
+    </message>
+    <message>
+        <source>Ea&amp;rlier week:</source>
+        <translation>&amp;Ранняя неделя:</translation>
+    </message>
+    <message>
+        <source>Earlier week</source>
+        <translation>Ранняя неделя</translation>
+    </message>
+    <message>
+        <source>&amp;Later week:</source>
+        <translation>По&amp;здняя неделя:</translation>
+    </message>
+    <message>
+        <source>Later week</source>
+        <translation>Поздняя неделя</translation>
+    </message>
+    <message>
+        <source>By &amp;municipality</source>
+        <translation>По &amp;муниципалитетам</translation>
+    </message>
+    <message>
+        <source>I&amp;ndicator:</source>
+        <translation>Показа&amp;тель:</translation>
+    </message>
+    <message>
+        <source>Indicator of the map</source>
+        <translation>Показатель карты</translation>
+    </message>
+</context>
+<context>
+    <name>DynamicsViews</name>
+    <message>
+        <source>Outside the municipalities</source>
+        <translation>Вне муниципалитетов</translation>
+    </message>
+    <message>
+        <source>Whole region</source>
+        <translation>Весь регион</translation>
+    </message>
+    <message>
+        <source>share, %</source>
+        <translation>доля, %</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Цель</translation>
+    </message>
+</context>
+<context>
     <name>ErrorBox</name>
     <message>
         <source>Details</source>
@@ -3857,6 +4062,30 @@
         <source>There is nothing left that could be taken back.</source>
         <translation>Отменять больше нечего.</translation>
     </message>
+    <message>
+        <source>There is no view “%1”.</source>
+        <translation>Вида «%1» нет.</translation>
+    </message>
+    <message>
+        <source>Known views: %2</source>
+        <translation>Известные виды: %2</translation>
+    </message>
+    <message>
+        <source>The name “%1” is taken by a report or by another view.</source>
+        <translation>Имя «%1» занято отчётом или другим видом.</translation>
+    </message>
+    <message>
+        <source>Give the view another name.</source>
+        <translation>Дайте виду другое имя.</translation>
+    </message>
+    <message>
+        <source>The view has no name, or one that is too long.</source>
+        <translation>У вида нет имени, или оно слишком длинное.</translation>
+    </message>
+    <message>
+        <source>Give it a short name: it will stand among the reports.</source>
+        <translation>Дайте короткое имя: вид будет стоять среди отчётов.</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -4489,6 +4718,22 @@
         <source>renaming of the municipality</source>
         <translation>переименование муниципалитета</translation>
     </message>
+    <message>
+        <source>new view</source>
+        <translation>новый вид</translation>
+    </message>
+    <message>
+        <source>change of the view</source>
+        <translation>изменение вида</translation>
+    </message>
+    <message>
+        <source>renaming of the view</source>
+        <translation>переименование вида</translation>
+    </message>
+    <message>
+        <source>removal of the view</source>
+        <translation>удаление вида</translation>
+    </message>
 </context>
 <context>
     <name>JournalPage</name>
@@ -4690,6 +4935,100 @@
     </message>
 </context>
 <context>
+    <name>Municipalities</name>
+    <message>
+        <source>All organisations</source>
+        <translation>Все организации</translation>
+    </message>
+    <message>
+        <source>Rating (our formula)</source>
+        <translation>Рейтинг (наша формула)</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Муниципалитеты</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Муниципалитет</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Target: %1%</source>
+        <translation>Цель: %1%</translation>
+    </message>
+    <message>
+        <source>In percentage points, against the week %1</source>
+        <translation>В процентных пунктах, к неделе %1</translation>
+    </message>
+    <message>
+        <source>Against the week %1</source>
+        <translation>К неделе %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Against the best, %</source>
+        <translation>К лучшей доле, %</translation>
+    </message>
+    <message>
+        <source>The rating is a formula of this program, not of the ministry: each share of which more is better is divided by that of the best municipality and multiplied by 100; the score is the mean of those that are known. Equal scores share a place.</source>
+        <translation>Рейтинг — формула этой программы, а не министерства: каждая доля, для которой больше — лучше, делится на долю лучшего муниципалитета и умножается на 100; балл — среднее по известным долям. При равных баллах место общее.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>не известно</translation>
+    </message>
+    <message>
+        <source>no, left: %1</source>
+        <translation>нет, осталось %1</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Place in the rating</source>
+        <translation>Место в рейтинге</translation>
+    </message>
+</context>
+<context>
+    <name>MunicipalitiesPage</name>
+    <message>
+        <source>&amp;Bars:</source>
+        <translation>С&amp;толбики:</translation>
+    </message>
+    <message>
+        <source>What the bars show</source>
+        <translation>Что показывают столбики</translation>
+    </message>
+</context>
+<context>
     <name>MunicipalityDialog</name>
     <message>
         <source>M&amp;unicipality:</source>
@@ -4742,6 +5081,21 @@
     <message>
         <source>Put a &amp;mistake in the last entry right</source>
         <translation>Исправить о&amp;шибку в последней записи</translation>
+    </message>
+</context>
+<context>
+    <name>MunicipalityViews</name>
+    <message>
+        <source>Rating (our formula)</source>
+        <translation>Рейтинг (наша формула)</translation>
+    </message>
+    <message>
+        <source>%1, share</source>
+        <translation>%1, доля</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Цель</translation>
     </message>
 </context>
 <context>
@@ -5578,6 +5932,18 @@
     <message>
         <source>Log</source>
         <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Муниципалитеты</translation>
+    </message>
+    <message>
+        <source>Dynamics</source>
+        <translation>Динамика</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
     </message>
 </context>
 <context>
@@ -6421,6 +6787,25 @@
     <message>
         <source>Problems in %1</source>
         <translation>Замечания к файлу %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>Со&amp;хранить как…</translation>
+    </message>
+    <message>
+        <source>Shee&amp;t:</source>
+        <translation>&amp;Лист:</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
     </message>
 </context>
 <context>
@@ -7658,6 +8043,45 @@
     </message>
 </context>
 <context>
+    <name>svodka::app::DynamicsPage</name>
+    <message>
+        <source>&amp;Indicators</source>
+        <translation>По&amp;казатели</translation>
+    </message>
+    <message>
+        <source>M&amp;unicipalities</source>
+        <translation>М&amp;униципалитеты</translation>
+    </message>
+    <message>
+        <source>Course over the weeks</source>
+        <translation>Ход по неделям</translation>
+    </message>
+    <message>
+        <source>Weeks compared</source>
+        <translation>Сравнение недель</translation>
+    </message>
+    <message>
+        <source>Municipalities and weeks</source>
+        <translation>Муниципалитеты и недели</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Загрузка…</translation>
+    </message>
+    <message>
+        <source>The figures could not be read.</source>
+        <translation>Не удалось прочитать цифры.</translation>
+    </message>
+    <message>
+        <source>There are no figures of this campaign yet. Import the week&apos;s files.</source>
+        <translation>Цифр этой кампании пока нет. Загрузите файлы недели.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 lines of %2 are shown</source>
+        <translation>Показаны первые %1 линий из %2</translation>
+    </message>
+</context>
+<context>
     <name>svodka::app::ExportActions</name>
     <message>
         <source>Synthetic data</source>
@@ -8151,6 +8575,25 @@
     </message>
 </context>
 <context>
+    <name>svodka::app::MunicipalitiesPage</name>
+    <message>
+        <source>Municipalities</source>
+        <translation>Муниципалитеты</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Загрузка…</translation>
+    </message>
+    <message>
+        <source>The figures could not be read.</source>
+        <translation>Не удалось прочитать цифры.</translation>
+    </message>
+    <message>
+        <source>There are no figures of this campaign yet. Import the week&apos;s files.</source>
+        <translation>Цифр этой кампании пока нет. Загрузите файлы недели.</translation>
+    </message>
+</context>
+<context>
     <name>svodka::app::MunicipalityDialog</name>
     <message>
         <source>Municipalities: names and codes</source>
@@ -8602,6 +9045,29 @@ Backups and copies of the file that were made before still hold them: delete tho
     </message>
 </context>
 <context>
+    <name>svodka::app::ReportsPage</name>
+    <message>
+        <source>What the report will hold</source>
+        <translation>Что будет в отчёте</translation>
+    </message>
+    <message>
+        <source>Not for this campaign: it lacks the indicators that the report prints.</source>
+        <translation>Не для этой кампании: в ней нет показателей, которые печатает отчёт.</translation>
+    </message>
+    <message>
+        <source>There are no figures of this campaign yet. Import the week&apos;s files.</source>
+        <translation>Цифр этой кампании пока нет. Загрузите файлы недели.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Загрузка…</translation>
+    </message>
+    <message>
+        <source>The report could not be made.</source>
+        <translation>Не удалось составить отчёт.</translation>
+    </message>
+</context>
+<context>
     <name>svodka::app::StatusLine</name>
     <message>
         <source>Loading</source>
@@ -8700,8 +9166,59 @@ Backups and copies of the file that were made before still hold them: delete tho
         <translation>Начните с реестра организаций региона: название, муниципалитет, тип, ИНН, адрес, страницы. Тогда будет видно, кто не отчитался. Файлы можно и перетащить сюда.</translation>
     </message>
     <message>
-        <source>Dea&amp;dlines at risk: %1 of %2</source>
+        <source>Deadl&amp;ines at risk: %1 of %2</source>
         <translation>Сроки под &amp;угрозой: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Cont&amp;radictions to solve: %1</source>
+        <translation>Противо&amp;речия: решить %1</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::TableTools</name>
+    <message>
+        <source>Nothing here fits the search. Enter looks for it among all organisations.</source>
+        <translation>Здесь ничего не нашлось. Enter в строке поиска ищет среди всех организаций.</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>Ничего не подходит под фильтр</translation>
+    </message>
+    <message>
+        <source>No views are saved yet</source>
+        <translation>Сохранённых видов пока нет</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Сохранить как…</translation>
+    </message>
+    <message>
+        <source>&amp;Update “%1”</source>
+        <translation>&amp;Обновить «%1»</translation>
+    </message>
+    <message>
+        <source>Re&amp;name “%1”…</source>
+        <translation>&amp;Переименовать «%1»…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove “%1”</source>
+        <translation>&amp;Убрать «%1»</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>Выделено: %1</translation>
+    </message>
+    <message>
+        <source>with a figure: %1</source>
+        <translation>с цифрой: %1</translation>
+    </message>
+    <message>
+        <source>sum %1</source>
+        <translation>сумма %1</translation>
+    </message>
+    <message>
+        <source>average %1</source>
+        <translation>среднее %1</translation>
     </message>
 </context>
 <context>
@@ -8877,6 +9394,53 @@ Backups and copies of the file that were made before still hold them: delete tho
     <message>
         <source>Done again: %1</source>
         <translation>Возвращено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::app::ViewActions</name>
+    <message>
+        <source>&amp;Name of the view, which will stand among the reports:</source>
+        <translation>&amp;Имя вида; он будет стоять и среди отчётов:</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Имя вида</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Сохранить вид</translation>
+    </message>
+    <message>
+        <source>Saving the view</source>
+        <translation>Сохранение вида</translation>
+    </message>
+    <message>
+        <source>View saved: %1</source>
+        <translation>Вид сохранён: %1</translation>
+    </message>
+    <message>
+        <source>View updated: %1</source>
+        <translation>Вид обновлён: %1</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Переименовать вид</translation>
+    </message>
+    <message>
+        <source>Renaming the view</source>
+        <translation>Переименование вида</translation>
+    </message>
+    <message>
+        <source>View renamed: %1</source>
+        <translation>Вид переименован: %1</translation>
+    </message>
+    <message>
+        <source>Removing the view</source>
+        <translation>Удаление вида</translation>
+    </message>
+    <message>
+        <source>View removed: %1</source>
+        <translation>Вид убран: %1</translation>
     </message>
 </context>
 <context>
@@ -9061,6 +9625,18 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
         <source>&amp;Municipalities: names and codes…</source>
         <translation>&amp;Муниципалитеты: названия и коды…</translation>
     </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Столбцы</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>Ви&amp;ды</translation>
+    </message>
+    <message>
+        <source>Keep the table as it is arranged under a name, and show it again</source>
+        <translation>Сохранить таблицу в таком виде под именем и показать её снова</translation>
+    </message>
 </context>
 <context>
     <name>svodka::app::Work</name>
@@ -9074,6 +9650,21 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>Legend</source>
         <translation>Обозначения</translation>
+    </message>
+    <message>
+        <source>Click a name to hide its line or to show it again</source>
+        <translation>Щёлкните название, чтобы скрыть его линию или показать снова</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (скрыто)</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::widgets::CheckListButton</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
     </message>
 </context>
 <context>
@@ -9123,6 +9714,21 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>Keeps the rows that contain this text</source>
         <translation>Остаются строки, в которых есть этот текст</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::widgets::HeatMap</name>
+    <message>
+        <source>Heat map</source>
+        <translation>Тепловая карта</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>нет данных</translation>
+    </message>
+    <message>
+        <source>There is nothing to show</source>
+        <translation>Нет данных для показа</translation>
     </message>
 </context>
 <context>
@@ -9230,6 +9836,11 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
         <source>no data</source>
         <translation>нет данных</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>target and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>svodka::widgets::TableBody</name>
@@ -9244,6 +9855,17 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>Select all</source>
         <translation>Выделить всё</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::widgets::TableColumns</name>
+    <message>
+        <source>Show &amp;all columns</source>
+        <translation>Показать &amp;все</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the widths</source>
+        <translation>Подогнать &amp;ширину</translation>
     </message>
 </context>
 <context>
@@ -9278,6 +9900,18 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
     <message>
         <source>Shown: %1 of %2.</source>
         <translation>Показано: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>Стол&amp;бцы</translation>
+    </message>
+    <message>
+        <source>Looking through the rows…</source>
+        <translation>Просматриваются строки…</translation>
+    </message>
+    <message>
+        <source>Filter &amp;row</source>
+        <translation>Строка &amp;фильтров</translation>
     </message>
 </context>
 </TS>

@@ -63,7 +63,8 @@ class Program:
         found = [match for line in self._say("--help").splitlines() if (match := COMMAND.match(line))]
         self.commands = [described(m[1], m[2], self._say(m[1], "--help")) for m in found]
         self.common = [option for option in self.commands[0].options if option.name in COMMON]
-        self.reports = [report["name"] for report in json.loads(self._say("--json", "reports"))]
+        self.reports = [report["name"] for report in json.loads(self._say("--json", "reports"))
+                        if not report.get("view")]  # the program's own, whatever store was open last
 
     def _say(self, *arguments):
         return subprocess.run([*self._prefix, *arguments], capture_output=True, encoding="utf-8", check=True).stdout

@@ -10,22 +10,24 @@
 #include "app/actions/reason_actions.h"
 #include "app/actions/store_actions.h"
 #include "app/actions/undo_actions.h"
+#include "app/actions/view_actions.h"
 #include "app/arrivals.h"
 #include "app/confirm.h"
 #include "app/message_strip.h"
 #include "app/pages/dashboard_views.h"
 #include "app/pages/welcome_page.h"
 #include "app/status_line.h"
+#include "app/table_tools.h"
 #include "app/window_menus.h"
 #include "app/work.h"
 #include "ui_main_window.h"
 #include "widgets/em.h"
+#include "widgets/table_view.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
-#include <QMimeData>
 #include <QPointer>
 #include <QScreen>
 #include <algorithm>
@@ -34,25 +36,13 @@ namespace svodka::app {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QStringList filesOf(const QMimeData& data) {
-    QStringList files;
-    for (const QUrl& url : data.urls())
-        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile())
-            files += url.toLocalFile();
-    return files;
-}
-
-} // namespace
-
 MainWindow::MainWindow(Environment& environment, QWidget* parent)
     : QMainWindow(parent), m_environment(environment), m_session(environment), m_ui(std::make_unique<Ui::MainWindow>()),
       m_work(new Work(m_session, this)), m_stores(new StoreActions(*m_work)), m_backups(new BackupActions(*m_work)),
       m_corrections(new CorrectionActions(*m_work)), m_life(new LifeActions(*m_work)),
       m_reasons(new ReasonActions(*m_work)), m_imports(new ImportActions(*m_work)),
-      m_exports(new ExportActions(*m_work)), m_undo(new UndoActions(*m_work)), m_menus(nullptr),
-      m_strip(new MessageStrip(environment.desktop, this)),
+      m_exports(new ExportActions(*m_work)), m_views(new ViewActions(*m_work)), m_undo(new UndoActions(*m_work)),
+      m_menus(nullptr), m_strip(new MessageStrip(environment.desktop, this)),
       m_arrivals(new Arrivals([this] { return m_work->isBusy(); }, this)), m_status(nullptr), m_pageInfos(allPages()) {
     m_ui->setupUi(this);
     setObjectName(u"mainWindow"_s);
@@ -84,6 +74,7 @@ void MainWindow::buildParts() {
     m_menus = new WindowMenus(*this, m_pageInfos, m_environment.settings, m_environment.russian);
     m_status = new StatusLine(m_session, *m_work, this);
     setStatusBar(m_status);
+    m_tables = new TableTools(m_session, *m_views, *m_status, m_menus->columns(), m_menus->views(), this);
     m_ui->navigation->setPages(m_pageInfos);
     m_ui->contentLayout->addWidget(m_strip);
     m_ui->shellStackedWidget->insertWidget(0, new WelcomePage(*m_stores, this));
@@ -93,6 +84,8 @@ void MainWindow::buildParts() {
     m_ui->exportToolButton->setDefaultAction(m_menus->exportTable());
     m_ui->reportsToolButton->setDefaultAction(m_menus->reports());
     m_ui->reportsToolButton->setPopupMode(QToolButton::InstantPopup);
+    m_ui->viewsToolButton->setDefaultAction(m_menus->views().menuAction());
+    m_ui->viewsToolButton->setPopupMode(QToolButton::InstantPopup);
 }
 
 void MainWindow::connectParts() {
@@ -123,7 +116,11 @@ void MainWindow::connectParts() {
     connect(m_menus, &WindowMenus::reloadWanted, &m_session, &Session::reload);
     connect(m_menus, &WindowMenus::earlierWeekWanted, m_ui->filterBar, &widgets::FilterBar::goToEarlierWeek);
     connect(m_menus, &WindowMenus::laterWeekWanted, m_ui->filterBar, &widgets::FilterBar::goToLaterWeek);
-    connect(m_menus, &WindowMenus::searchWanted, m_ui->filterBar, &widgets::FilterBar::focusSearch);
+    connect(m_menus, &WindowMenus::searchWanted, this, &MainWindow::search);
+    connect(m_ui->filterBar, &widgets::FilterBar::searchEntered, this, &MainWindow::searchElsewhere);
+    connect(m_tables, &TableTools::viewWanted, this,
+            [this](const core::SavedView& view) { leave([this, view] { m_tables->show(view); }); });
+    connect(m_views, &ViewActions::viewsChanged, this, &MainWindow::updateActions);
     connect(m_ui->navigation, &Navigation::pageWanted, this, [this](const QString& id) {
         m_ui->navigation->setCurrent(m_session.place().page); // until it is agreed to
         leave([this, id] { goToPage(id); });
@@ -166,6 +163,7 @@ Page* MainWindow::ensurePage(const QString& id) {
     Page* page = info->make({m_session, *m_work, *m_imports, *m_exports, *m_corrections, *m_life, *m_undo, *m_reasons},
                             m_ui->pagesStackedWidget);
     connect(page, &Page::readyChanged, this, &MainWindow::updateActions);
+    m_tables->follow(*page);
     m_pages[id] = page;
     m_unaware.insert(id);
     m_ui->pagesStackedWidget->addWidget(page);
@@ -186,6 +184,7 @@ void MainWindow::showPlace() {
     if (m_unaware.remove(place.page))
         page->takeDashboard();
     page->open(m_stale.remove(place.page));
+    m_tables->setPage(page);
     updateActions();
 }
 
@@ -217,6 +216,11 @@ void MainWindow::updateActions() {
     m_menus->setState({m_session.isOpen(), m_work->isBusy(), m_session.canGoBack(), m_session.canGoForward(),
                        page != nullptr && page->hasTable(), hasWeek, m_undo->undoText(), m_undo->redoText(),
                        hasWeek ? m_session.dashboard().indicators : QStringList()});
+    QStringList reports; // of another campaign's weeks there is nothing to write now
+    for (const core::SavedView& view : m_views->views())
+        if (hasWeek && (view.campaign.isEmpty() || view.campaign == m_session.dashboard().filter.campaign))
+            reports += view.name;
+    m_menus->setViews(reports);
     m_ui->shellStackedWidget->widget(0)->setEnabled(!m_work->isBusy());
 }
 
@@ -276,6 +280,34 @@ void MainWindow::goToPage(const QString& id) {
     m_session.go(next);
 }
 
+/// Pages without a search of their own lead to the list of everything there is.
+void MainWindow::search() {
+    if (partsOf(m_session.place().page).testFlag(widgets::FilterPart::Search)) {
+        m_ui->filterBar->focusSearch();
+        return;
+    }
+    leave([this] {
+        goToPage(page::organisations);
+        m_ui->filterBar->focusSearch();
+    });
+}
+
+/// What is not found here may be an organisation.
+void MainWindow::searchElsewhere() {
+    const Page* page = currentPage();
+    const bool isFoundHere = page == nullptr || page->mainTable() == nullptr || page->mainTable()->shownRows() > 0;
+    if (isFoundHere || m_session.place().page == page::organisations)
+        return;
+    leave([this] {
+        Place next = m_session.place();
+        next.page = page::organisations;
+        next.indicator.clear();
+        next.filter.municipality = {};
+        next.filter.type.clear();
+        m_session.go(next);
+    });
+}
+
 void MainWindow::exportPage() {
     const Page* page = currentPage();
     if (page == nullptr)
@@ -297,54 +329,6 @@ void MainWindow::correct() {
         m_corrections->correctFigure(place.indicator);
 }
 
-void MainWindow::takeFiles(const QStringList& files) {
-    const auto isStore = [](const QString& file) { return file.endsWith(u".svodka"_s, Qt::CaseInsensitive); };
-    const auto store = std::find_if(files.begin(), files.end(), isStore);
-    if (m_work->isBusy() || files.isEmpty())
-        return;
-    if (store != files.end()) {
-        QStringList tables = files;
-        tables.removeIf(isStore);
-        leave([this, path = *store, tables] {
-            m_session.open(path);
-            takeFilesWhenOpen(tables);
-        });
-        return;
-    }
-    if (m_session.isOpen())
-        m_imports->importFiles(files);
-    else
-        m_work->showError({core::ErrorCode::StoreNotChosen, {}, {}, {}});
-}
-
-void MainWindow::tellStoreIsGone(const QString& path) {
-    m_work->showError({core::ErrorCode::StoreNotFound, QDir::toNativeSeparators(path), {}, {}});
-}
-
-void MainWindow::takeFilesWhenOpen(const QStringList& files) {
-    if (!m_session.isOpening()) {
-        takeFiles(files);
-        return;
-    }
-    auto* waiting = new QObject(this); // until it is known whether there is a store
-    connect(
-        &m_session, &Session::openingChanged, waiting,
-        [this, files, waiting] {
-            waiting->deleteLater();
-            takeFiles(files);
-        },
-        Qt::QueuedConnection);
-}
-
-void MainWindow::comeForward(const QStringList& files) {
-    QWidget* front = QApplication::activeModalWidget() != nullptr ? QApplication::activeModalWidget() : this;
-    setWindowState(windowState() & ~Qt::WindowMinimized);
-    show();
-    front->raise();
-    front->activateWindow();
-    m_arrivals->add(files);
-}
-
 void MainWindow::fitSizes() {
     QFont title = font();
     title.setPointSizeF(font().pointSizeF() * 1.35);
@@ -353,7 +337,8 @@ void MainWindow::fitSizes() {
     const int gap = widgets::em(*this, 0.6);
     m_ui->contentLayout->setContentsMargins(gap, gap, gap, gap);
     m_ui->contentLayout->setSpacing(gap);
-    for (QToolButton* button : {m_ui->importToolButton, m_ui->exportToolButton, m_ui->reportsToolButton})
+    for (QToolButton* button :
+         {m_ui->importToolButton, m_ui->exportToolButton, m_ui->reportsToolButton, m_ui->viewsToolButton})
         button->setIconSize(QSize(1, 1) * widgets::em(*this, 1.1));
 }
 
@@ -371,18 +356,6 @@ void MainWindow::changeEvent(QEvent* event) {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         fitSizes();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (!m_work->isBusy() && !filesOf(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event) {
-    event->acceptProposedAction();
-    // The program that files are dragged from waits until this function returns.
-    QMetaObject::invokeMethod(
-        this, [this, files = filesOf(*event->mimeData())] { takeFiles(files); }, Qt::QueuedConnection);
 }
 
 } // namespace svodka::app

@@ -26,7 +26,9 @@ class BackupActions;
 class CorrectionActions;
 class ReasonActions;
 class StoreActions;
+class TableTools;
 class UndoActions;
+class ViewActions;
 class WindowMenus;
 
 /// The shell: navigation, filter bar and the page in sight, or the welcome page while no store is open. Knows no page
@@ -81,6 +83,8 @@ private:
     [[nodiscard]] widgets::FilterParts partsOf(const QString& page) const;
     [[nodiscard]] QString titleOf(const QString& page) const;
     void exportPage();
+    void search();
+    void searchElsewhere();
     void correct();
     [[nodiscard]] QSize sizeAtFirst() const;
 
@@ -95,11 +99,13 @@ private:
     ReasonActions* m_reasons;
     ImportActions* m_imports;
     ExportActions* m_exports;
+    ViewActions* m_views;
     UndoActions* m_undo;
     WindowMenus* m_menus;
     MessageStrip* m_strip;
     Arrivals* m_arrivals;
     StatusLine* m_status;
+    TableTools* m_tables = nullptr;
     std::vector<PageInfo> m_pageInfos;
     std::map<QString, Page*> m_pages; ///< those that have been in sight
     QSet<QString> m_stale;            ///< pages that have to read their content again

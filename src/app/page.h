@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/place.h"
+#include "core/saved_view.h"
 #include "core/table.h"
 #include "widgets/filter_bar.h"
 
@@ -10,6 +11,10 @@
 #include <functional>
 #include <optional>
 #include <vector>
+
+namespace svodka::widgets {
+class TableView;
+}
 
 namespace svodka::app {
 
@@ -54,6 +59,13 @@ public:
     /// tableAsSeen() would give one. Asked often: cheap.
     [[nodiscard]] virtual bool hasTable() const = 0;
 
+    /// The table that tableAsSeen() is of, for what the window does to every table; nullptr = there is none.
+    [[nodiscard]] virtual widgets::TableView* mainTable() const { return nullptr; }
+    /// What a saved view of it would keep, without a name; nullopt = it cannot be kept, or not now.
+    [[nodiscard]] virtual std::optional<core::SavedView> shownView() const { return std::nullopt; }
+    /// Shows what a view says besides the place, which is shown already.
+    virtual void takeView(const core::SavedView&) {}
+
     /// Something was edited here that is not stored yet and would be lost.
     [[nodiscard]] virtual bool hasDraft() const { return false; }
     virtual void discardDraft() {}
@@ -65,6 +77,12 @@ Q_SIGNALS:
     void readyChanged(); ///< isReady() or tableAsSeen() may say something else now
 
 protected:
+    /// A view of the main table, whose columns have these codes.
+    [[nodiscard]] core::SavedView viewOf(const QString& page, const core::FilterState& filter,
+                                         core::ViewArrangement arrangement, const QStringList& columnCodes) const;
+    /// Arranges the main table.
+    void arrange(const core::SavedView& view, const QStringList& columnCodes);
+
     [[nodiscard]] const PageContext& context() const { return m_context; }
     [[nodiscard]] Session& session() const { return m_context.session; }
 

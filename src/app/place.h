@@ -11,11 +11,14 @@ namespace svodka::app {
 /// Ids of the pages.
 namespace page {
 inline constexpr QLatin1String summary{"summary"};
+inline constexpr QLatin1String municipalities{"municipalities"};
 inline constexpr QLatin1String organisations{"organisations"};
 inline constexpr QLatin1String organisation{"organisation"};
 inline constexpr QLatin1String changes{"changes"};
+inline constexpr QLatin1String dynamics{"dynamics"};
 inline constexpr QLatin1String contradictions{"contradictions"};
 inline constexpr QLatin1String deadlines{"deadlines"};
+inline constexpr QLatin1String reports{"reports"};
 inline constexpr QLatin1String imports{"imports"};
 inline constexpr QLatin1String journal{"journal"};
 inline constexpr QLatin1String catalogue{"catalogue"};

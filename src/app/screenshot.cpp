@@ -95,7 +95,7 @@ Result<void> takeScreenshot(MainWindow& window, const QString& store, const QStr
         settle();
         goTo(window, page);
     }
-    const bool isComplete = waitFor([&] { return window.isReady(); });
+    const bool isComplete = waitFor([&] { return window.isReady() && !window.session().runner().isBusy(); });
     if (failure)
         return *failure;
     if (!isComplete)

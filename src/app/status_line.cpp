@@ -23,8 +23,8 @@ using namespace std::chrono_literals;
 
 StatusLine::StatusLine(Session& session, Work& work, QWidget* parent)
     : QStatusBar(parent), m_session(session), m_work(work), m_store(addLabel(u"storeLabel"_s, 0)),
-      m_week(addLabel(u"weekLabel"_s, 0)), m_source(addLabel(u"sourceLabel"_s, 1)), m_progress(new QProgressBar(this)),
-      m_cancel(new QToolButton(this)), m_patience(new QTimer(this)) {
+      m_week(addLabel(u"weekLabel"_s, 0)), m_source(addLabel(u"sourceLabel"_s, 1)), m_selection(new QLabel(this)),
+      m_progress(new QProgressBar(this)), m_cancel(new QToolButton(this)), m_patience(new QTimer(this)) {
     setObjectName(u"statusLine"_s);
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
@@ -33,6 +33,11 @@ StatusLine::StatusLine(Session& session, Work& work, QWidget* parent)
     m_cancel->setObjectName(u"stopLoadingToolButton"_s);
     m_cancel->setText(tr("Stop"));
     m_cancel->setAutoRaise(true);
+    m_selection->setObjectName(u"selectionLabel"_s);
+    m_selection->setTextFormat(Qt::PlainText);
+    m_selection->setMargin(widgets::em(*this, 0.2));
+    m_selection->hide();
+    addPermanentWidget(m_selection);
     addPermanentWidget(m_progress);
     addPermanentWidget(m_cancel);
     m_patience->setSingleShot(true);
@@ -84,6 +89,11 @@ void StatusLine::showSession() {
                       : source.isEmpty() ? tr("No figures for this choice")
                                          : tr("Figures: %1; files: %2").arg(source).arg(dashboard.batches.size()));
     m_source->setToolTip(models::plainToolTip(filesText(dashboard)));
+}
+
+void StatusLine::showSelection(const QString& text) {
+    m_selection->setText(text);
+    m_selection->setVisible(!text.isEmpty());
 }
 
 void StatusLine::showBusy() {

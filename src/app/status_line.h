@@ -24,6 +24,9 @@ public:
     /// Both must outlive it.
     StatusLine(Session& session, Work& work, QWidget* parent = nullptr);
 
+    /// What the selected cells of the table amount to; empty = nothing worth saying.
+    void showSelection(const QString& text);
+
 private:
     QLabel* addLabel(const QString& name, int stretch);
     void showSession();
@@ -34,6 +37,7 @@ private:
     QLabel* m_store;
     QLabel* m_week;
     QLabel* m_source;
+    QLabel* m_selection;
     QProgressBar* m_progress;
     QToolButton* m_cancel;
     QTimer* m_patience;

@@ -112,6 +112,22 @@ void WindowMenus::buildReports(QMenu* menu) {
     }
 }
 
+void WindowMenus::setViews(const QStringList& names) {
+    if (names == m_viewNames)
+        return; // a menu that stands open stays as it is
+    m_viewNames = names;
+    qDeleteAll(m_viewReports);
+    m_viewReports.clear();
+    QMenu* reports = m_reports->menu();
+    if (!names.isEmpty())
+        m_viewReports += reports->addSeparator();
+    for (const QString& name : names) {
+        QAction* action = reports->addAction(QString(name).replace(u'&', u"&&"_s));
+        connect(action, &QAction::triggered, this, [this, name] { Q_EMIT reportWanted(name); });
+        m_viewReports += action;
+    }
+}
+
 void WindowMenus::buildView(QMenu* menu, const std::vector<PageInfo>& pages) {
     int number = 0;
     for (const PageInfo& page : pages) {
@@ -119,7 +135,8 @@ void WindowMenus::buildView(QMenu* menu, const std::vector<PageInfo>& pages) {
             continue;
         QAction* action = menu->addAction(widgets::icon(page.icon), page.title);
         action->setObjectName(page.id + u"PageAction"_s);
-        action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number++)));
+        if (++number <= 10) // Ctrl+1 … Ctrl+9, Ctrl+0
+            action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number % 10)));
         connect(action, &QAction::triggered, this, [this, id = page.id] { Q_EMIT pageWanted(id); });
         m_onStore += action;
     }
@@ -136,6 +153,13 @@ void WindowMenus::buildView(QMenu* menu, const std::vector<PageInfo>& pages) {
     m_onStore += add(menu, u"searchAction"_s, tr("&Search"), QKeySequence::Find, &WindowMenus::searchWanted);
     m_onStore += add(menu, u"reloadAction"_s, tr("&Read again"), QKeySequence::Refresh, &WindowMenus::reloadWanted,
                      u"view-refresh"_s);
+    menu->addSeparator();
+    m_columns = menu->addMenu(tr("&Columns"));
+    m_columns->setObjectName(u"columnsMenu"_s);
+    m_views = menu->addMenu(widgets::icon(u"view-filter"_s), tr("&Views"));
+    m_views->setObjectName(u"viewsMenu"_s);
+    m_views->menuAction()->setObjectName(u"viewsAction"_s);
+    m_views->menuAction()->setToolTip(tr("Keep the table as it is arranged under a name, and show it again"));
     menu->addSeparator();
     buildTheme(menu->addMenu(tr("&Theme")));
 }

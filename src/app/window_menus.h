@@ -40,6 +40,11 @@ public:
     [[nodiscard]] QAction* importFiles() const { return m_import; }
     [[nodiscard]] QAction* exportTable() const { return m_export; }
     [[nodiscard]] QAction* reports() const { return m_reports; } ///< has a menu
+    /// Menus that TableTools fills.
+    [[nodiscard]] QMenu& columns() const { return *m_columns; }
+    [[nodiscard]] QMenu& views() const { return *m_views; }
+    /// What stands behind the reports, by name; reportWanted() tells of them too.
+    void setViews(const QStringList& names);
 
 Q_SIGNALS:
     void undoWanted();
@@ -99,6 +104,10 @@ private:
     QList<QAction*> m_onWeek;      ///< only while a week is in sight and nothing is worked on
     QList<QAction*> m_onStore;     ///< only while a store is open
     std::map<QString, QAction*> m_reportsByName;
+    QStringList m_viewNames;
+    QList<QAction*> m_viewReports;
+    QMenu* m_columns = nullptr;
+    QMenu* m_views = nullptr;
 };
 
 } // namespace svodka::app

@@ -25,6 +25,7 @@
 #include "cli/commands/tasks_command.h"
 #include "cli/commands/undo_command.h"
 #include "cli/commands/verify_command.h"
+#include "cli/commands/views_command.h"
 
 namespace svodka::cli {
 
@@ -44,8 +45,8 @@ const std::vector<std::unique_ptr<Command>>& allCommands() {
         makeAll<InitCommand, InspectCommand, MatchCommand, ImportCommand, ImportRegistryCommand, PendingCommand,
                 AnswerCommand, ImportsCommand, UndoCommand, JournalCommand, CorrectCommand, AddOrganisationCommand,
                 OrganisationCommand, OrganisationsCommand, MunicipalityCommand, StatusCommand, ContradictionsCommand,
-                TasksCommand, NotesCommand, ContactsCommand, ReportsCommand, ReportCommand, CatalogueCommand,
-                BackupCommand, RestoreCommand, VerifyCommand>();
+                TasksCommand, NotesCommand, ContactsCommand, ReportsCommand, ReportCommand, ViewsCommand,
+                CatalogueCommand, BackupCommand, RestoreCommand, VerifyCommand>();
     return commands;
 }
 

@@ -8,20 +8,50 @@ namespace svodka::core {
 
 namespace {
 
-const std::vector<size_t>& positions(const std::map<QString, std::vector<size_t>>& index, const QString& indicator) {
+template <typename Key>
+const std::vector<size_t>& positions(const std::map<Key, std::vector<size_t>>& index, const Key& key) {
     static const std::vector<size_t> kNone;
-    const auto it = index.find(indicator);
+    const auto it = index.find(key);
     return it == index.end() ? kNone : it->second;
+}
+
+void addTo(Coverage& sum, const SummaryCell& cell) {
+    sum.existing += cell.existing;
+    sum.reporting += cell.reporting;
 }
 
 } // namespace
 
+void FigureBook::Index::add(const QString& indicator, MunicipalityId municipality, size_t position) {
+    byIndicator[indicator].push_back(position);
+    byPlace[{indicator, municipality.value}].push_back(position);
+}
+
+const std::vector<size_t>& FigureBook::Index::of(const QString& indicator) const {
+    return positions(byIndicator, indicator);
+}
+
+const std::vector<size_t>& FigureBook::Index::of(const QString& indicator, MunicipalityId municipality) const {
+    return municipality.isValid() ? positions(byPlace, std::pair(indicator, municipality.value)) : of(indicator);
+}
+
 FigureBook::FigureBook(std::vector<SummaryCell> summary, std::vector<ReportedFigure> reported)
     : m_summary(std::move(summary)), m_reported(std::move(reported)) {
-    for (size_t i = 0; i < m_summary.size(); ++i)
-        m_summaryByIndicator[m_summary[i].indicator].push_back(i);
-    for (size_t i = 0; i < m_reported.size(); ++i)
-        m_reportedByIndicator[m_reported[i].indicator].push_back(i);
+    for (size_t i = 0; i < m_summary.size(); ++i) {
+        m_summaryIndex.add(m_summary[i].indicator, m_summary[i].municipality, i);
+        m_typesByIndicator[m_summary[i].indicator].insert(m_summary[i].type);
+    }
+    for (size_t i = 0; i < m_reported.size(); ++i) {
+        m_reportedIndex.add(m_reported[i].indicator, m_reported[i].municipality, i);
+        m_typesByIndicator[m_reported[i].indicator].insert(m_reported[i].type);
+    }
+    // Every indicator of a place repeats the same two counts: one of them is enough.
+    for (size_t i = 0; i < m_summary.size(); ++i) {
+        if (m_summary[i].indicator != m_summary.front().indicator)
+            continue;
+        addTo(m_coverage[QString()], m_summary[i]);
+        addTo(m_coverage[m_summary[i].type], m_summary[i]);
+    }
 }
 
 void FigureBook::Sum::add(double addedValue, std::optional<double> addedBase) {
@@ -37,9 +67,9 @@ void FigureBook::Sum::add(double addedValue, std::optional<double> addedBase) {
 
 FigureBook::Sum FigureBook::counted(MunicipalityId municipality, const QString& type, const QString& indicator) const {
     Sum sum;
-    for (const size_t position : positions(m_summaryByIndicator, indicator)) {
+    for (const size_t position : m_summaryIndex.of(indicator, municipality)) {
         const SummaryCell& cell = m_summary[position];
-        if ((municipality.isValid() && cell.municipality != municipality) || cell.type != type)
+        if (cell.type != type)
             continue;
         sum.add(cell.value, cell.base);
         sum.unknown += cell.unknown;
@@ -54,14 +84,11 @@ FigureBook::Sum FigureBook::counted(MunicipalityId municipality, const QString& 
 FigureBook::Sum FigureBook::reported(MunicipalityId municipality, const QString& type, const QString& indicator) const {
     Sum exact;
     Sum parts;
-    for (const size_t position : positions(m_reportedByIndicator, indicator)) {
+    for (const size_t position : m_reportedIndex.of(indicator, municipality)) {
         const ReportedFigure& figure = m_reported[position];
         if (figure.type != type)
             continue;
-        const bool isExact = figure.municipality == municipality;
-        if (!isExact && municipality.isValid())
-            continue;
-        Sum& sum = isExact ? exact : parts;
+        Sum& sum = figure.municipality == municipality ? exact : parts;
         sum.add(figure.value, figure.base);
         sum.sources.push_back(figure.source);
     }
@@ -69,23 +96,21 @@ FigureBook::Sum FigureBook::reported(MunicipalityId municipality, const QString&
 }
 
 Coverage FigureBook::coverage(const QString& type, MunicipalityId municipality) const {
-    Coverage result;
     if (m_summary.empty())
-        return result;
-    // Every indicator of a place repeats the same two counts: one of them is enough.
-    for (const size_t position : positions(m_summaryByIndicator, m_summary.front().indicator)) {
-        if (!type.isEmpty() && m_summary[position].type != type)
-            continue;
-        if (municipality.isValid() && m_summary[position].municipality != municipality)
-            continue;
-        result.existing += m_summary[position].existing;
-        result.reporting += m_summary[position].reporting;
+        return {};
+    if (!municipality.isValid()) {
+        const auto whole = m_coverage.find(type);
+        return whole == m_coverage.end() ? Coverage{} : whole->second;
     }
+    Coverage result;
+    for (const size_t position : m_summaryIndex.of(m_summary.front().indicator, municipality))
+        if (type.isEmpty() || m_summary[position].type == type)
+            addTo(result, m_summary[position]);
     return result;
 }
 
 bool FigureBook::hasReported(const QString& type, const QString& indicator) const {
-    const std::vector<size_t>& all = positions(m_reportedByIndicator, indicator);
+    const std::vector<size_t>& all = m_reportedIndex.of(indicator);
     return std::any_of(all.begin(), all.end(), [&](size_t position) { return m_reported[position].type == type; });
 }
 
@@ -94,14 +119,13 @@ bool FigureBook::hasReported(const QString& type, const QString& indicator) cons
 bool FigureBook::isCountable(const QString& type, const QString& indicator) const {
     if (!coverage(type).isComplete())
         return false;
-    const std::vector<size_t>& all = positions(m_reportedByIndicator, indicator);
+    const std::vector<size_t>& all = m_reportedIndex.of(indicator);
     return std::all_of(all.begin(), all.end(), [&](size_t position) {
         const ReportedFigure& figure = m_reported[position];
         const bool mayCount = figure.type == type && figure.municipality.isValid() && figure.value > 0;
-        const std::vector<size_t>& cells = positions(m_summaryByIndicator, indicator);
-        return !mayCount || std::any_of(cells.begin(), cells.end(), [&](size_t cell) {
-            return m_summary[cell].type == type && m_summary[cell].municipality == figure.municipality;
-        });
+        const std::vector<size_t>& cells = m_summaryIndex.of(indicator, figure.municipality);
+        return !mayCount ||
+               std::any_of(cells.begin(), cells.end(), [&](size_t cell) { return m_summary[cell].type == type; });
     });
 }
 
@@ -185,12 +209,9 @@ bool FigureBook::isTotalMeaningful(const QString& indicator) const {
 
 QSet<QString> FigureBook::typesWith(const QStringList& indicators) const {
     QSet<QString> types;
-    for (const QString& indicator : indicators) {
-        for (const size_t position : positions(m_summaryByIndicator, indicator))
-            types.insert(m_summary[position].type);
-        for (const size_t position : positions(m_reportedByIndicator, indicator))
-            types.insert(m_reported[position].type);
-    }
+    for (const QString& indicator : indicators)
+        if (const auto found = m_typesByIndicator.find(indicator); found != m_typesByIndicator.end())
+            types.unite(found->second);
     return types;
 }
 

@@ -9,6 +9,7 @@
 #include <map>
 #include <optional>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 namespace svodka::core {
@@ -91,11 +92,23 @@ private:
     [[nodiscard]] bool isCountable(const QString& type, const QString& indicator) const;
     [[nodiscard]] bool hasReported(const QString& type, const QString& indicator) const;
 
+    /// Positions by indicator: a form asks for a few of them, many times; and of one place, as a map of all places
+    /// does.
+    struct Index {
+        std::map<QString, std::vector<size_t>> byIndicator;
+        std::map<std::pair<QString, qint64>, std::vector<size_t>> byPlace; ///< indicator and municipality
+        void add(const QString& indicator, MunicipalityId municipality, size_t position);
+        [[nodiscard]] const std::vector<size_t>& of(const QString& indicator) const;
+        /// Of one municipality; where that is none, of all.
+        [[nodiscard]] const std::vector<size_t>& of(const QString& indicator, MunicipalityId municipality) const;
+    };
+
     std::vector<SummaryCell> m_summary;
     std::vector<ReportedFigure> m_reported;
-    /// Positions in the vectors above by indicator: a form asks for a few of them, many times.
-    std::map<QString, std::vector<size_t>> m_summaryByIndicator;
-    std::map<QString, std::vector<size_t>> m_reportedByIndicator;
+    Index m_summaryIndex;
+    Index m_reportedIndex;
+    std::map<QString, QSet<QString>> m_typesByIndicator;
+    std::map<QString, Coverage> m_coverage; ///< of the whole region, by type; empty text = of all types
 };
 
 } // namespace svodka::core

@@ -80,8 +80,11 @@ enum class ErrorCode {
     PresetUnknown,    ///< detail = the presets that there are
     PresetThere,      ///< the store has the campaign already
     ProfileNotFound,
-    TaskNotFound,      ///< subject = the number given
-    TaskInvalid,       ///< subject = its title, detail = why it cannot be kept
+    TaskNotFound,  ///< subject = the number given
+    TaskInvalid,   ///< subject = its title, detail = why it cannot be kept
+    ViewNotFound,  ///< subject = the name or number given, detail = the names that there are
+    ViewNameTaken, ///< subject = the name, of another view or a report
+    ViewNameMissing,
     IndicatorUnknown,  ///< detail = the known codes
     TaskPresetMissing, ///< subject = the region; no tasks come with the program for it
     // the store

@@ -36,6 +36,7 @@ struct TableColumn {
     QString group;
     ColumnKind kind = ColumnKind::Text;
     bool rowNumber = false; ///< «№п/п»: narrow, centred, empty in totals
+    QString note = {};      ///< what the column means, shown where it is pointed at; not printed
 
     friend bool operator==(const TableColumn&, const TableColumn&) = default;
 };

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/table_model.h"
 
-#include "core/names/text_folding.h"
 #include "models/cell_text.h"
 #include "models/plain_tool_tip.h"
 
@@ -22,25 +21,15 @@ struct Raw {
     QVariant operator()(const QDate& day) const { return day; }
 };
 
-QVariant sortKey(const core::Cell& cell, core::ColumnKind kind) {
-    QVariant raw = std::visit(Raw{}, cell);
-    if (raw.typeId() == QMetaType::QString && raw.toString().trimmed().isEmpty())
-        return {};
-    // One column, one kind of key: a number that stands among texts is sorted as a text.
-    if (kind == core::ColumnKind::Text && raw.isValid() && raw.typeId() != QMetaType::QString)
-        return cellText(cell);
-    return raw;
-}
-
 } // namespace
 
 TableModel::TableModel(QObject* parent) : QAbstractTableModel(parent) {}
 
 void TableModel::setTable(core::Table table, std::vector<qint64> rowIds) {
     beginResetModel();
-    m_table = std::move(table);
+    m_table = std::make_shared<const core::Table>(std::move(table));
     m_rowIds = std::move(rowIds);
-    m_rowIds.resize(m_table.rows.size());
+    m_rowIds.resize(m_table->rows.size());
     endResetModel();
 }
 
@@ -50,17 +39,17 @@ int TableModel::rowOf(qint64 id) const {
 }
 
 int TableModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : int(m_table.rows.size());
+    return parent.isValid() ? 0 : int(m_table->rows.size());
 }
 
 int TableModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : int(m_table.columns.size());
+    return parent.isValid() ? 0 : int(m_table->columns.size());
 }
 
 const core::Cell* TableModel::cell(const QModelIndex& index) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return nullptr;
-    const std::vector<core::Cell>& row = m_table.rows[size_t(index.row())];
+    const std::vector<core::Cell>& row = m_table->rows[size_t(index.row())];
     return size_t(index.column()) < row.size() ? &row[size_t(index.column())] : nullptr;
 }
 
@@ -83,10 +72,6 @@ QVariant TableModel::cellData(const core::Cell& cell, int column, int role) cons
         return std::holds_alternative<QString>(cell) ? plainToolTip(std::get<QString>(cell)) : QVariant();
     case RawRole:
         return std::visit(Raw{}, cell);
-    case SortRole:
-        return sortKey(cell, m_table.columns[size_t(column)].kind);
-    case FilterRole:
-        return filterText(cellText(cell));
     case ExchangeRole:
         return exchangeText(cell);
     default:
@@ -95,7 +80,7 @@ QVariant TableModel::cellData(const core::Cell& cell, int column, int role) cons
 }
 
 Qt::Alignment TableModel::alignment(int column) const {
-    const core::TableColumn& described = m_table.columns[size_t(column)];
+    const core::TableColumn& described = m_table->columns[size_t(column)];
     if (described.rowNumber)
         return Qt::AlignCenter;
     return Qt::AlignVCenter | (described.kind == core::ColumnKind::Text ? Qt::AlignLeft : Qt::AlignRight);
@@ -104,7 +89,7 @@ Qt::Alignment TableModel::alignment(int column) const {
 QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    const core::TableColumn& described = m_table.columns[size_t(section)];
+    const core::TableColumn& described = m_table->columns[size_t(section)];
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
@@ -115,7 +100,10 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     case CaptionRole:
         return described.header;
     case Qt::ToolTipRole:
-        return plainToolTip(headerText(described));
+        return plainToolTip(described.note.isEmpty() ? headerText(described)
+                                                     : headerText(described) + u'\n' + described.note);
+    case Qt::AccessibleDescriptionRole:
+        return described.note;
     case Qt::TextAlignmentRole:
         return int(described.kind == core::ColumnKind::Text && !described.rowNumber ? Qt::AlignLeft | Qt::AlignVCenter
                                                                                     : Qt::AlignCenter);
@@ -136,10 +124,6 @@ QString headerText(const core::TableColumn& column) {
     if (column.group.isEmpty() || column.header.isEmpty())
         return column.group + column.header;
     return u"%1 / %2"_s.arg(column.group, column.header);
-}
-
-QString filterText(const QString& text) {
-    return core::foldCase(text.simplified());
 }
 
 } // namespace svodka::models

@@ -5,16 +5,13 @@
 #include "core/table.h"
 
 #include <QAbstractTableModel>
-#include <QStringList>
-#include <optional>
+#include <memory>
 
 namespace svodka::models {
 
 /// What a cell says beside its text. Never parse the display text: it is for people.
 enum TableRole {
     RawRole = Qt::UserRole + 1, ///< double, QString or QDate; invalid = not reported. A percent is a share (0.95)
-    SortRole,                   ///< the same, made comparable; invalid = empty
-    FilterRole,                 ///< QString, lower case with ё as е and one kind of spaces
     RowIdRole,                  ///< qint64, given with the row; 0 = none
     ExchangeRole,               ///< QString for the clipboard
     GroupRole,                  ///< of headers: what stands over several columns; QString, may be empty
@@ -31,8 +28,10 @@ public:
 
     /// Replaces everything. `rowIds` goes with `table.rows`; a missing one is 0.
     void setTable(core::Table table, std::vector<qint64> rowIds = {});
-    [[nodiscard]] const core::Table& table() const { return m_table; }
-    [[nodiscard]] const core::TableColumn& column(int index) const { return m_table.columns.at(size_t(index)); }
+    [[nodiscard]] const core::Table& table() const { return *m_table; }
+    /// For other threads: it never changes, another one takes its place.
+    [[nodiscard]] std::shared_ptr<const core::Table> sharedTable() const { return m_table; }
+    [[nodiscard]] const core::TableColumn& column(int index) const { return m_table->columns.at(size_t(index)); }
 
     /// The first row with this id; -1 if there is none.
     [[nodiscard]] int rowOf(qint64 id) const;
@@ -48,7 +47,7 @@ private:
     [[nodiscard]] QVariant cellData(const core::Cell& cell, int column, int role) const;
     [[nodiscard]] Qt::Alignment alignment(int column) const;
 
-    core::Table m_table;
+    std::shared_ptr<const core::Table> m_table = std::make_shared<const core::Table>();
     std::vector<qint64> m_rowIds;
 };
 
@@ -57,8 +56,5 @@ core::Table totalsOf(const core::Table& table);
 
 /// Where it stands for what it is: «group / header», or the header alone.
 QString headerText(const core::TableColumn& column);
-
-/// Lower case, ё as е, every kind of space a blank: what FilterRole gives and a filter text is made into.
-QString filterText(const QString& text);
 
 } // namespace svodka::models

@@ -2,144 +2,202 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/table_sort_model.h"
 
-#include "core/number.h"
+#include "core/tables/row_order.h"
 #include "models/table_model.h"
+#include "models/table_preparation.h"
 
-#include <QDate>
-#include <QLocale>
 #include <algorithm>
-#include <cmath>
-#include <optional>
+#include <utility>
 
 namespace svodka::models {
 
-using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Comparison {
-    QString sign;
-    double value = 0;
-
-    [[nodiscard]] bool holds(double figure) const {
-        if (sign == u">")
-            return figure > value;
-        if (sign == u">=")
-            return figure >= value;
-        if (sign == u"<")
-            return figure < value;
-        if (sign == u"<=")
-            return figure <= value;
-        return figure == value;
-    }
-};
-
-std::optional<Comparison> comparisonIn(const QString& text) {
-    for (const QString& sign : {u">="_s, u"<="_s, u">"_s, u"<"_s, u"="_s}) {
-        if (!text.startsWith(sign))
-            continue;
-        const std::optional<double> value = core::parseNumber(QStringView(text).sliced(sign.size()));
-        return value ? std::optional(Comparison{sign, *value}) : std::nullopt;
-    }
-    return std::nullopt;
+TableSortModel::TableSortModel(QObject* parent) : QAbstractProxyModel(parent), m_prepared(new TablePreparation(this)) {
+    connect(m_prepared, &TablePreparation::ready, this, [this] {
+        if (m_isPending)
+            arrange();
+    });
 }
 
-} // namespace
+void TableSortModel::setSourceModel(QAbstractItemModel* model) {
+    beginResetModel();
+    if (m_source != nullptr)
+        m_source->disconnect(this);
+    QAbstractProxyModel::setSourceModel(model);
+    m_source = qobject_cast<TableModel*>(model);
+    Q_ASSERT(m_source != nullptr || model == nullptr);
+    if (m_source != nullptr) {
+        connect(m_source, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
+        connect(m_source, &QAbstractItemModel::modelReset, this, [this] {
+            takeTable();
+            endResetModel();
+            Q_EMIT arranged();
+        });
+    }
+    takeTable();
+    endResetModel();
+}
 
-TableSortModel::TableSortModel(QObject* parent)
-    : QSortFilterProxyModel(parent), m_collator(QLocale(QLocale::Russian, QLocale::Russia)) {
-    m_collator.setNumericMode(true);
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
-    setSortRole(SortRole);
+void TableSortModel::takeTable() {
+    m_prepared->setTable(m_source != nullptr ? m_source->sharedTable() : std::make_shared<const core::Table>());
+    m_shownFilter = {};
+    std::vector<int> rows;
+    m_isPending = !makeRows(rows);
+    setRows(m_isPending && m_source != nullptr ? core::everyRow(m_source->table()) : std::move(rows));
 }
 
 void TableSortModel::setFilter(const QString& text) {
-    const QStringList words = filterText(text).split(u' ', Qt::SkipEmptyParts);
-    if (words == m_words)
-        return;
-    m_words = words;
-    invalidateRowsFilter();
+    core::RowFilter filter = m_filter;
+    filter.setWords(text);
+    use(filter);
 }
 
 void TableSortModel::setColumnFilter(int column, const QString& text) {
-    const QString wanted = filterText(text);
-    if (wanted == m_columns.value(column))
-        return;
-    if (wanted.isEmpty())
-        m_columns.remove(column);
-    else
-        m_columns.insert(column, wanted);
-    invalidateRowsFilter();
+    core::RowFilter filter = m_filter;
+    filter.setColumn(column, text);
+    use(filter);
 }
 
 void TableSortModel::clearFilters() {
-    m_words.clear();
-    m_columns.clear();
-    invalidateRowsFilter();
+    use(core::RowFilter());
 }
 
-bool TableSortModel::isRowNumber(int column) const {
-    const auto* table = qobject_cast<const TableModel*>(sourceModel());
-    return table != nullptr && table->column(column).rowNumber;
+void TableSortModel::use(const core::RowFilter& filter) {
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    arrange();
+}
+
+void TableSortModel::sort(int column, Qt::SortOrder order) {
+    const bool isDescending = order == Qt::DescendingOrder;
+    if (std::exchange(m_sortColumn, column) == column && std::exchange(m_isDescending, isDescending) == isDescending)
+        return;
+    m_isDescending = isDescending;
+    m_shownFilter = {}; // the rows that are shown stand in another order
+    arrange();
+}
+
+void TableSortModel::arrange() {
+    std::vector<int> rows;
+    m_isPending = !makeRows(rows);
+    if (!m_isPending)
+        show(std::move(rows));
+    Q_EMIT arranged();
+}
+
+/// False while something is missing that it takes. A longer word looks only through what the shorter one left.
+bool TableSortModel::makeRows(std::vector<int>& rows) {
+    if (m_source == nullptr)
+        return true;
+    const std::vector<int>* places = m_sortColumn < 0 ? nullptr : m_prepared->places(m_sortColumn);
+    const core::RowTexts* texts = m_filter.isEmpty() ? nullptr : m_prepared->texts();
+    if ((m_sortColumn >= 0 && places == nullptr) || (!m_filter.isEmpty() && texts == nullptr))
+        return false;
+    if (!m_shownFilter.isEmpty() && m_filter.isWithin(m_shownFilter)) {
+        rows = m_rows; // sorted already
+    } else {
+        rows = core::everyRow(m_source->table());
+        if (places != nullptr)
+            core::sortRows(rows, *places, m_isDescending);
+    }
+    if (texts != nullptr)
+        rows = m_filter.select(m_source->table(), *texts, rows);
+    m_shownFilter = m_filter;
+    return true;
+}
+
+std::vector<int> TableSortModel::marksOf(const std::vector<int>& rows) const {
+    std::vector<int> places(size_t(m_source == nullptr ? 0 : m_source->rowCount()), -1);
+    for (size_t place = 0; place < rows.size(); ++place)
+        places[size_t(rows[place])] = int(place);
+    return places;
+}
+
+void TableSortModel::setRows(std::vector<int> rows) {
+    m_rows = std::move(rows);
+    m_places = marksOf(m_rows);
+}
+
+/// Thousands of gaps would be thousands of signals: what stays is moved together first, then the rest goes at once;
+/// what comes is put at the end at once, and then moved to its place.
+void TableSortModel::show(std::vector<int> rows) {
+    const std::vector<int> wanted = marksOf(rows);
+    std::vector<int> staying;
+    for (const int row : rows)
+        if (m_places[size_t(row)] >= 0)
+            staying.push_back(row);
+    const size_t kept = staying.size();
+    if (kept < m_rows.size()) {
+        std::vector<int> order = staying;
+        std::ranges::copy_if(m_rows, std::back_inserter(order), [&](int row) { return wanted[size_t(row)] < 0; });
+        move(std::move(order));
+        beginRemoveRows({}, int(kept), int(m_rows.size()) - 1);
+        setRows(std::move(staying));
+        endRemoveRows();
+    }
+    if (kept < rows.size()) {
+        std::vector<int> order = m_rows;
+        std::ranges::copy_if(rows, std::back_inserter(order), [&](int row) { return m_places[size_t(row)] < 0; });
+        beginInsertRows({}, int(m_rows.size()), int(order.size()) - 1);
+        setRows(std::move(order));
+        endInsertRows();
+    }
+    move(std::move(rows));
+}
+
+/// The same rows in another order.
+void TableSortModel::move(std::vector<int> rows) {
+    if (rows == m_rows)
+        return;
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    const std::vector<int> old = m_rows;
+    setRows(std::move(rows));
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (const QModelIndex& index : before)
+        after += createIndex(m_places[size_t(old[size_t(index.row())])], index.column());
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+QModelIndex TableSortModel::mapToSource(const QModelIndex& index) const {
+    const bool isHere = index.isValid() && index.model() == this && size_t(index.row()) < m_rows.size();
+    return isHere ? m_source->index(m_rows[size_t(index.row())], index.column()) : QModelIndex();
+}
+
+QModelIndex TableSortModel::mapFromSource(const QModelIndex& index) const {
+    const int place = index.isValid() && size_t(index.row()) < m_places.size() ? m_places[size_t(index.row())] : -1;
+    return place < 0 ? QModelIndex() : createIndex(place, index.column());
+}
+
+QModelIndex TableSortModel::index(int row, int column, const QModelIndex& parent) const {
+    return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();
+}
+
+QModelIndex TableSortModel::parent(const QModelIndex&) const {
+    return {};
+}
+
+int TableSortModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int TableSortModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() || m_source == nullptr ? 0 : m_source->columnCount();
 }
 
 QVariant TableSortModel::data(const QModelIndex& index, int role) const {
     const bool isPlace = role == PlaceRole || role == ExchangeRole || role == Qt::AccessibleTextRole;
-    if (!isPlace || !index.isValid() || !isRowNumber(index.column()))
-        return QSortFilterProxyModel::data(index, role);
+    if (!isPlace || !index.isValid() || !m_source->column(index.column()).rowNumber)
+        return QAbstractProxyModel::data(index, role);
     // A row without a number stays without.
-    const bool isNumbered = QSortFilterProxyModel::data(index, RawRole).isValid();
+    const bool isNumbered = QAbstractProxyModel::data(index, RawRole).isValid();
     return isNumbered ? QVariant(QString::number(index.row() + 1)) : QVariant();
 }
 
-bool TableSortModel::lessThan(const QModelIndex& left, const QModelIndex& right) const {
-    const QVariant a = left.data(SortRole);
-    const QVariant b = right.data(SortRole);
-    // The descending order is the ascending one read backwards: to stay last, the empty must then be the smallest.
-    if (!a.isValid() || !b.isValid())
-        return a.isValid() != b.isValid() && (a.isValid() == (sortOrder() == Qt::AscendingOrder));
-    if (a.typeId() == QMetaType::Double && b.typeId() == QMetaType::Double)
-        return a.toDouble() < b.toDouble();
-    if (a.typeId() == QMetaType::QDate && b.typeId() == QMetaType::QDate)
-        return a.toDate() < b.toDate();
-    if (a.typeId() != b.typeId()) // a remark among figures: after them
-        return a.typeId() != QMetaType::QString && b.typeId() == QMetaType::QString;
-    return m_collator.compare(a.toString(), b.toString()) < 0;
-}
-
-bool TableSortModel::filterAcceptsRow(int row, const QModelIndex& parent) const {
-    if (parent.isValid() || !holdsEveryWord(row))
-        return parent.isValid();
-    for (auto wanted = m_columns.cbegin(); wanted != m_columns.cend(); ++wanted) {
-        if (wanted.key() < sourceModel()->columnCount() && !passesColumn(row, wanted.key(), wanted.value()))
-            return false;
-    }
-    return true;
-}
-
-bool TableSortModel::holdsEveryWord(int row) const {
-    return std::all_of(m_words.begin(), m_words.end(), [this, row](const QString& word) {
-        for (int column = 0; column < sourceModel()->columnCount(); ++column) {
-            if (isRowNumber(column))
-                continue; // «5» asks for a figure or a name, not for the fifth row
-            if (sourceModel()->index(row, column).data(FilterRole).toString().contains(word))
-                return true;
-        }
-        return false;
-    });
-}
-
-bool TableSortModel::passesColumn(int row, int column, const QString& wanted) const {
-    const QModelIndex cell = sourceModel()->index(row, column);
-    const QVariant raw = cell.data(RawRole);
-    const std::optional<Comparison> comparison = comparisonIn(wanted);
-    if (!comparison || raw.typeId() == QMetaType::QString)
-        return cell.data(FilterRole).toString().contains(wanted);
-    if (raw.typeId() != QMetaType::Double)
-        return false;
-    const bool isPercent = cell.data(Qt::DisplayRole).toString().endsWith(u'%');
-    // Whole hundredths: 0.57 × 100 is 56.99… in binary.
-    return comparison->holds(isPercent ? std::round(raw.toDouble() * 10000.0) / 100.0 : raw.toDouble());
+QVariant TableSortModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    return m_source == nullptr ? QVariant() : m_source->headerData(section, orientation, role);
 }
 
 } // namespace svodka::models

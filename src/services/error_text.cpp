@@ -162,6 +162,10 @@ private:
         case ErrorCode::IndicatorUnknown:
         case ErrorCode::TaskPresetMissing:
             return ofTasks(code);
+        case ErrorCode::ViewNotFound:
+        case ErrorCode::ViewNameTaken:
+        case ErrorCode::ViewNameMissing:
+            return ofViews(code);
         case ErrorCode::ReasonUnknown:
         case ErrorCode::ReasonNotFound:
         case ErrorCode::NoteEmpty:
@@ -274,6 +278,18 @@ private:
         default:
             return {tr("Import No. %1 cannot be taken back: later changes stand on it — %2"),
                     tr("Take these changes back first.")};
+        }
+    }
+
+    static Sentence ofViews(ErrorCode code) {
+        switch (code) {
+        case ErrorCode::ViewNotFound:
+            return {tr("There is no view “%1”."), tr("Known views: %2")};
+        case ErrorCode::ViewNameTaken:
+            return {tr("The name “%1” is taken by a report or by another view."), tr("Give the view another name.")};
+        default:
+            return {tr("The view has no name, or one that is too long."),
+                    tr("Give it a short name: it will stand among the reports.")};
         }
     }
 

@@ -40,6 +40,10 @@ void IniSettings::setLayout(const QString& part, const QByteArray& state) {
     set(u"layout/"_s + part, state);
 }
 
+void IniSettings::removeLayout(const QString& part) {
+    m_file.remove(u"layout/"_s + part);
+}
+
 /// Nothing is written where nothing changes.
 void IniSettings::set(const QString& key, const QVariant& value) {
     if (m_file.value(key) != value)

@@ -21,6 +21,7 @@ public:
     void setFolder(const QString& purpose, const QString& path) override;
     [[nodiscard]] QByteArray layout(const QString& part) const override;
     void setLayout(const QString& part, const QByteArray& state) override;
+    void removeLayout(const QString& part) override;
 
 private:
     void set(const QString& key, const QVariant& value);

@@ -8,7 +8,7 @@
 namespace svodka::services {
 
 struct ReportRequest {
-    QString name;
+    QString name;                       ///< of a report, or of one of the store's saved views
     QString campaign;                   ///< empty = the only one that has the report's indicators and the week
     std::optional<core::Period> period; ///< none = the latest week
     QString type;                       ///< code or any of its words; empty = all that have figures
@@ -19,8 +19,8 @@ struct ReportRequest {
     bool withContacts = false; ///< InvalidArgument for a report that cannot have them
 };
 
-/// Builds a report. ReportUnknown (detail = the names), TypeUnknown, MunicipalityUnknown, ReportEmpty, and those of
-/// loadWeek.
+/// Builds a report, or a saved view as one. ReportUnknown (detail = the names), TypeUnknown, MunicipalityUnknown,
+/// ReportEmpty, and those of loadWeek.
 core::Result<ReportResult> buildReport(core::Store& store, const core::Clock& clock, const ReportRequest& request);
 
 /// Builds a report and writes it, atomically. Also OutputFormatUnknown, OutputNotWritable.

@@ -13,16 +13,11 @@
 #include "store/repositories/batch_repository.h"
 #include "store/repositories/catalogue_repository.h"
 #include "store/repositories/change_log.h"
-#include "store/repositories/course_repository.h"
-#include "store/repositories/figure_repository.h"
 #include "store/repositories/merged_weekly.h"
 #include "store/repositories/organisation_repository.h"
 #include "store/repositories/period_repository.h"
 #include "store/repositories/profile_repository.h"
-#include "store/repositories/provenance_repository.h"
 #include "store/repositories/region_repository.h"
-#include "store/repositories/summary_repository.h"
-#include "store/repositories/week_part_repository.h"
 #include "store/running_backup.h"
 #include "store/transaction.h"
 #include "store/verify/verifier.h"
@@ -41,8 +36,8 @@ constexpr size_t kMany = 20'000;
 
 SqliteStore::SqliteStore(std::shared_ptr<Database> database, core::RegionId region, const core::Clock& clock)
     : m_database(std::move(database)), m_session{*m_database, region}, m_catalogueEdits(m_session), m_tasks(m_session),
-      m_notes(m_database, region), m_contacts(m_database, region), m_clock(clock), m_decisions(m_session),
-      m_organisationEdits(std::make_unique<OrganisationEditor>(m_session)) {}
+      m_views(m_session), m_notes(m_database, region), m_contacts(m_database, region), m_clock(clock),
+      m_decisions(m_session), m_organisationEdits(std::make_unique<OrganisationEditor>(m_session)) {}
 
 core::Result<void> SqliteStore::initialise(const std::shared_ptr<Database>& database, const core::Region& region,
                                            const core::Catalogue& catalogue, const core::Clock& clock) {
@@ -151,108 +146,8 @@ core::Result<void> SqliteStore::saveOrganisationAlias(const core::OrganisationAl
     return inTransaction(m_database, [&] { return AliasRepository(m_session).save(alias); });
 }
 
-core::Result<std::vector<core::Period>> SqliteStore::periods(const QString& code) {
-    if (const auto found = campaign(code); !found)
-        return found.error();
-    const auto rows = PeriodRepository(m_session, code).withFigures();
-    if (!rows)
-        return rows.error();
-    std::vector<core::Period> periods;
-    for (const PeriodRow& row : *rows)
-        periods.push_back(row.period);
-    return periods;
-}
-
-core::Result<std::vector<core::ReportedFigure>> SqliteStore::reportedFigures(const QString& campaign,
-                                                                             const core::Period& period) {
-    const auto found = week(campaign, period);
-    if (!found)
-        return found.error();
-    return FigureRepository(m_session, *found->catalogue, campaign).current(found->period);
-}
-
-core::Result<std::vector<core::WeeklyRow>> SqliteStore::weeklyRows(const QString& campaign,
-                                                                   const core::Period& period) {
-    const auto found = week(campaign, period);
-    if (!found)
-        return found.error();
-    return MergedWeekly(m_session, *found->campaign).rows(found->period);
-}
-
-core::Result<std::vector<core::WeeklyRow>> SqliteStore::ownWeeklyRows(const QString& campaign,
-                                                                      const core::Period& period) {
-    const auto found = week(campaign, period);
-    if (!found)
-        return found.error();
-    return WeeklyRepository(m_session, *found->campaign).rows(found->period);
-}
-
-core::Result<void> SqliteStore::eachWeeklyRow(const QString& campaign, const core::Period& period,
-                                              const RowListener& listener) {
-    const auto found = week(campaign, period);
-    if (!found)
-        return found.error();
-    size_t rows = 0;
-    const auto read = MergedWeekly(m_session, *found->campaign)
-                          .forEach(found->period, [&](core::OrganisationId organisation,
-                                                      std::span<const std::optional<double>> values) {
-                              listener(organisation, values);
-                              ++rows;
-                          });
-    if (rows > kMany)
-        dialect::forgetPages(m_session.database);
-    return read;
-}
-
-core::Result<std::vector<core::WeeklyRow>>
-SqliteStore::weeklyRowsOf(const QString& campaign, const core::Period& period,
-                          const std::vector<core::OrganisationMember>& organisations) {
-    const auto found = week(campaign, period);
-    if (!found)
-        return found.error();
-    return MergedWeekly(m_session, *found->campaign).rowsOf(found->period, organisations);
-}
-
-core::Result<std::vector<core::WeekPart>> SqliteStore::weekParts(const QString& campaign, const core::Period& period) {
-    const auto found = week(campaign, period);
-    if (!found)
-        return found.error();
-    return WeekPartRepository(m_session, *found->catalogue, campaign).load({found->period, period});
-}
-
-core::Result<std::vector<core::SummaryCell>> SqliteStore::summary(const QString& campaign, const core::Period& period) {
-    const auto found = week(campaign, period);
-    if (!found)
-        return found.error();
-    return SummaryRepository(m_session, *found->catalogue, *found->campaign).load(found->period);
-}
-
-core::Result<std::vector<core::WeekFigures>> SqliteStore::course(const QString& code,
-                                                                 core::MunicipalityId municipality) {
-    const auto found = campaign(code);
-    if (!found)
-        return found.error();
-    return CourseRepository(m_session, *m_catalogue, code).load(municipality);
-}
-
-core::Result<std::vector<core::OrganisationWeek>> SqliteStore::history(const QString& code,
-                                                                       core::OrganisationId organisation) {
-    const auto found = campaign(code);
-    if (!found)
-        return found.error();
-    return ProvenanceRepository(m_session, **found).history(organisation);
-}
-
 core::Result<std::vector<core::RegistrySource>> SqliteStore::registrySources(core::OrganisationId organisation) {
     return OrganisationRepository(m_session).registrySources(organisation);
-}
-
-core::Result<std::vector<core::CellSource>> SqliteStore::cellSources(const QString& code, const core::Period& period,
-                                                                     core::OrganisationId organisation) {
-    const auto found = week(code, period);
-    if (!found)
-        return found.error();
-    return ProvenanceRepository(m_session, *found->campaign).sources({found->period, period}, organisation);
 }
 
 core::Result<std::vector<core::BatchInfo>> SqliteStore::batches() {

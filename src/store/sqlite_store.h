@@ -7,6 +7,7 @@
 #include "core/ports/store.h"
 #include "store/repositories/decision_repository.h"
 #include "store/repositories/task_repository.h"
+#include "store/repositories/view_repository.h"
 #include "store/session.h"
 #include "store/sqlite_catalogue_edits.h"
 #include "store/sqlite_contacts.h"
@@ -57,6 +58,7 @@ public:
     core::Result<std::vector<core::SummaryCell>> summary(const QString& campaign, const core::Period& period) override;
     core::Result<std::vector<core::WeekFigures>> course(const QString& campaign,
                                                         core::MunicipalityId municipality) override;
+    core::Result<std::vector<core::WeekFigures>> courseOf(const QString& campaign, const QString& indicator) override;
     core::Result<std::vector<core::OrganisationWeek>> history(const QString& campaign,
                                                               core::OrganisationId organisation) override;
     core::Result<std::vector<core::CellSource>> cellSources(const QString& campaign, const core::Period& period,
@@ -81,6 +83,7 @@ public:
     core::Result<std::optional<core::MappingProfile>> profile(const QString& name) override;
     core::Result<void> saveProfile(const core::MappingProfile& profile, core::BatchId batch) override;
     core::Tasks& tasks() override { return m_tasks; }
+    core::SavedViews& views() override { return m_views; }
     core::Notes& notes() override { return m_notes; }
     core::Contacts& contacts() override { return m_contacts; }
     std::unique_ptr<core::PendingBackup> startBackup() override;
@@ -106,6 +109,7 @@ private:
     Session m_session;
     SqliteCatalogueEdits m_catalogueEdits;
     TaskRepository m_tasks;
+    ViewRepository m_views;
     SqliteNotes m_notes;
     SqliteContacts m_contacts;
     const core::Clock& m_clock;

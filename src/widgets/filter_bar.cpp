@@ -23,7 +23,7 @@ FilterBar::FilterBar(QWidget* parent)
     setObjectName(u"filterBar"_s);
     setAccessibleName(tr("Filter"));
     m_searchPause->setSingleShot(true);
-    m_searchPause->setInterval(250ms);
+    m_searchPause->setInterval(100ms);
     fitSizes();
     connectParts();
     setChoices({});
@@ -52,7 +52,11 @@ void FilterBar::connectParts() {
     connect(m_ui->previousWeekToolButton, &QToolButton::clicked, this, &FilterBar::goToEarlierWeek);
     connect(m_ui->nextWeekToolButton, &QToolButton::clicked, this, &FilterBar::goToLaterWeek);
     connect(m_ui->searchLineEdit, &QLineEdit::textEdited, m_searchPause, qOverload<>(&QTimer::start));
-    connect(m_ui->searchLineEdit, &QLineEdit::returnPressed, this, &FilterBar::takeSearch);
+    connect(m_ui->searchLineEdit, &QLineEdit::returnPressed, this, [this] {
+        takeSearch();
+        if (!m_state.search.trimmed().isEmpty())
+            Q_EMIT searchEntered();
+    });
     connect(m_searchPause, &QTimer::timeout, this, &FilterBar::takeSearch);
 }
 

@@ -69,6 +69,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// Typing in the search is announced after a short pause, or at once by Enter.
     void stateChanged(const svodka::core::FilterState& state);
+    /// Enter in the search, when it holds something; after stateChanged().
+    void searchEntered();
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -21,8 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pauseMs = 150;
-
 bool isFigure(const core::TableColumn& column) {
     return column.kind == core::ColumnKind::Number || column.kind == core::ColumnKind::Percent;
 }
@@ -35,7 +33,7 @@ FilterRow::FilterRow(QTableView& rows)
     setAccessibleName(tr("Filters of the columns"));
     setAutoFillBackground(true);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMs);
+    m_pause.setInterval(0); // what was typed meanwhile goes along
     connect(&m_pause, &QTimer::timeout, this, &FilterRow::tellChanges);
     connect(m_header, &QHeaderView::sectionResized, this, &FilterRow::place);
     connect(m_header, &QHeaderView::sectionMoved, this, [this] {

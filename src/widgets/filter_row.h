@@ -14,9 +14,9 @@ class QTableView;
 
 namespace svodka::widgets {
 
-/// A line to type into under every heading of a table but «№»: the rows that fit stay. Told 150 ms after the last key,
-/// at once on Enter; Escape empties a line, Down goes on into the rows. Stands at the foot of a TableHeader. Internal
-/// to TableView.
+/// A line to type into under every heading of a table but «№»: the rows that fit stay. Told as soon as no more keys
+/// wait, at once on Enter; Escape empties a line, Down goes on into the rows. Stands at the foot of a TableHeader.
+/// Internal to TableView.
 class FilterRow final : public QWidget {
     Q_OBJECT
 

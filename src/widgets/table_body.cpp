@@ -61,11 +61,12 @@ void TableBody::setPlaceholder(const QString& text) {
 }
 
 void TableBody::copySelection(bool withHeaders) {
-    const QModelIndexList selected = selectionModel() ? selectionModel()->selectedIndexes() : QModelIndexList();
+    if (selectionModel() == nullptr)
+        return;
     const auto headers = withHeaders ? models::CopiedHeaders::With : models::CopiedHeaders::Without;
-    const QString text = models::selectionText(selected, columnsOnScreen(*horizontalHeader()), headers);
-    if (!text.isEmpty())
-        QGuiApplication::clipboard()->setText(text);
+    const models::SelectedCells cells(selectionModel()->selection(), columnsOnScreen(*horizontalHeader()), headers);
+    if (!cells.isEmpty())
+        QGuiApplication::clipboard()->setMimeData(cells.mimeData().release());
 }
 
 void TableBody::openClicked(const QModelIndex& index) {
@@ -82,6 +83,8 @@ void TableBody::keyPressEvent(QKeyEvent* event) {
         copySelection(true);
     } else if (isEnter && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
         Q_EMIT opened(currentIndex());
+    } else if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) {
+        openMenu(currentIndex(), placeOfCurrent()); // the Menu key comes as an event of its own
     } else {
         QTableView::keyPressEvent(event);
     }
@@ -101,6 +104,21 @@ void TableBody::mouseDoubleClickEvent(QMouseEvent* event) {
 }
 
 void TableBody::contextMenuEvent(QContextMenuEvent* event) {
+    if (event->reason() == QContextMenuEvent::Keyboard)
+        openMenu(currentIndex(), placeOfCurrent());
+    else
+        openMenu(indexAt(event->pos()), event->globalPos());
+}
+
+/// Where a menu by key belongs: beside the cell that it is about.
+QPoint TableBody::placeOfCurrent() {
+    if (currentIndex().isValid())
+        scrollTo(currentIndex());
+    const QRect cell = visualRect(currentIndex()).intersected(viewport()->rect());
+    return viewport()->mapToGlobal(cell.isValid() ? cell.center() : QPoint());
+}
+
+void TableBody::openMenu(const QModelIndex& index, const QPoint& place) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(u"tableMenu"_s);
@@ -114,9 +132,8 @@ void TableBody::contextMenuEvent(QContextMenuEvent* event) {
         action->setShortcutVisibleInContextMenu(true);
     }
     menu->addAction(tr("Select all"), this, &QAbstractItemView::selectAll)->setShortcut(QKeySequence::SelectAll);
-    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
-    Q_EMIT menuAsked(menu, isByKey ? currentIndex() : indexAt(event->pos()));
-    menu->popup(event->globalPos());
+    Q_EMIT menuAsked(menu, index);
+    menu->popup(place);
 }
 
 void TableBody::paintEvent(QPaintEvent* event) {

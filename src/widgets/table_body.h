@@ -24,6 +24,7 @@ public:
     /// Shown instead of rows while there are none.
     void setPlaceholder(const QString& text);
 
+    /// As text and as HTML.
     void copySelection(bool withHeaders);
 
 Q_SIGNALS:
@@ -41,6 +42,8 @@ protected:
 
 private:
     void openClicked(const QModelIndex& index);
+    void openMenu(const QModelIndex& index, const QPoint& place);
+    [[nodiscard]] QPoint placeOfCurrent();
 
     QSet<int> m_links;
     QString m_placeholder;

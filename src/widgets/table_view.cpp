@@ -4,19 +4,16 @@
 
 #include "models/table_model.h"
 #include "models/table_sort_model.h"
-#include "widgets/column_widths.h"
 #include "widgets/em.h"
 #include "widgets/filter_row.h"
 #include "widgets/table_body.h"
+#include "widgets/table_columns.h"
 #include "widgets/table_header.h"
 
-#include <QDataStream>
 #include <QEvent>
 #include <QFontInfo>
 #include <QHBoxLayout>
-#include <QIODevice>
 #include <QLabel>
-#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <algorithm>
 #include <utility>
@@ -26,8 +23,6 @@ namespace svodka::widgets {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr quint32 stateVersion = 1;
 
 QSet<int> figureColumns(const core::Table& table) {
     QSet<int> columns;
@@ -40,21 +35,14 @@ QSet<int> figureColumns(const core::Table& table) {
     return columns;
 }
 
-/// What a state belongs to.
-QByteArray columnsKey(const core::Table& table) {
-    QStringList headers;
-    for (const core::TableColumn& column : table.columns)
-        headers += models::headerText(column);
-    return headers.join(u'\n').toUtf8();
-}
-
 } // namespace
 
 TableView::TableView(QWidget* parent)
     : QFrame(parent), m_model(new models::TableModel(this)), m_sorted(new models::TableSortModel(this)),
       m_totalsModel(new models::TableModel(this)), m_body(new TableBody(this)), m_header(new TableHeader(m_body)),
-      m_totals(new TableBody(this)), m_totalsRow(new QWidget(this)), m_totalsLine(new QFrame(this)),
-      m_note(new QLabel(this)), m_emptyText(tr("There are no rows")) {
+      m_totals(new TableBody(this)), m_columns(new TableColumns(*m_model, *m_body, *m_totals, *m_header, this)),
+      m_totalsRow(new QWidget(this)), m_totalsLine(new QFrame(this)), m_note(new QLabel(this)),
+      m_emptyText(tr("There are no rows")), m_noFitText(tr("Nothing fits the filter")) {
     setObjectName(u"tableView"_s);
     setFrameShape(StyledPanel);
     m_sorted->setSourceModel(m_model);
@@ -119,17 +107,26 @@ void TableView::connectParts() {
     connect(m_body, &TableBody::menuAsked, this, [this](QMenu* menu, const QModelIndex& index) {
         if (const qint64 id = index.data(models::RowIdRole).toLongLong())
             Q_EMIT menuAsked(menu, id);
+        menu->addSeparator();
+        fillColumnsMenu(*menu->addMenu(tr("Col&umns")));
     });
     connect(m_totals, &TableBody::opened, this,
             [this](const QModelIndex& index) { Q_EMIT totalActivated(index.column()); });
-    connect(m_header, &QHeaderView::sectionResized, this, [this](int section, int, int width) {
-        m_totals->setColumnWidth(section, width);
-        m_userSized = m_userSized || !m_fitting;
+    m_header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_header, &QWidget::customContextMenuRequested, this, [this](const QPoint& place) {
+        auto* menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->setObjectName(u"columnsMenu"_s);
+        fillColumnsMenu(*menu);
+        menu->popup(m_header->mapToGlobal(place));
     });
-    connect(m_header, &QHeaderView::sectionMoved, this, [this] { matchTotals(); });
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_sorted, signal, this, [this] { updateNote(); });
-    connect(m_sorted, &QAbstractItemModel::modelReset, this, [this] { updateNote(); });
+    connect(m_columns, &TableColumns::changed, this, [this] {
+        if (m_filterRow != nullptr)
+            m_filterRow->place();
+    });
+    connect(m_sorted, &models::TableSortModel::arranged, this, &TableView::updateNote);
+    connect(m_body->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TableView::selectionChanged);
+    connect(m_body->selectionModel(), &QItemSelectionModel::currentChanged, this, &TableView::selectionChanged);
 }
 
 void TableView::connectScrolling() {
@@ -141,7 +138,9 @@ void TableView::connectScrolling() {
 }
 
 void TableView::setTable(const core::Table& table, std::vector<qint64> rowIds) {
-    const bool isOther = columnsKey(table) != columnsKey(m_model->table());
+    const bool isOther = columnsIdOf(table) != columnsId();
+    if (isOther)
+        Q_EMIT columnsAboutToChange();
     const QByteArray state = saveState();
     if (isOther)
         clearColumnFilters();
@@ -151,63 +150,23 @@ void TableView::setTable(const core::Table& table, std::vector<qint64> rowIds) {
     m_body->setLinkColumns(links);
     m_totals->setLinkColumns(links);
     m_body->setAccessibleDescription(table.title);
-    if (isOther) {
-        refillFilterRow();
-        m_userSized = false;
-        m_header->setSortIndicator(-1, Qt::AscendingOrder);
-    } else {
+    if (isOther)
+        forgetArrangement();
+    else
         restoreState(state);
-    }
     fitRows();
-    fitColumns();
-    matchTotals();
+    m_columns->fit();
+    m_columns->match();
+    if (isOther)
+        Q_EMIT columnsChanged();
+    Q_EMIT selectionChanged(); // a reset takes it away without a word
 }
 
-void TableView::setFilter(const QString& text) {
-    m_sorted->setFilter(text);
-    updateNote();
-}
-
-void TableView::setColumnFilter(int column, const QString& text) {
-    m_sorted->setColumnFilter(column, text);
-    if (m_filterRow != nullptr)
-        m_filterRow->setText(column, text);
-    updateNote();
-}
-
-void TableView::clearColumnFilters() {
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        m_sorted->setColumnFilter(column, {});
-        if (m_filterRow != nullptr)
-            m_filterRow->setText(column, {});
-    }
-    updateNote();
-}
-
-void TableView::setFilterRow(bool wanted) {
-    if (wanted == (m_filterRow != nullptr))
-        return;
-    clearColumnFilters();
-    if (!wanted) {
-        m_header->setFoot(nullptr);
-        delete std::exchange(m_filterRow, nullptr);
-        setFocusProxy(m_body);
-        return;
-    }
-    m_filterRow = new FilterRow(*m_body);
-    // Qt takes a proxy for the one place in a compound widget that Tab stops at: the lines would be left out.
-    setFocusProxy(nullptr);
-    setFocusPolicy(Qt::NoFocus);
-    connect(m_filterRow, &FilterRow::filterChanged, this, &TableView::setColumnFilter);
+void TableView::forgetArrangement() {
     refillFilterRow();
-    m_filterRow->show();
-}
-
-void TableView::refillFilterRow() {
-    if (m_filterRow == nullptr)
-        return;
-    m_filterRow->setColumns(m_model->table().columns);
-    m_header->setFoot(m_filterRow);
+    m_header->setSortIndicator(-1, Qt::AscendingOrder);
+    m_sorted->sort(-1);
+    m_columns->forget();
 }
 
 void TableView::setLinkColumns(const QSet<int>& columns) {
@@ -222,6 +181,11 @@ void TableView::setEmptyText(const QString& text) {
     updateNote();
 }
 
+void TableView::setNoFitText(const QString& text) {
+    m_noFitText = text;
+    updateNote();
+}
+
 bool TableView::selectRow(qint64 id) {
     const QModelIndex index = m_sorted->mapFromSource(m_model->index(m_model->rowOf(id), 0));
     if (!index.isValid())
@@ -231,62 +195,12 @@ bool TableView::selectRow(qint64 id) {
     return true;
 }
 
+bool TableView::isLooking() const {
+    return m_sorted->isPending();
+}
+
 int TableView::shownRows() const {
     return m_sorted->rowCount();
-}
-
-core::Table TableView::shownTable() const {
-    const core::Table& whole = m_model->table();
-    core::Table shown = whole;
-    const auto arranged = [this](const auto& cells) {
-        auto moved = cells;
-        for (int place = 0; place < m_header->count(); ++place)
-            moved[size_t(place)] = cells[size_t(m_header->logicalIndex(place))];
-        return moved;
-    };
-    shown.columns = arranged(whole.columns);
-    shown.rows.clear();
-    for (int row = 0; row < m_sorted->rowCount(); ++row) {
-        std::vector<core::Cell> cells = whole.rows[size_t(m_sorted->mapToSource(m_sorted->index(row, 0)).row())];
-        for (size_t column = 0; column < cells.size(); ++column) {
-            if (whole.columns[column].rowNumber && !std::holds_alternative<std::monostate>(cells[column]))
-                cells[column] = double(row + 1);
-        }
-        shown.rows.push_back(arranged(cells));
-    }
-    std::transform(whole.totals.begin(), whole.totals.end(), shown.totals.begin(), arranged);
-    if (m_sorted->rowCount() < m_model->rowCount())
-        shown.preamble.append(m_note->text()); // not the whole table, and its totals may be of all
-    return shown;
-}
-
-QByteArray TableView::saveState() const {
-    QByteArray state;
-    QDataStream out(&state, QIODevice::WriteOnly);
-    out.setVersion(QDataStream::Qt_6_4);
-    out << stateVersion << columnsKey(m_model->table()) << m_userSized << m_header->saveState();
-    return state;
-}
-
-bool TableView::restoreState(const QByteArray& state) {
-    QDataStream in(state);
-    in.setVersion(QDataStream::Qt_6_4);
-    quint32 version = 0;
-    QByteArray columns;
-    QByteArray header;
-    bool userSized = false;
-    in >> version >> columns >> userSized >> header;
-    if (in.status() != QDataStream::Ok || version != stateVersion || columns != columnsKey(m_model->table()))
-        return false;
-    const QScopedValueRollback fitting(m_fitting, true);
-    if (!m_header->restoreState(header))
-        return false;
-    m_userSized = userSized;
-    m_header->setSortIndicatorClearable(true);
-    m_sorted->sort(m_header->sortIndicatorSection(), m_header->sortIndicatorOrder());
-    fitColumns();
-    matchTotals();
-    return true;
 }
 
 QTableView* TableView::body() const {
@@ -295,33 +209,6 @@ QTableView* TableView::body() const {
 
 QTableView* TableView::totals() const {
     return m_totals;
-}
-
-void TableView::fitColumns() {
-    if (m_userSized || m_header->count() == 0)
-        return;
-    const QScopedValueRollback fitting(m_fitting, true);
-    // The widths decide on the height of the headings, this on the rows' scroll bar, and this on the room.
-    int room = -1;
-    for (int tries = 0; tries < 3 && room != m_body->viewport()->width(); ++tries) {
-        room = m_body->viewport()->width();
-        const std::vector<int> widths = columnWidths(columnNeeds(), room, em(*this, 0.25));
-        for (size_t column = 0; column < widths.size(); ++column)
-            m_header->resizeSection(int(column), widths[column]);
-    }
-}
-
-std::vector<ColumnNeed> TableView::columnNeeds() const {
-    std::vector<ColumnNeed> needs;
-    for (int column = 0; column < m_header->count(); ++column) {
-        const int rows = static_cast<QAbstractItemView*>(m_body)->sizeHintForColumn(column);
-        const int total = static_cast<QAbstractItemView*>(m_totals)->sizeHintForColumn(column);
-        const int content = std::min(std::max(rows, total), em(*this, 22));
-        const int heading = m_header->comfortableWidth(column);
-        needs.push_back({std::max({content, heading, em(*this, 2.2)}), std::max(em(*this, 8), heading),
-                         m_model->column(column).kind == core::ColumnKind::Text, m_model->column(column).rowNumber});
-    }
-    return needs;
 }
 
 void TableView::fitRows() {
@@ -346,26 +233,17 @@ void TableView::fitRows() {
                                                                        : Qt::ScrollBarAsNeeded);
 }
 
-void TableView::matchTotals() {
-    QHeaderView* below = m_totals->horizontalHeader();
-    for (int place = 0; place < m_header->count() && place < below->count(); ++place) {
-        const int section = m_header->logicalIndex(place);
-        below->moveSection(below->visualIndex(section), place);
-        below->resizeSection(section, m_header->sectionSize(section));
-        below->setSectionHidden(section, m_header->isSectionHidden(section));
-    }
-    if (m_filterRow != nullptr)
-        m_filterRow->place();
-}
-
 void TableView::updateNote() {
     const int all = m_model->rowCount();
     const int shown = m_sorted->rowCount();
-    m_body->setPlaceholder(all == 0 ? m_emptyText : tr("Nothing fits the filter"));
-    m_note->setVisible(shown < all);
-    m_note->setText(m_totalsModel->rowCount() > 0
-                        ? tr("Shown: %1 of %2. The totals are for all rows.").arg(shown).arg(all)
-                        : tr("Shown: %1 of %2.").arg(shown).arg(all));
+    m_body->setPlaceholder(all == 0 ? m_emptyText : m_noFitText);
+    m_note->setVisible(shown < all || m_sorted->isPending());
+    if (m_sorted->isPending())
+        m_note->setText(tr("Looking through the rows…"));
+    else
+        m_note->setText(m_totalsModel->rowCount() > 0
+                            ? tr("Shown: %1 of %2. The totals are for all rows.").arg(shown).arg(all)
+                            : tr("Shown: %1 of %2.").arg(shown).arg(all));
     Q_EMIT shownRowsChanged();
 }
 
@@ -373,7 +251,7 @@ bool TableView::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_body->viewport() && event->type() == QEvent::Resize) {
         const int scrollBar = m_body->width() - m_body->viewport()->width();
         m_totalsRow->layout()->setContentsMargins(0, 0, scrollBar, 0);
-        fitColumns();
+        m_columns->fit();
     }
     return QFrame::eventFilter(watched, event);
 }
@@ -382,7 +260,7 @@ void TableView::changeEvent(QEvent* event) {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
         fitRows();
-        fitColumns();
+        m_columns->fit();
     }
 }
 

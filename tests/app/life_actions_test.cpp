@@ -13,8 +13,8 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QDateEdit>
-#include <QKeyEvent>
 #include <QDialogButtonBox>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QRadioButton>
 

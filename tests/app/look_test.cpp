@@ -71,6 +71,17 @@ protected:
         QApplication::processEvents();
     }
 
+    void showDynamics(app::MainWindow& window) {
+        app::Place place = window.session().place();
+        place.page = app::page::dynamics;
+        goTo(window, place);
+        auto* tabs = find<QTabWidget>(window, "viewsTabWidget");
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            expectCalm(window, u"dynamics-%1"_s.arg(tab));
+        }
+    }
+
     /// The form with the most fields.
     static void showCriterion(app::MainWindow& window) {
         auto* tree = find<QTreeWidget>(window, "catalogueTreeWidget");
@@ -116,6 +127,13 @@ TEST_P(LookTest, everyPage) {
     place.indicator = u"not_active"_s;
     goTo(window, place);
     expectCalm(window, u"organisations"_s);
+    place.page = app::page::municipalities;
+    goTo(window, place);
+    expectCalm(window, u"municipalities"_s);
+    showDynamics(window);
+    place.page = app::page::reports;
+    goTo(window, place);
+    expectCalm(window, u"reports"_s);
     place.page = app::page::changes;
     goTo(window, place);
     expectCalm(window, u"changes"_s);
@@ -139,8 +157,8 @@ TEST_P(LookTest, anEmptyStore) {
     openWindow(window);
     window.session().open(makeStore("kirov"));
     ASSERT_TRUE(waitUntil([&] { return window.session().isOpen() && window.isReady(); }));
-    for (const QString& page :
-         {u"summary"_s, u"organisations"_s, u"changes"_s, u"organisation"_s, u"imports"_s, u"catalogue"_s}) {
+    for (const QString& page : {u"summary"_s, u"municipalities"_s, u"organisations"_s, u"dynamics"_s, u"changes"_s,
+                                u"organisation"_s, u"reports"_s, u"imports"_s, u"catalogue"_s}) {
         app::Place place = window.session().place();
         place.page = page;
         goTo(window, place);
@@ -158,6 +176,11 @@ TEST_P(LookTest, fortyFiveMunicipalities) {
     window.session().open(store);
     ASSERT_TRUE(waitUntil([&] { return window.session().isOpen() && window.isReady(); }));
     expectCalm(window, u"kirov"_s);
+    app::Place place = window.session().place();
+    place.page = app::page::municipalities;
+    goTo(window, place);
+    expectCalm(window, u"kirov-municipalities"_s);
+    showDynamics(window);
 }
 
 /// The windows of an import over the window, with long names.

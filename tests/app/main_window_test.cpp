@@ -262,8 +262,12 @@ TEST_F(MainWindowTest, byKeyboardAlone) {
     ASSERT_TRUE(waitForPage(app::page::organisations));
     press(Qt::Key_F, Qt::ControlModifier);
     EXPECT_EQ(QApplication::focusWidget(), find<QLineEdit>(m_window, "searchLineEdit"));
-    press(Qt::Key_6, Qt::ControlModifier);
+    press(Qt::Key_9, Qt::ControlModifier);
     ASSERT_TRUE(waitForPage(app::page::imports));
+    press(Qt::Key_0, Qt::ControlModifier);
+    ASSERT_TRUE(waitForPage(app::page::catalogue));
+    press(Qt::Key_2, Qt::ControlModifier);
+    ASSERT_TRUE(waitForPage(app::page::municipalities));
     m_desktop.files = {dataPath("seed/01_sakhalin_sferum_doo_2023w18.tsv")};
     press(Qt::Key_I, Qt::ControlModifier);
     auto* dialog = waitForDialog<QDialog>("importDialog");

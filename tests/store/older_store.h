@@ -14,6 +14,7 @@ inline QStringList toVersion6() {
         QStringLiteral("DROP INDEX organisation_name_later"),
         QStringLiteral("DROP INDEX organisation_place_dated"),
         QStringLiteral("ALTER TABLE organisation DROP COLUMN successor"),
+        QStringLiteral("DROP TABLE saved_view"),
         QStringLiteral("DROP TABLE decision"),
         QStringLiteral("DROP TABLE batch_total"),
         QStringLiteral("ALTER TABLE campaign DROP COLUMN description_en"),

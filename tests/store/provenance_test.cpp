@@ -91,6 +91,24 @@ protected:
         }
     }
 
+    /// The same of a course of one indicator, of every place at once.
+    void expectSameOf(const QString& code) {
+        const auto course = store().courseOf(u"sferum"_s, code);
+        ASSERT_TRUE(succeeded(course));
+        const auto periods = store().periods(u"sferum"_s).value();
+        ASSERT_EQ(course->size(), periods.size());
+        for (size_t i = 0; i < periods.size(); ++i) {
+            ASSERT_EQ(course->at(i).period, periods[i]);
+            const core::FigureBook single(course->at(i).summary, course->at(i).reported);
+            const core::FigureBook whole(store().summary(u"sferum"_s, periods[i]).value(),
+                                         store().reportedFigures(u"sferum"_s, periods[i]).value());
+            for (const qint64 place : {0, 1, 2, 3})
+                for (const QString& type : {u""_s, u"preschool"_s, u"school"_s, u"authority"_s})
+                    expectSame(single.figure(core::MunicipalityId{place}, type, code),
+                               whole.figure(core::MunicipalityId{place}, type, code), type + u'/' + code);
+        }
+    }
+
     static void expectSame(core::Figure a, core::Figure b, const QString& what) {
         a.sources.clear();
         b.sources.clear();
@@ -123,11 +141,15 @@ TEST_F(CourseTest, ABookOfItSaysWhatTheBookOfTheWeekSays) {
     apply(next);
     for (const qint64 place : {0, 1, 2, 3})
         expectSame(core::MunicipalityId{place});
+    for (const QString& code : {u"registered"_s, u"not_registered"_s, u"zero_messages"_s, u"share"_s})
+        expectSameOf(code);
 }
 
 TEST_F(CourseTest, AnEmptyStoreHasNone) {
     EXPECT_TRUE(store().course(u"sferum"_s, {}).value().empty());
     EXPECT_EQ(store().course(u"none"_s, {}).error().code, core::ErrorCode::CampaignNotFound);
+    EXPECT_TRUE(store().courseOf(u"sferum"_s, u"registered"_s).value().empty());
+    EXPECT_EQ(store().courseOf(u"none"_s, u"registered"_s).error().code, core::ErrorCode::CampaignNotFound);
 }
 
 TEST_F(StoreTest, UndoJoinsAnOpenTransaction) {

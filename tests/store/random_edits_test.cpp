@@ -4,6 +4,7 @@
 #include "core/ports/decisions.h"
 #include "core/ports/notes.h"
 #include "core/ports/organisation_edits.h"
+#include "core/ports/saved_views.h"
 #include "store/store_test.h"
 
 #include <algorithm>
@@ -74,7 +75,8 @@ protected:
                     {u"ключ %1"_s.arg(pick(0, 3)), u"1/2"_s, u"принято"_s, u"методист"_s, m_clock.nowUtc()});
             });
         case 6:
-            return edit(u"note.save"_s, [&] { return note(one); });
+            return pick(0, 1) == 0 ? edit(u"note.save"_s, [&] { return note(one); })
+                                   : edit(u"view.change"_s, [&] { return view(); });
         case 7:
             return edit(u"catalogue.change"_s, [&] { return threshold(); });
         default:
@@ -90,6 +92,20 @@ protected:
         note.author = u"методист"_s;
         note.at = m_clock.nowUtc();
         const auto saved = store().notes().saveNote(note);
+        return saved ? Result<void>() : saved.error();
+    }
+
+    /// Makes one, changes one or takes one away.
+    Result<void> view() {
+        const auto views = store().views().all().value();
+        if (!views.empty() && pick(0, 2) == 0)
+            return store().views().remove(views.front().id);
+        core::SavedView view = views.empty() || pick(0, 1) == 0 ? core::SavedView() : views.back();
+        if (!view.id.isValid())
+            view.uid = view.name = u"вид %1"_s.arg(++m_names);
+        view.page = u"summary"_s;
+        view.arrangement.search = QString::number(pick(0, 99));
+        const auto saved = store().views().save(view);
         return saved ? Result<void>() : saved.error();
     }
 

@@ -6,7 +6,6 @@
 #include "app/pages/dashboard_views.h"
 #include "app/work.h"
 #include "services/export_service.h"
-#include "services/report_service.h"
 #include "widgets/period_label.h"
 
 #include <QDir>
@@ -95,26 +94,35 @@ void ExportActions::writeTable(const core::Table& table, const QString& path) {
 void ExportActions::writeReport(const QString& name) {
     Session& session = m_work.session();
     const services::Report* report = services::findReport(name);
-    const QString path = session.environment().desktop.fileToSave(
-        m_work.window(), suggestedPath(report->title().in(session.environment().russian)), services::exportFormats());
+    const QString title = report == nullptr ? name : report->title().in(session.environment().russian);
+    const QString path =
+        session.environment().desktop.fileToSave(m_work.window(), suggestedPath(title), services::exportFormats());
     if (path.isEmpty())
         return;
     session.environment().settings.setFolder(u"export"_s, QFileInfo(path).absolutePath());
     writeReportTo(name, path);
 }
 
-void ExportActions::writeReportTo(const QString& name, const QString& path) {
-    Session& session = m_work.session();
+services::ReportRequest ExportActions::reportRequest(const QString& name) const {
+    const Session& session = m_work.session();
     const core::FilterState& filter = session.dashboard().filter;
     services::ReportRequest request;
     request.name = name;
-    request.campaign = filter.campaign;
     request.period = filter.period;
-    request.type = filter.type;
-    for (const services::MunicipalityChoice& choice : session.dashboard().choices.municipalities)
-        if (choice.id == filter.municipality)
-            request.municipality = choice.name;
+    if (services::findReport(name) != nullptr) { // a saved view says these by itself
+        request.campaign = filter.campaign;
+        request.type = filter.type;
+        for (const services::MunicipalityChoice& choice : session.dashboard().choices.municipalities)
+            if (choice.id == filter.municipality)
+                request.municipality = choice.name;
+    }
     request.author = session.environment().author;
+    return request;
+}
+
+void ExportActions::writeReportTo(const QString& name, const QString& path) {
+    Session& session = m_work.session();
+    services::ReportRequest request = reportRequest(name);
     request.out = path;
     m_work.onStore(
         tr("Report %1").arg(QFileInfo(path).fileName()),
@@ -126,18 +134,22 @@ void ExportActions::writeReportTo(const QString& name, const QString& path) {
                 failed(written.error(), [this, name](const QString& other) { writeReportTo(name, other); });
                 return;
             }
-            QStringList said{tr("Saved: %1").arg(QDir::toNativeSeparators(path))};
-            if (written->partial)
-                said += tr("Not all organisations have reported: the count is not complete.");
-            if (written->differences > 0)
-                said += tr("Figures with two different sources: %1. See the sheet with the sources.")
-                            .arg(written->differences);
-            if (written->contradictions > 0)
-                said +=
-                    tr("Municipalities about which the lists contradict each other: %1.").arg(written->contradictions);
+            const QStringList said =
+                QStringList{tr("Saved: %1").arg(QDir::toNativeSeparators(path))} + reportDoubts(*written);
             m_work.announce(said.join(u' '), path);
         },
         Work::Stoppable::No);
+}
+
+QStringList ExportActions::reportDoubts(const services::ReportResult& report) {
+    QStringList said;
+    if (report.partial)
+        said += tr("Not all organisations have reported: the count is not complete.");
+    if (report.differences > 0)
+        said += tr("Figures with two different sources: %1. See the sheet with the sources.").arg(report.differences);
+    if (report.contradictions > 0)
+        said += tr("Municipalities about which the lists contradict each other: %1.").arg(report.contradictions);
+    return said;
 }
 
 /// A file that is open in Excel cannot be written over: offers a name beside it.

@@ -4,6 +4,7 @@
 
 #include "core/result.h"
 #include "core/table.h"
+#include "services/report_service.h"
 
 #include <QObject>
 #include <functional>
@@ -22,8 +23,13 @@ public:
 
     /// Asks for a file and writes the table as it is seen.
     void exportTable(const core::Table& table);
-    /// Asks for a file and writes the report of the week, type and municipality in sight. `name`: of services::Report.
+    /// Asks for a file and writes the report of the week, type and municipality in sight. `name`: of services::Report,
+    /// or of a saved view, which has a type and a municipality of its own.
     void writeReport(const QString& name);
+    /// What such a report is asked for: the week, type and municipality in sight. `out` is empty.
+    [[nodiscard]] services::ReportRequest reportRequest(const QString& name) const;
+    /// What a reader should be told about it, a sentence each.
+    [[nodiscard]] static QStringList reportDoubts(const services::ReportResult& report);
 
 private:
     [[nodiscard]] QString suggestedPath(const QString& name) const;

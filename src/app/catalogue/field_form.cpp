@@ -33,6 +33,7 @@ void FieldForm::addRow(const QString& label, QWidget* field) {
     auto* caption = new QLabel(label, this);
     caption->setTextFormat(Qt::PlainText);
     caption->setBuddy(field);
+    caption->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // a long one would share the height left
     field->setAccessibleName(QString(label).remove(u':'));
     m_rows->addRow(caption, field);
 }

@@ -5,10 +5,13 @@
 #include "app/pages/changes_page.h"
 #include "app/pages/contradictions_page.h"
 #include "app/pages/deadlines_page.h"
+#include "app/pages/dynamics_page.h"
 #include "app/pages/imports_page.h"
 #include "app/pages/journal_page.h"
+#include "app/pages/municipalities_page.h"
 #include "app/pages/organisation_page.h"
 #include "app/pages/organisations_page.h"
+#include "app/pages/reports_page.h"
 #include "app/pages/summary_page.h"
 
 #include <QCoreApplication>
@@ -36,8 +39,13 @@ std::vector<PageInfo> allPages() {
                                    FilterPart::Search};
     return {
         {page::summary, Pages::tr("Summary"), Pages::tr("Week"), u"dashboard-show"_s, all, make<SummaryPage>},
+        {page::municipalities, Pages::tr("Municipalities"), Pages::tr("Week"), u"view-institution"_s,
+         FilterPart::Campaign | FilterPart::Week | FilterPart::Type | FilterPart::Search, make<MunicipalitiesPage>},
         {page::organisations, Pages::tr("Organisations"), Pages::tr("Week"), u"view-list-details"_s, all,
          make<OrganisationsPage>},
+        {page::dynamics, Pages::tr("Dynamics"), Pages::tr("Week"), u"office-chart-line"_s,
+         FilterPart::Campaign | FilterPart::Week | FilterPart::Type | FilterPart::Municipality | FilterPart::Search,
+         make<DynamicsPage>},
         {page::changes, Pages::tr("Weekly changes"), Pages::tr("Week"), u"view-calendar-week"_s, all,
          make<ChangesPage>},
         {page::organisation,
@@ -50,6 +58,7 @@ std::vector<PageInfo> allPages() {
          make<ContradictionsPage>},
         {page::deadlines, Pages::tr("Deadlines"), Pages::tr("Work"), u"view-calendar-tasks"_s,
          FilterPart::Campaign | FilterPart::Week | FilterPart::Search, make<DeadlinesPage>},
+        {page::reports, Pages::tr("Reports"), Pages::tr("Work"), u"document-multiple"_s, all, make<ReportsPage>},
         {page::imports, Pages::tr("Imports"), Pages::tr("Data"), u"document-import"_s, FilterPart::Search,
          make<ImportsPage>},
         {page::catalogue, Pages::tr("Catalogue"), Pages::tr("Data"), u"configure"_s, {}, make<CataloguePage>},

@@ -33,6 +33,7 @@ ChangesPage::ChangesPage(const PageContext& context, QWidget* parent)
     table->body()->setAccessibleName(tr("Weekly changes"));
     table->body()->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setLinkColumns({0});
+    m_memory = std::make_unique<TableMemory>(session(), *table, u"changes.list"_s);
     m_ui->copyPushButton->setEnabled(false);
     m_ui->sentencesPlainTextEdit->hide();
     m_ui->sentencesPlainTextEdit->viewport()->installEventFilter(this);
@@ -162,6 +163,26 @@ void ChangesPage::openRow(qint64 id) {
 void ChangesPage::copySentences() {
     QGuiApplication::clipboard()->setText(m_view.sentences.join(u'\n'));
     context().work.announce(tr("The sentences were copied."), {});
+}
+
+widgets::TableView* ChangesPage::mainTable() const {
+    return m_ui->changesTableView;
+}
+
+std::optional<core::SavedView> ChangesPage::shownView() const {
+    const ChangesOfKind* kind = shownKind();
+    if (m_loading || kind == nullptr)
+        return std::nullopt;
+    core::ViewArrangement arrangement;
+    arrangement.subject = kind->code;
+    return viewOf(page::changes, m_view.filter, std::move(arrangement), kind->columnCodes);
+}
+
+void ChangesPage::takeView(const core::SavedView& view) {
+    m_ui->kindComboBox->setCurrentIndex(std::max(0, m_ui->kindComboBox->findData(view.arrangement.subject)));
+    showKind();
+    if (const ChangesOfKind* kind = shownKind())
+        arrange(view, kind->columnCodes);
 }
 
 bool ChangesPage::hasTable() const {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/page.h"
+#include "app/table_memory.h"
 #include "services/changes/changes_view.h"
 
 #include <memory>
@@ -28,6 +29,9 @@ public:
     void takeDashboard() override;
     [[nodiscard]] std::optional<core::Table> tableAsSeen() const override;
     [[nodiscard]] bool hasTable() const override;
+    [[nodiscard]] widgets::TableView* mainTable() const override;
+    [[nodiscard]] std::optional<core::SavedView> shownView() const override;
+    void takeView(const core::SavedView& view) override;
     [[nodiscard]] bool isReady() const override { return !m_loading; }
 
 protected:
@@ -58,6 +62,7 @@ private:
     void restyle();
 
     std::unique_ptr<Ui::ChangesPage> m_ui;
+    std::unique_ptr<TableMemory> m_memory;
     std::optional<Question> m_asked; ///< nothing = what is shown is no answer
     services::ChangesView m_view;
     bool m_loading = false;

@@ -20,14 +20,6 @@ namespace svodka::app {
 using namespace Qt::StringLiterals;
 using services::Contradiction;
 
-namespace {
-
-QString layoutName() {
-    return u"contradictions.list"_s;
-}
-
-} // namespace
-
 ContradictionsPage::ContradictionsPage(const PageContext& context, QWidget* parent)
     : Page(context, parent), m_ui(std::make_unique<Ui::ContradictionsPage>()) {
     m_ui->setupUi(this);
@@ -35,15 +27,13 @@ ContradictionsPage::ContradictionsPage(const PageContext& context, QWidget* pare
     m_ui->contradictionsTableView->body()->setAccessibleName(tr("Contradictions"));
     m_ui->contradictionsTableView->body()->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_ui->contradictionsTableView->setLinkColumns({});
+    m_memory = std::make_unique<TableMemory>(session(), *m_ui->contradictionsTableView, u"contradictions.list"_s);
     connectParts();
     restyle();
     showDetails();
 }
 
-ContradictionsPage::~ContradictionsPage() {
-    if (m_restored)
-        session().environment().settings.setLayout(layoutName(), m_ui->contradictionsTableView->saveState());
-}
+ContradictionsPage::~ContradictionsPage() = default;
 
 void ContradictionsPage::connectParts() {
     connect(m_ui->acceptPushButton, &QPushButton::clicked, this, &ContradictionsPage::accept);
@@ -141,9 +131,6 @@ void ContradictionsPage::showEntries() {
     }
     widgets::TableView* table = m_ui->contradictionsTableView;
     table->setTable(services::contradictionTable(shown, m_content.catalogue, session().environment().russian), ids);
-    if (!m_restored)
-        table->restoreState(session().environment().settings.layout(layoutName()));
-    m_restored = true;
     if (!ids.empty())
         table->selectRow(ids.front());
     showDetails();
@@ -230,6 +217,10 @@ void ContradictionsPage::go() {
     else
         place = {page::summary, place.filter, {}, {}};
     session().go(place);
+}
+
+widgets::TableView* ContradictionsPage::mainTable() const {
+    return m_ui->contradictionsTableView;
 }
 
 bool ContradictionsPage::hasTable() const {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/page.h"
+#include "app/table_memory.h"
 #include "core/catalogue.h"
 #include "services/contradictions/contradiction.h"
 
@@ -28,6 +29,7 @@ public:
     void open(bool anew) override;
     [[nodiscard]] std::optional<core::Table> tableAsSeen() const override;
     [[nodiscard]] bool hasTable() const override;
+    [[nodiscard]] widgets::TableView* mainTable() const override;
     [[nodiscard]] bool isReady() const override { return !m_loading; }
 
 protected:
@@ -56,11 +58,11 @@ private:
     void restyle();
 
     std::unique_ptr<Ui::ContradictionsPage> m_ui;
+    std::unique_ptr<TableMemory> m_memory;
     Content m_content;
     QString m_shown; ///< what wanted() said of the content
     QPointer<QDialog> m_dialog;
     bool m_loading = false;
-    bool m_restored = false; ///< widths and order of the columns have been brought back
 };
 
 } // namespace svodka::app

@@ -26,6 +26,7 @@ DeadlinesPage::DeadlinesPage(const PageContext& context, QWidget* parent)
     m_ui->setupUi(this);
     setObjectName(u"deadlinesPage"_s);
     setUpTables();
+    m_memory = std::make_unique<TableMemory>(session(), *m_ui->tasksTableView, u"deadlines.tasks"_s);
     connectParts();
     restoreSizes();
     showButtons();
@@ -252,6 +253,10 @@ void DeadlinesPage::openPlace(core::MunicipalityId id) {
     // Of people there are no organisations that are done or not: all of them are shown.
     next.indicator = task->countsPeople ? QString() : task->task.indicator;
     session().go(next);
+}
+
+widgets::TableView* DeadlinesPage::mainTable() const {
+    return m_ui->tasksTableView;
 }
 
 bool DeadlinesPage::hasTable() const {

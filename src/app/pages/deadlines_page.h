@@ -4,6 +4,7 @@
 
 #include "app/actions/task_actions.h"
 #include "app/page.h"
+#include "app/table_memory.h"
 #include "services/tasks/deadlines_view.h"
 
 #include <memory>
@@ -27,6 +28,7 @@ public:
     void takeDashboard() override;
     [[nodiscard]] std::optional<core::Table> tableAsSeen() const override;
     [[nodiscard]] bool hasTable() const override;
+    [[nodiscard]] widgets::TableView* mainTable() const override;
     [[nodiscard]] bool isReady() const override { return !m_loading; }
 
 protected:
@@ -61,6 +63,7 @@ private:
     void restyle();
 
     std::unique_ptr<Ui::DeadlinesPage> m_ui;
+    std::unique_ptr<TableMemory> m_memory;
     TaskActions* m_actions;          ///< belongs to the work: what it has begun ends also without the page
     std::optional<Question> m_asked; ///< nothing = what is shown is no answer
     services::DeadlinesView m_view;

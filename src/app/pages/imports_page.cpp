@@ -21,14 +21,6 @@ using core::BatchInfo;
 using core::Result;
 using services::PendingQuestion;
 
-namespace {
-
-QString layoutName() {
-    return u"imports.batches"_s;
-}
-
-} // namespace
-
 ImportsPage::ImportsPage(const PageContext& context, QWidget* parent)
     : Page(context, parent), m_ui(std::make_unique<Ui::ImportsPage>()) {
     m_ui->setupUi(this);
@@ -44,15 +36,13 @@ ImportsPage::ImportsPage(const PageContext& context, QWidget* parent)
         table->setLinkColumns({});
     m_ui->batchesTableView->setEmptyText(tr("Reading the imports…"));
     m_ui->pendingWidget->hide();
+    m_memory = std::make_unique<TableMemory>(session(), *m_ui->batchesTableView, u"imports.batches"_s);
     connectParts();
     restyle();
     updateButtons();
 }
 
-ImportsPage::~ImportsPage() {
-    if (m_restored)
-        session().environment().settings.setLayout(layoutName(), m_ui->batchesTableView->saveState());
-}
+ImportsPage::~ImportsPage() = default;
 
 void ImportsPage::connectParts() {
     const auto onSelected = [this](void (ImportActions::*action)(const BatchInfo&)) {
@@ -137,9 +127,6 @@ void ImportsPage::showBatches() {
         ids.push_back(one.id.value);
     const core::Table table = batchesTable(shown, m_content.catalogue, session().environment().russian);
     m_ui->batchesTableView->setTable(table, ids);
-    if (!m_restored)
-        m_ui->batchesTableView->restoreState(session().environment().settings.layout(layoutName()));
-    m_restored = true;
     m_ui->undoneCheckBox->setVisible(std::any_of(m_content.batches.begin(), m_content.batches.end(),
                                                  [](const BatchInfo& one) { return !one.undoneAt.isNull(); }));
     // The same batch again, or the newest one: the buttons then speak of something.
@@ -183,6 +170,10 @@ void ImportsPage::updateButtons() {
 void ImportsPage::goToWeek(qint64 id) {
     if (const BatchInfo* opened = batch(id); opened && opened->undoneAt.isNull() && opened->period.isValid())
         session().go({page::summary, {opened->campaign, opened->period, {}, {}, {}}, {}, {}});
+}
+
+widgets::TableView* ImportsPage::mainTable() const {
+    return m_ui->batchesTableView;
 }
 
 bool ImportsPage::hasTable() const {

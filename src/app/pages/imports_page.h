@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/page.h"
+#include "app/table_memory.h"
 #include "services/pending/pending_service.h"
 
 #include <memory>
@@ -25,6 +26,7 @@ public:
     void open(bool anew) override;
     [[nodiscard]] std::optional<core::Table> tableAsSeen() const override;
     [[nodiscard]] bool hasTable() const override;
+    [[nodiscard]] widgets::TableView* mainTable() const override;
     [[nodiscard]] bool isReady() const override { return !m_loading; }
 
 protected:
@@ -52,10 +54,10 @@ private:
     void restyle();
 
     std::unique_ptr<Ui::ImportsPage> m_ui;
+    std::unique_ptr<TableMemory> m_memory;
     Content m_content;
     QString m_store; ///< path of the store whose content is shown
     bool m_loading = false;
-    bool m_restored = false; ///< widths and order of the columns have been brought back
 };
 
 } // namespace svodka::app

@@ -24,10 +24,6 @@ namespace {
 /// A list of organisations of a whole country may have changed a million fields.
 constexpr int kMostLines = 20'000;
 
-QString layoutName() {
-    return u"journal.lines"_s;
-}
-
 } // namespace
 
 JournalPage::JournalPage(const PageContext& context, QWidget* parent)
@@ -48,14 +44,12 @@ JournalPage::JournalPage(const PageContext& context, QWidget* parent)
     connect(m_ui->journalTableView, &widgets::TableView::shownRowsChanged, this, &JournalPage::updateButtons);
     connect(m_ui->journalTableView->body()->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &JournalPage::updateButtons);
+    m_memory = std::make_unique<TableMemory>(session(), *m_ui->journalTableView, u"journal.lines"_s);
     restyle();
     updateButtons();
 }
 
-JournalPage::~JournalPage() {
-    if (m_restored)
-        session().environment().settings.setLayout(layoutName(), m_ui->journalTableView->saveState());
-}
+JournalPage::~JournalPage() = default;
 
 void JournalPage::open(bool anew) {
     m_ui->journalTableView->setFilter(session().place().filter.search);
@@ -100,9 +94,6 @@ void JournalPage::showEntries(Entries entries) {
     for (const JournalEntry& entry : m_entries)
         ids.push_back(entry.id.value);
     m_ui->journalTableView->setTable(services::journalTable(m_entries), ids);
-    if (!m_restored)
-        m_ui->journalTableView->restoreState(session().environment().settings.layout(layoutName()));
-    m_restored = true;
     if ((id == 0 || !m_ui->journalTableView->selectRow(id)) && !ids.empty())
         m_ui->journalTableView->selectRow(ids.front());
     m_ui->limitLabel->setText(tr("Only the newest %1 lines are shown.").arg(kMostLines));
@@ -120,6 +111,10 @@ const JournalEntry* JournalPage::selected() const {
 void JournalPage::updateButtons() {
     const JournalEntry* chosen = selected();
     m_ui->takeBackPushButton->setEnabled(chosen && chosen->canBeUndone);
+}
+
+widgets::TableView* JournalPage::mainTable() const {
+    return m_ui->journalTableView;
 }
 
 bool JournalPage::hasTable() const {

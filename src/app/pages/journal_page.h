@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/page.h"
+#include "app/table_memory.h"
 #include "core/journal.h"
 
 #include <memory>
@@ -25,6 +26,7 @@ public:
     void open(bool anew) override;
     [[nodiscard]] std::optional<core::Table> tableAsSeen() const override;
     [[nodiscard]] bool hasTable() const override;
+    [[nodiscard]] widgets::TableView* mainTable() const override;
     [[nodiscard]] bool isReady() const override { return !m_loading; }
 
 protected:
@@ -42,10 +44,10 @@ private:
     void restyle();
 
     std::unique_ptr<Ui::JournalPage> m_ui;
+    std::unique_ptr<TableMemory> m_memory;
     Entries m_entries;
     QString m_store; ///< path of the store whose log is shown
     bool m_loading = false;
-    bool m_restored = false; ///< widths and order of the columns have been brought back
 };
 
 } // namespace svodka::app

@@ -28,10 +28,6 @@ namespace {
 
 constexpr int nameColumn = 0; // «name» comes first in OrganisationList::columnCodes
 
-QString layoutName() {
-    return u"organisations.list"_s;
-}
-
 /// A campaign may lack the number that was looked at in another one: then all of its organisations.
 Result<OrganisationList> loadList(core::Store& store, services::OrganisationListRequest request, std::stop_token stop) {
     auto list = services::loadOrganisations(store, request, stop);
@@ -56,16 +52,14 @@ OrganisationsPage::OrganisationsPage(const PageContext& context, QWidget* parent
     table->body()->setAccessibleName(tr("Organisations"));
     table->body()->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setLinkColumns({nameColumn});
+    m_memory = std::make_unique<TableMemory>(session(), *table, u"organisations.list"_s);
     fillReasons();
     connectParts();
     restyle();
     updateSelection();
 }
 
-OrganisationsPage::~OrganisationsPage() {
-    if (m_hasLayout)
-        session().environment().settings.setLayout(layoutName(), m_ui->organisationsTableView->saveState());
-}
+OrganisationsPage::~OrganisationsPage() = default;
 
 void OrganisationsPage::connectParts() {
     connect(m_ui->indicatorComboBox, &QComboBox::activated, this, &OrganisationsPage::chooseIndicator);
@@ -201,11 +195,8 @@ void OrganisationsPage::noteSelected() {
 }
 
 void OrganisationsPage::showList() {
-    widgets::TableView* table = m_ui->organisationsTableView;
     fillReasons();
     showRows();
-    if (!m_list.table.columns.empty() && !std::exchange(m_hasLayout, true))
-        table->restoreState(session().environment().settings.layout(layoutName()));
     showNames();
     fillIndicators();
 }
@@ -263,6 +254,25 @@ void OrganisationsPage::openCard(qint64 organisation) {
     next.page = page::organisation;
     next.organisation = core::OrganisationId{organisation};
     session().go(next);
+}
+
+widgets::TableView* OrganisationsPage::mainTable() const {
+    return m_ui->organisationsTableView;
+}
+
+std::optional<core::SavedView> OrganisationsPage::shownView() const {
+    if (m_loading || m_list.columnCodes.isEmpty())
+        return std::nullopt;
+    core::ViewArrangement arrangement;
+    arrangement.subject = m_list.indicator;
+    arrangement.reason = m_ui->reasonComboBox->currentData().toString();
+    return viewOf(page::organisations, m_list.filter, std::move(arrangement), m_list.columnCodes);
+}
+
+void OrganisationsPage::takeView(const core::SavedView& view) {
+    m_ui->reasonComboBox->setCurrentIndex(std::max(0, m_ui->reasonComboBox->findData(view.arrangement.reason)));
+    showRows();
+    arrange(view, m_list.columnCodes);
 }
 
 bool OrganisationsPage::hasTable() const {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/page.h"
+#include "app/table_memory.h"
 #include "services/organisations/organisation_list.h"
 
 #include <memory>
@@ -30,6 +31,9 @@ public:
     void takeDashboard() override;
     [[nodiscard]] std::optional<core::Table> tableAsSeen() const override;
     [[nodiscard]] bool hasTable() const override;
+    [[nodiscard]] widgets::TableView* mainTable() const override;
+    [[nodiscard]] std::optional<core::SavedView> shownView() const override;
+    void takeView(const core::SavedView& view) override;
     [[nodiscard]] bool isReady() const override { return !m_loading; }
 
 protected:
@@ -64,11 +68,11 @@ private:
     void restyle();
 
     std::unique_ptr<Ui::OrganisationsPage> m_ui;
+    std::unique_ptr<TableMemory> m_memory;
     std::optional<Question> m_asked; ///< nothing = what is shown is no answer
     services::OrganisationList m_list;
     std::vector<std::pair<QString, QString>> m_offered; ///< by the box: code and title
     bool m_loading = false;
-    bool m_hasLayout = false; ///< the table has columns to size
 };
 
 } // namespace svodka::app

@@ -5,7 +5,9 @@
 #include "app/actions/import_actions.h"
 #include "app/pages/dashboard_views.h"
 #include "app/session.h"
+#include "services/contradictions/contradiction_service.h"
 #include "services/tasks/deadlines.h"
+#include "services/views/view_table.h"
 #include "ui_summary_page.h"
 #include "widgets/em.h"
 #include "widgets/icons.h"
@@ -15,6 +17,16 @@
 namespace svodka::app {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// As the page of contradictions shows them.
+bool concerns(const services::Contradiction& entry, const core::FilterState& filter) {
+    return (!filter.municipality.isValid() || entry.municipality == filter.municipality) &&
+           (filter.type.isEmpty() || entry.type.isEmpty() || entry.type == filter.type);
+}
+
+} // namespace
 
 SummaryPage::SummaryPage(const PageContext& context, QWidget* parent)
     : Page(context, parent), m_ui(std::make_unique<Ui::SummaryPage>()) {
@@ -26,8 +38,12 @@ SummaryPage::SummaryPage(const PageContext& context, QWidget* parent)
     m_ui->importPushButton->setIcon(widgets::icon(u"document-import"_s));
     m_ui->registryPushButton->setIcon(widgets::icon(u"document-import"_s));
     m_ui->deadlinesPushButton->setIcon(widgets::icon(u"view-calendar-tasks"_s));
-    m_ui->deadlinesPushButton->setFlat(true);
-    m_ui->deadlinesPushButton->hide();
+    m_ui->contradictionsPushButton->setIcon(widgets::icon(u"vcs-diff"_s));
+    for (QPushButton* line : {m_ui->deadlinesPushButton, m_ui->contradictionsPushButton}) {
+        line->setFlat(true);
+        line->hide();
+    }
+    m_memory = std::make_unique<TableMemory>(session(), *m_ui->figuresTableView, u"summary.figures"_s);
     showFirstSteps(true);
     connectParts();
     restoreSizes();
@@ -59,7 +75,8 @@ void SummaryPage::connectParts() {
         if (!code.isEmpty() && size_t(week) < dashboard.weeks.size())
             lookBehind(code, session().place().filter.municipality, dashboard.weeks[size_t(week)]);
     });
-    connect(m_ui->deadlinesPushButton, &QPushButton::clicked, this, &SummaryPage::openDeadlines);
+    connect(m_ui->deadlinesPushButton, &QPushButton::clicked, this, [this] { openPage(page::deadlines); });
+    connect(m_ui->contradictionsPushButton, &QPushButton::clicked, this, [this] { openPage(page::contradictions); });
     connect(m_ui->registryPushButton, &QPushButton::clicked, &context().imports, &ImportActions::chooseRegistry);
     connect(m_ui->importPushButton, &QPushButton::clicked, &context().imports, &ImportActions::chooseFiles);
 }
@@ -68,13 +85,7 @@ void SummaryPage::open(bool) {
     m_ui->figuresTableView->setFilter(session().place().filter.search);
 }
 
-QString SummaryPage::tableLayout() const {
-    return u"summary/table/"_s + m_campaign;
-}
-
 void SummaryPage::takeDashboard() {
-    if (session().dashboard().filter.campaign != m_campaign)
-        rememberSizes();
     const services::Dashboard& dashboard = session().dashboard();
     const bool russian = session().environment().russian;
     showEmptiness();
@@ -83,15 +94,12 @@ void SummaryPage::takeDashboard() {
     for (const core::MunicipalityId id : dashboard.table.rowIds)
         ids.push_back(id.value);
     m_ui->figuresTableView->setTable(dashboard.table.table, std::move(ids));
-    if (dashboard.filter.campaign != m_campaign && !dashboard.table.rowIds.empty()) { // each has columns of its own
-        m_campaign = dashboard.filter.campaign;
-        m_ui->figuresTableView->restoreState(session().environment().settings.layout(tableLayout()));
-    }
     m_ui->figuresTableView->setFilter(session().place().filter.search);
     m_ui->stackBarChart->setContent(stackChart(dashboard, russian));
     m_ui->stackBarChart->setHidden(dashboard.stack.parts.empty()); // of shares there are no parts
     m_ui->courseLineChart->setContent(courseChart(dashboard, russian));
     countDeadlines();
+    countContradictions();
     Q_EMIT readyChanged();
 }
 
@@ -154,16 +162,38 @@ void SummaryPage::countDeadlines() {
             m_counting = false;
             if (deadlines && deadlines->open() > 0) { // an error is told by the page of deadlines itself
                 m_ui->deadlinesPushButton->setText(
-                    tr("Dea&dlines at risk: %1 of %2").arg(deadlines->atRisk()).arg(deadlines->open()));
+                    tr("Deadl&ines at risk: %1 of %2").arg(deadlines->atRisk()).arg(deadlines->open()));
                 m_ui->deadlinesPushButton->show();
             }
             Q_EMIT readyChanged();
         });
 }
 
-void SummaryPage::openDeadlines() {
+/// A line beside it, where there is anything to solve that this municipality and type are concerned with. It looks at
+/// every organisation of the week: the page is ready without it.
+void SummaryPage::countContradictions() {
+    const core::FilterState filter = session().dashboard().filter;
+    m_ui->contradictionsPushButton->hide();
+    if (!filter.period.isValid())
+        return;
+    session().jobs().start(
+        u"page.summary.contradictions"_s, this,
+        [filter](core::Store& store, std::stop_token stop, services::ProgressSink&) {
+            return services::findContradictions(store, {filter.campaign, filter.period}, std::move(stop));
+        },
+        [this, filter](const core::Result<std::vector<services::Contradiction>>& found) {
+            int open = 0;
+            for (size_t i = 0; found && i < found->size(); ++i) // an error is told by their page itself
+                if (!found->at(i).isDecided() && concerns(found->at(i), filter))
+                    open += 1 + found->at(i).more;
+            m_ui->contradictionsPushButton->setText(tr("Cont&radictions to solve: %1").arg(open));
+            m_ui->contradictionsPushButton->setVisible(open > 0);
+        });
+}
+
+void SummaryPage::openPage(const QString& id) {
     Place next = session().place();
-    next.page = page::deadlines;
+    next.page = id;
     session().go(next);
 }
 
@@ -181,6 +211,21 @@ void SummaryPage::lookBehind(const QString& indicator, core::MunicipalityId muni
     if (week.isValid())
         next.filter.period = week;
     session().go(next);
+}
+
+widgets::TableView* SummaryPage::mainTable() const {
+    return m_ui->figuresTableView;
+}
+
+std::optional<core::SavedView> SummaryPage::shownView() const {
+    const services::Dashboard& dashboard = session().dashboard();
+    if (!hasTable() || dashboard.table.columnCodes.isEmpty())
+        return std::nullopt;
+    return viewOf(page::summary, dashboard.filter, {}, services::viewColumns(dashboard.table));
+}
+
+void SummaryPage::takeView(const core::SavedView& view) {
+    arrange(view, services::viewColumns(session().dashboard().table));
 }
 
 bool SummaryPage::hasTable() const {
@@ -207,8 +252,6 @@ void SummaryPage::restoreSizes() {
 
 void SummaryPage::rememberSizes() {
     core::Settings& settings = session().environment().settings;
-    if (!m_campaign.isEmpty())
-        settings.setLayout(tableLayout(), m_ui->figuresTableView->saveState());
     settings.setLayout(u"summary/sides"_s, m_ui->sidesSplitter->saveState());
     settings.setLayout(u"summary/charts"_s, m_ui->chartsSplitter->saveState());
 }

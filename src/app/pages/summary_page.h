@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/page.h"
+#include "app/table_memory.h"
 
 #include <memory>
 
@@ -25,6 +26,9 @@ public:
     void takeDashboard() override;
     [[nodiscard]] std::optional<core::Table> tableAsSeen() const override;
     [[nodiscard]] bool hasTable() const override;
+    [[nodiscard]] widgets::TableView* mainTable() const override;
+    [[nodiscard]] std::optional<core::SavedView> shownView() const override;
+    void takeView(const core::SavedView& view) override;
     [[nodiscard]] bool isReady() const override;
 
 private:
@@ -33,15 +37,15 @@ private:
     void askForOrganisations();
     void showFirstSteps(bool knowsOrganisations);
     void countDeadlines();
-    void openDeadlines();
+    void countContradictions();
+    void openPage(const QString& id);
     void lookBehind(const QString& indicator, core::MunicipalityId municipality, core::Period week = {});
     void openCell(core::MunicipalityId municipality, int column);
     void restoreSizes();
     void rememberSizes();
-    [[nodiscard]] QString tableLayout() const;
 
     std::unique_ptr<Ui::SummaryPage> m_ui;
-    QString m_campaign;      ///< whose columns the table has; empty = none yet
+    std::unique_ptr<TableMemory> m_memory;
     bool m_asking = false;   ///< whether organisations are known
     bool m_counting = false; ///< the deadlines
 };

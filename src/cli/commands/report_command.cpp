@@ -66,7 +66,7 @@ QString ReportCommand::summary() const {
 }
 
 void ReportCommand::describe(QCommandLineParser& parser) const {
-    parser.addPositionalArgument(u"NAME"_s, Report::tr("Name of the report, see “reports”."));
+    parser.addPositionalArgument(u"NAME"_s, Report::tr("Name of the report or of a saved view, see “reports”."));
     parser.addOption({u"campaign"_s, Report::tr("Campaign: sferum or gospubliki."), u"C"_s});
     parser.addOption({u"period"_s, Report::tr("Week: 2023-04-29..2023-05-05."), u"P"_s});
     parser.addOption({u"type"_s,

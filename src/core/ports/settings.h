@@ -24,6 +24,7 @@ public:
     /// Sizes and places of a part of the window by its name, as that part wrote them; empty at first.
     [[nodiscard]] virtual QByteArray layout(const QString& part) const = 0;
     virtual void setLayout(const QString& part, const QByteArray& state) = 0;
+    virtual void removeLayout(const QString& part) = 0;
 };
 
 } // namespace svodka::core

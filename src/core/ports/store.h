@@ -23,6 +23,7 @@
 namespace svodka::core {
 
 class CatalogueEdits;
+class SavedViews;
 class Tasks;
 class Contacts;
 class Notes;
@@ -166,6 +167,10 @@ public:
     /// stand under ids that name no municipality. Organisations outside the municipalities stand under 0.
     virtual Result<std::vector<WeekFigures>> course(const QString& campaign, MunicipalityId municipality) = 0;
 
+    /// The same of one indicator by municipality: a FigureBook of a week says of that indicator whatever the book of
+    /// the single week says, of any place and type. Figures come without batch and source.
+    virtual Result<std::vector<WeekFigures>> courseOf(const QString& campaign, const QString& indicator) = 0;
+
     /// The weeks in which the organisation has a row, oldest first.
     virtual Result<std::vector<OrganisationWeek>> history(const QString& campaign, OrganisationId organisation) = 0;
 
@@ -232,6 +237,7 @@ public:
 
     /// Deadlines of the campaigns: core/ports/tasks.h.
     virtual Tasks& tasks() = 0;
+    virtual SavedViews& views() = 0;  ///< core/ports/saved_views.h; as long-lived as the store
     virtual Notes& notes() = 0;       ///< core/ports/notes.h; as long-lived as the store
     virtual Contacts& contacts() = 0; ///< likewise
 

@@ -152,6 +152,18 @@ Table organisationChanges(const std::vector<const ChangedOrganisation*>& rows, c
     return table;
 }
 
+QStringList changeColumnCodes(const Table& table, const Phrases& say) {
+    static const QStringList known{u"name"_s,  u"type"_s,  u"municipality"_s, u"before"_s,  u"now"_s,
+                                   u"since"_s, u"weeks"_s, u"blank"_s,        u"missing"_s, u"next"_s};
+    const std::vector<core::TableColumn> columns = organisationColumns(say);
+    QStringList codes;
+    for (const core::TableColumn& column : table.columns) {
+        const auto place = std::find(columns.begin(), columns.end(), column);
+        codes += place == columns.end() ? u"change"_s : known.value(place - columns.begin());
+    }
+    return codes;
+}
+
 Table deliveryTable(const WeekChanges& changes, const ChangeTexts& texts, ChangeTableUse use) {
     const Phrases& say = texts.phrases();
     Table table;

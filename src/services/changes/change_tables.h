@@ -20,6 +20,10 @@ enum class ChangeTableUse {
 core::Table organisationChanges(const std::vector<const ChangedOrganisation*>& rows, const ChangeTexts& texts,
                                 ChangeTableUse use);
 
+/// The codes of its columns, which of them there are: «name», «change», «type», «municipality», «before», «now»,
+/// «since», «weeks», «blank», «missing», «next».
+QStringList changeColumnCodes(const core::Table& table, const Phrases& say);
+
 /// The municipalities: sent, late, not sent.
 core::Table deliveryTable(const WeekChanges& changes, const ChangeTexts& texts, ChangeTableUse use);
 

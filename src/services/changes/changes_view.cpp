@@ -21,7 +21,8 @@ QString codeOf(const ChangeGroup& group, const QStringList& statuses) {
 ChangesOfKind organisationsOf(const QString& code, const QString& title, const ChangeTexts& texts,
                               const std::vector<const ChangedOrganisation*>& rows,
                               ChangeTableUse use = ChangeTableUse::Screen) {
-    ChangesOfKind kind{code, title, organisationChanges(rows, texts, use), {}};
+    ChangesOfKind kind{code, title, organisationChanges(rows, texts, use), {}, {}};
+    kind.columnCodes = changeColumnCodes(kind.table, texts.phrases());
     for (const ChangedOrganisation* one : rows)
         kind.rowIds.push_back(one->change.organisation.value);
     return kind;
@@ -31,6 +32,7 @@ ChangesOfKind filesOf(const WeekChanges& changes, const ChangeTexts& texts) {
     ChangesOfKind kind{u"files"_s,
                        texts.phrases()(QT_TRANSLATE_NOOP("WeeklyChanges", "Files of the municipalities")),
                        deliveryTable(changes, texts, ChangeTableUse::Screen),
+                       {u"name"_s, u"file"_s, u"imported"_s, u"late"_s},
                        {}};
     for (const core::MunicipalityDelivery& one : changes.deliveries.municipalities)
         kind.rowIds.push_back(one.municipality.value);

@@ -20,6 +20,7 @@ struct ChangesOfKind {
     QString code;  ///< «all», «lost.active», «red», «files»: the same for every week
     QString title; ///< «Выбыли («Активно»)»
     core::Table table;
+    QStringList columnCodes; ///< of the table: «name», «change», «type», «missing» …, the same in either language
     std::vector<qint64> rowIds; ///< of organisations; of municipalities in the last kind, «files»
 };
 

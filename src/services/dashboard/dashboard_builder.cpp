@@ -3,6 +3,7 @@
 #include "services/dashboard/dashboard_builder.h"
 
 #include "services/dashboard/figure_lookup.h"
+#include "services/dashboard/week_books.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -20,24 +21,6 @@ namespace {
 class Texts final {
     Q_DECLARE_TR_FUNCTIONS(Dashboard)
 };
-
-/// A course of the whole region keeps the organisations outside apart under 0.
-FigureBook outsideBook(const core::WeekFigures& figures) {
-    std::vector<core::SummaryCell> cells;
-    for (const core::SummaryCell& cell : figures.summary)
-        if (!cell.municipality.isValid())
-            cells.push_back(cell);
-    return {std::move(cells), {}};
-}
-
-/// A count by organisations and a reported figure are not the same thing, and a mix of both is a third.
-bool isCounted(Origin origin) {
-    return origin == Origin::Organisations || origin == Origin::PartialOrganisations;
-}
-
-bool mixes(Origin a, Origin b) {
-    return a != b && !(isCounted(a) && isCounted(b));
-}
 
 void add(Series& series, const Figure& figure) {
     series.values.push_back(figure.value);
@@ -66,7 +49,7 @@ DashboardBuilder::DashboardBuilder(const Week& week, std::span<const core::WeekF
     for (const core::WeekFigures& figures : course) {
         if (figures.period == week.period) {
             m_now = m_books.size();
-            m_outside = outsideBook(figures);
+            m_outside = outsideBook(figures.summary); // a course of the whole region keeps them apart
         }
         m_books.emplace_back(figures.summary, figures.reported);
     }
@@ -146,7 +129,7 @@ std::vector<Card> DashboardBuilder::cards() const {
             const auto& before = card.course.values[m_now - 1];
             if (card.figure.value && before) {
                 card.change = *card.figure.value - *before;
-                card.changeMixesOrigins = mixes(card.figure.origin, card.course.origins[m_now - 1]);
+                card.changeMixesOrigins = !areComparable(card.figure.origin, card.course.origins[m_now - 1]);
             }
         }
         cards.push_back(std::move(card));

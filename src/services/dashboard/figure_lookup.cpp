@@ -63,8 +63,7 @@ Figure totalOfAll(const core::Campaign& campaign, const core::FigureBook& book, 
         sum.origin = sum.origin == Origin::None || sum.origin == part.origin ? part.origin : Origin::Mixed;
         sum.sources.insert(sum.sources.end(), part.sources.begin(), part.sources.end());
     }
-    const bool isCounted = sum.origin == Origin::Organisations || sum.origin == Origin::PartialOrganisations;
-    (isCounted ? sum.counted : sum.reported) = sum.value;
+    (isCounted(sum.origin) ? sum.counted : sum.reported) = sum.value;
     return sum;
 }
 
@@ -75,6 +74,14 @@ Figure lookUp(const core::Campaign& campaign, const core::FigureBook& book, core
     if (code != kTotal)
         return book.figure(municipality, type, code);
     return type.isEmpty() ? totalOfAll(campaign, book, municipality) : totalOfType(campaign, book, municipality, type);
+}
+
+bool isCounted(Origin origin) {
+    return origin == Origin::Organisations || origin == Origin::PartialOrganisations;
+}
+
+bool areComparable(Origin a, Origin b) {
+    return a == b || (isCounted(a) && isCounted(b));
 }
 
 std::optional<int> shareOf(const Figure& figure) {

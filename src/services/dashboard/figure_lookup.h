@@ -12,6 +12,13 @@ namespace svodka::services {
 core::Figure lookUp(const core::Campaign& campaign, const core::FigureBook& book, core::MunicipalityId municipality,
                     const QString& type, const QString& code);
 
+/// Counted over organisations, all of them or not.
+bool isCounted(core::Origin origin);
+
+/// A count by organisations and a reported figure are not the same thing, and a mix of both is a third: their
+/// difference says nothing.
+bool areComparable(core::Origin a, core::Origin b);
+
 /// The share of a figure in its base, by the rule of the forms.
 std::optional<int> shareOf(const core::Figure& figure);
 

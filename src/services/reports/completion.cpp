@@ -161,6 +161,12 @@ core::Title Completion::title() const {
     return {u"Завершили и не завершили подключение"_s, u"Finished and not finished connecting"_s};
 }
 
+core::Title Completion::about() const {
+    return {
+        u"Кто завершил подключение, кто нет и сколько у него осталось, по видам организаций; противоречия двух списков — на отдельном листе."_s,
+        u"Who has finished connecting, who has not, and how much is left, by type; contradictions of the two lists on a sheet of their own."_s};
+}
+
 QStringList Completion::indicators() const {
     return {u"finished"_s, u"not_finished"_s};
 }

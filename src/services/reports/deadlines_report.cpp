@@ -117,6 +117,11 @@ core::Title DeadlinesReport::title() const {
     return {u"Сроки"_s, u"Deadlines"_s};
 }
 
+core::Title DeadlinesReport::about() const {
+    return {u"Сроки кампании: сколько осталось, каким темпом, кто не успевает и по какому маршруту."_s,
+            u"Deadlines of the campaign: what is left, at what pace, who will be late, and by which route."_s};
+}
+
 QStringList DeadlinesReport::indicators() const {
     return {}; // each task has its own
 }

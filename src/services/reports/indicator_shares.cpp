@@ -117,6 +117,12 @@ core::Title IndicatorShares::title() const {
     return {u"Показатели кампании"_s, u"Indicators of the campaign"_s};
 }
 
+core::Title IndicatorShares::about() const {
+    return {
+        u"Все показатели по муниципальным образованиям: значение, из скольких, доля, цель и сколько до неё не хватает."_s,
+        u"All indicators by municipality: value, out of how many, share, target and what it lacks."_s};
+}
+
 QStringList IndicatorShares::indicators() const {
     return {}; // whatever the campaign has
 }

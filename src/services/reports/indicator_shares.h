@@ -12,6 +12,7 @@ class IndicatorShares final : public Report {
 public:
     [[nodiscard]] QString name() const override;
     [[nodiscard]] core::Title title() const override;
+    [[nodiscard]] core::Title about() const override;
     [[nodiscard]] QStringList indicators() const override;
     [[nodiscard]] core::Result<ReportResult> build(const Week& week, const ReportQuery& query) const override;
 };

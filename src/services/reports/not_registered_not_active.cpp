@@ -52,6 +52,12 @@ core::Title NotRegisteredNotActive::title() const {
     return {u"Не зарегистрированы и не активны"_s, u"Not registered and not active"_s};
 }
 
+core::Title NotRegisteredNotActive::about() const {
+    return {
+        u"Форма министерства: сколько не зарегистрировано и сколько не активно в каждом муниципальном образовании."_s,
+        u"The form of the ministry: how many are not registered and how many not active in each municipality."_s};
+}
+
 QStringList NotRegisteredNotActive::indicators() const {
     return {u"not_registered"_s, u"not_active"_s};
 }

@@ -37,6 +37,11 @@ core::Title ReasonsReport::title() const {
     return {u"Причины и следующие шаги"_s, u"Reasons and next steps"_s};
 }
 
+core::Title ReasonsReport::about() const {
+    return {u"Почему показатели низкие и что делать дальше: причины, обещанные даты, организации."_s,
+            u"Why figures are low and what to do next: reasons, promised dates, organisations."_s};
+}
+
 QStringList ReasonsReport::indicators() const {
     return {}; // whatever reasons the campaign has
 }

@@ -13,6 +13,7 @@ class ReasonsReport final : public Report {
 public:
     [[nodiscard]] QString name() const override;
     [[nodiscard]] core::Title title() const override;
+    [[nodiscard]] core::Title about() const override;
     [[nodiscard]] QStringList indicators() const override;
     [[nodiscard]] bool canHaveContacts() const override { return true; }
     [[nodiscard]] core::Result<ReportResult> build(const Week& week, const ReportQuery& query) const override;

@@ -4,8 +4,10 @@
 
 #include "services/reports/completion.h"
 #include "services/reports/deadlines_report.h"
+#include "services/reports/dynamics_report.h"
 #include "services/reports/indicator_shares.h"
 #include "services/reports/not_registered_not_active.h"
+#include "services/reports/rating.h"
 #include "services/reports/reasons.h"
 #include "services/reports/weekly_changes.h"
 #include "services/reports/zero_activity.h"
@@ -22,7 +24,9 @@ const std::vector<std::unique_ptr<Report>>& allReports() {
         list.push_back(std::make_unique<Completion>());
         list.push_back(std::make_unique<ReasonsReport>());
         list.push_back(std::make_unique<WeeklyChangesReport>());
+        list.push_back(std::make_unique<DynamicsReport>());
         list.push_back(std::make_unique<IndicatorShares>());
+        list.push_back(std::make_unique<RatingReport>());
         list.push_back(std::make_unique<DeadlinesReport>());
         return list;
     }();

@@ -37,6 +37,7 @@ public:
 
     [[nodiscard]] virtual QString name() const = 0; ///< as on the command line: «zero-activity»
     [[nodiscard]] virtual core::Title title() const = 0;
+    [[nodiscard]] virtual core::Title about() const = 0;      ///< what it says, in a sentence
     [[nodiscard]] virtual QStringList indicators() const = 0; ///< what a campaign must have for it
 
     /// It can hold contacts of organisations, where they are asked for.

@@ -73,6 +73,12 @@ core::Title WeeklyChangesReport::title() const {
     return {u"Изменения за неделю"_s, u"Weekly changes"_s};
 }
 
+core::Title WeeklyChangesReport::about() const {
+    return {
+        u"Что изменилось за неделю: кто выпал, кто вернулся, кто давно в красной зоне, кто не прислал данные."_s,
+        u"What changed in the week: who fell out, who returned, who has been in the red for long, who sent nothing."_s};
+}
+
 QStringList WeeklyChangesReport::indicators() const {
     return {}; // whatever statuses the campaign has
 }

@@ -117,6 +117,12 @@ core::Title ZeroActivity::title() const {
     return {u"Нулевая активность"_s, u"Zero activity"_s};
 }
 
+core::Title ZeroActivity::about() const {
+    return {
+        u"Сколько зарегистрированных организаций за неделю не написали ни одного сообщения и не сделали ни одного звонка."_s,
+        u"How many registered organisations wrote no message and made no call in the week."_s};
+}
+
 QStringList ZeroActivity::indicators() const {
     return {u"zero_messages"_s, u"zero_calls"_s};
 }

@@ -3,7 +3,7 @@
 #include "services/tasks/deadlines.h"
 
 #include "services/dashboard/filter_choice.h"
-#include "services/tasks/week_books.h"
+#include "services/dashboard/week_books.h"
 
 #include <algorithm>
 

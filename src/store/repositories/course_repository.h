@@ -6,6 +6,7 @@
 #include "store/repositories/period_repository.h"
 #include "store/session.h"
 
+#include <functional>
 #include <map>
 #include <vector>
 
@@ -21,9 +22,16 @@ public:
 
     /// core::Store::course.
     core::Result<std::vector<core::WeekFigures>> load(core::MunicipalityId municipality) const;
+    /// core::Store::courseOf.
+    core::Result<std::vector<core::WeekFigures>> of(const QString& indicator) const;
 
 private:
     using ByPeriod = std::map<qint64, core::WeekFigures>;
+    /// What stands in the weeks that have figures after `fill`.
+    core::Result<std::vector<core::WeekFigures>>
+    filled(const std::function<core::Result<void>(ByPeriod& weeks)>& fill) const;
+    core::Result<void> addCells(const QString& indicator, ByPeriod& weeks) const;
+    core::Result<void> addFigures(const QString& indicator, ByPeriod& weeks) const;
     core::Result<void> addSummary(core::MunicipalityId municipality, ByPeriod& weeks) const;
     core::Result<void> addReported(core::MunicipalityId municipality, ByPeriod& weeks) const;
 

@@ -3,7 +3,6 @@
 #include "widgets/charts/line_chart.h"
 
 #include "models/cell_text.h"
-#include "models/plain_tool_tip.h"
 #include "widgets/charts/chart_canvas.h"
 #include "widgets/charts/chart_legend.h"
 #include "widgets/em.h"
@@ -12,12 +11,10 @@
 #include <QEvent>
 #include <QLabel>
 #include <QLineSeries>
-#include <QToolTip>
 #include <QVBoxLayout>
 #include <QValueAxis>
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace svodka::widgets {
 
@@ -41,6 +38,8 @@ LineChart::LineChart(QWidget* parent)
     m_canvas->setOverlay([this](QPainter& painter) { paintOverlay(painter); });
     connectCanvas();
     setFocusProxy(m_canvas);
+    m_legend->setFiltering(true);
+    connect(m_legend, &ChartLegend::hiddenEntriesChanged, this, &LineChart::drawLines);
     rebuild();
 }
 
@@ -81,19 +80,29 @@ void LineChart::setContent(const LineChartData& content) {
 }
 
 void LineChart::rebuild() {
-    m_canvas->chart()->removeAllSeries();
-    fitAxis();
     std::vector<LegendEntry> entries;
     for (int series = 0; series < int(m_data.series.size()); ++series) {
-        addLine(series);
         entries.push_back({m_data.series[size_t(series)].name, m_data.series[size_t(series)].role, penStyle(series)});
     }
-    addTarget();
     m_legend->setEntries(std::move(entries));
     m_title->setText(m_data.title);
     m_title->setVisible(!m_data.title.isEmpty());
+    drawLines();
+}
+
+void LineChart::drawLines() {
+    m_canvas->chart()->removeAllSeries();
+    fitAxis();
+    for (int series = 0; series < int(m_data.series.size()); ++series)
+        if (isShown(series))
+            addLine(series);
+    addTarget();
     describeChart();
     restyle();
+}
+
+bool LineChart::isShown(int series) const {
+    return !m_legend->isHiddenEntry(series);
 }
 
 // Qt Charts draws through a gap: each run of known values is a series of its own.
@@ -134,9 +143,9 @@ void LineChart::addTarget() {
 
 void LineChart::fitAxis() {
     std::vector<double> all;
-    for (const LineSeries& series : m_data.series) {
-        for (const std::optional<double>& known : series.values) {
-            if (known)
+    for (int series = 0; series < int(m_data.series.size()); ++series) {
+        for (const std::optional<double>& known : m_data.series[size_t(series)].values) {
+            if (known && isShown(series))
                 all.push_back(*known);
         }
     }
@@ -203,7 +212,7 @@ std::vector<double> LineChart::ticks() const {
 }
 
 std::optional<double> LineChart::value(Point point) const {
-    return m_data.series[size_t(point.series)].values[size_t(point.week)];
+    return isShown(point.series) ? m_data.series[size_t(point.series)].values[size_t(point.week)] : std::nullopt;
 }
 
 QPointF LineChart::placeOf(double week, double value) const {
@@ -213,94 +222,8 @@ QPointF LineChart::placeOf(double week, double value) const {
             area.bottom() - area.height() * share(*m_valueAxis, value)};
 }
 
-int LineChart::weekAt(QPointF place) const {
-    const QRectF area = m_canvas->chart()->plotArea();
-    if (m_data.weeks.isEmpty() || area.width() <= 0)
-        return -1;
-    const double share = (place.x() - area.left()) / area.width();
-    const double week = m_weekAxis->min() + share * (m_weekAxis->max() - m_weekAxis->min());
-    const bool isInside = share >= 0 && share <= 1;
-    return isInside ? std::clamp(int(std::lround(week)), 0, int(m_data.weeks.size()) - 1) : -1;
-}
-
-LineChart::Point LineChart::nearest(QPointF place) const {
-    const int week = weekAt(place);
-    Point found;
-    double least = em(*m_canvas, 2);
-    for (int series = 0; week >= 0 && series < int(m_data.series.size()); ++series) {
-        const std::optional<double> known = value({week, series});
-        if (!known)
-            continue;
-        const double distance = std::abs(placeOf(week, *known).y() - place.y());
-        if (distance < least) {
-            least = distance;
-            found = {week, series};
-        }
-    }
-    return found;
-}
-
 QString LineChart::figure(double value) const {
     return models::numberText(value) + (m_data.percent ? u"%"_s : QString());
-}
-
-void LineChart::pointAt(QPointF place, QPoint global) {
-    m_canvas->setCursor(nearest(place).isValid() ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    const int week = weekAt(place);
-    if (week == m_hoveredWeek)
-        return;
-    m_hoveredWeek = week;
-    m_canvas->refresh();
-    if (week >= 0)
-        QToolTip::showText(global, models::plainToolTip(describe(week)), m_canvas);
-    else
-        QToolTip::hideText();
-}
-
-void LineChart::step(int right, int down) {
-    if (m_data.weeks.isEmpty() || m_data.series.empty())
-        return;
-    const int lastWeek = int(m_data.weeks.size()) - 1;
-    Point next = m_current.isValid() ? Point{m_current.week + right, m_current.series + down} : Point{lastWeek, 0};
-    next.week = std::clamp(next.week, 0, lastWeek);
-    next.series = std::clamp(next.series, 0, int(m_data.series.size()) - 1);
-    m_current = next;
-    const std::optional<double> known = value(next);
-    // A screen reader says what is new: the point that the arrows reached.
-    m_canvas->setAccessibleDescription(u"%1, %2: %3"_s.arg(
-        m_data.weeks[next.week], m_data.series[size_t(next.series)].name, known ? figure(*known) : tr("no data")));
-    m_canvas->refresh();
-}
-
-void LineChart::open(Point point) {
-    if (!point.isValid() || !value(point))
-        return;
-    m_current = point;
-    m_canvas->refresh();
-    Q_EMIT pointClicked(point.week, point.series);
-}
-
-QString LineChart::describe(int week) const {
-    QStringList lines = {m_data.weeks[week]};
-    for (int series = 0; series < int(m_data.series.size()); ++series) {
-        const std::optional<double> known = value({week, series});
-        lines += u"%1: %2"_s.arg(m_data.series[size_t(series)].name, known ? figure(*known) : tr("no data"));
-    }
-    return lines.join(u'\n');
-}
-
-void LineChart::describeChart() {
-    QStringList lines;
-    if (m_data.target)
-        lines += tr("%1: %2", "target and its value").arg(m_data.target->name, figure(m_data.target->value));
-    if (m_data.day)
-        lines += m_data.day->name;
-    for (int week = 0; week < int(m_data.weeks.size()); ++week)
-        lines += describe(week).replace(u'\n', u"; "_s);
-    m_canvas->setAccessibleName(m_data.title.isEmpty() ? tr("Line chart") : m_data.title);
-    m_canvas->setAccessibleDescription(lines.join(u'\n'));
-    setAccessibleName(m_canvas->accessibleName());
-    setAccessibleDescription(m_canvas->accessibleDescription());
 }
 
 void LineChart::changeEvent(QEvent* event) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/charts/target_line.h"
 #include "widgets/colours.h"
 
 #include <QFrame>
@@ -26,14 +27,6 @@ struct LineSeries {
     friend bool operator==(const LineSeries&, const LineSeries&) = default;
 };
 
-/// A value to be reached, drawn over the whole width.
-struct TargetLine {
-    QString name;
-    double value = 0;
-
-    friend bool operator==(const TargetLine&, const TargetLine&) = default;
-};
-
 /// A day between the weeks, drawn from top to bottom: the last day of a task.
 struct DayLine {
     QString name;
@@ -54,8 +47,9 @@ struct LineChartData {
     friend bool operator==(const LineChartData&, const LineChartData&) = default;
 };
 
-/// Lines over the weeks, told apart by colour and by the kind of line; the newest figure stands at the end of each. By
-/// keyboard: left and right between weeks, up and down between lines, Enter opens.
+/// Lines over the weeks, told apart by colour and by the kind of line; the newest figure stands at the end of each. The
+/// legend hides lines and shows them again. By keyboard: left and right between weeks, up and down between lines, Enter
+/// opens.
 class LineChart final : public QFrame {
     Q_OBJECT
 
@@ -84,6 +78,7 @@ private:
     void arrange();
     void connectCanvas();
     void rebuild();
+    void drawLines();
     void addLine(int series);
     void addSegment(int series, int first, int last);
     void addTarget();
@@ -104,6 +99,8 @@ private:
     void step(int right, int down);
     void open(Point point);
 
+    [[nodiscard]] bool isShown(int series) const;
+    /// Nothing of a line that is hidden.
     [[nodiscard]] std::optional<double> value(Point point) const;
     [[nodiscard]] std::vector<double> ticks() const;
     [[nodiscard]] QPointF placeOf(double week, double value) const;

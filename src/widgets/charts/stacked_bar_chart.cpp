@@ -14,7 +14,6 @@
 #include <QEvent>
 #include <QHorizontalStackedBarSeries>
 #include <QLabel>
-#include <QPainter>
 #include <QScrollArea>
 #include <QToolTip>
 #include <QVBoxLayout>
@@ -24,10 +23,6 @@
 namespace svodka::widgets {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-constexpr double barShare = 0.72; ///< of the height of a row
-}
 
 StackedBarChart::StackedBarChart(QWidget* parent)
     : QFrame(parent), m_title(new QLabel(this)), m_legend(new ChartLegend(this)), m_scroll(new QScrollArea(this)),
@@ -44,7 +39,7 @@ StackedBarChart::StackedBarChart(QWidget* parent)
     chart->addAxis(m_valueAxis, Qt::AlignBottom);
     m_bars->attachAxis(m_categoryAxis);
     m_bars->attachAxis(m_valueAxis);
-    m_bars->setBarWidth(barShare);
+    m_bars->setBarWidth(kBarShare);
     // Names and figures are drawn over the chart: Qt Charts cuts long names off.
     m_categoryAxis->hide();
     m_valueAxis->hide();
@@ -106,6 +101,10 @@ void StackedBarChart::rebuild() {
         m_highest = std::max(m_highest, sum(i));
     }
     m_categoryAxis->append(keys);
+    if (m_data.target)
+        m_highest = std::max(m_highest, m_data.target->value);
+    if (m_data.percent)
+        m_highest = std::max(m_highest, 100.0);
     m_valueAxis->setRange(0, m_highest > 0 ? m_highest : 1);
     std::vector<LegendEntry> entries;
     for (const BarSeries& series : m_data.series) {
@@ -116,6 +115,7 @@ void StackedBarChart::rebuild() {
         entries.push_back({series.name, series.role, Qt::NoPen});
     }
     m_legend->setEntries(std::move(entries));
+    m_legend->setVisible(m_data.series.size() > 1); // the title names a single one
     m_title->setText(m_data.title);
     m_title->setVisible(!m_data.title.isEmpty());
     m_canvas->setAccessibleName(m_data.title.isEmpty() ? tr("Bar chart") : m_data.title);
@@ -140,9 +140,11 @@ void StackedBarChart::restyle() {
 
 void StackedBarChart::fitHeight() {
     const int count = std::max(1, int(m_data.categories.size()));
-    m_canvas->setMinimumHeight(em(*m_canvas, 1.55) * count);
-    m_canvas->setMaximumHeight(em(*m_canvas, 2.6) * count);
-    m_canvas->chart()->setMargins({labelWidth() + em(*m_canvas, 0.5), 0, em(*m_canvas, 3.2), 0});
+    const int head = m_data.target ? em(*m_canvas, 1.4) : 0; // for the words of the target
+    m_canvas->setMinimumHeight(em(*m_canvas, 1.55) * count + head);
+    m_canvas->setMaximumHeight(em(*m_canvas, 2.6) * count + head);
+    const int top = m_data.target ? m_canvas->fontMetrics().height() + em(*m_canvas, 0.2) : 0;
+    m_canvas->chart()->setMargins({labelWidth() + em(*m_canvas, 0.5), top, em(*m_canvas, 3.2), 0});
     m_canvas->refresh();
 }
 
@@ -151,6 +153,10 @@ int StackedBarChart::labelWidth() const {
     for (const BarCategory& category : m_data.categories)
         widest = std::max(widest, m_canvas->fontMetrics().horizontalAdvance(category.name));
     return std::min(widest, std::max(em(*m_canvas, 14), m_canvas->width() * 45 / 100));
+}
+
+QString StackedBarChart::figure(double value) const {
+    return models::numberText(value) + (m_data.percent ? u"%"_s : QString());
 }
 
 double StackedBarChart::value(Part part) const {
@@ -171,8 +177,8 @@ QRectF StackedBarChart::rectOf(Part part) const {
     double before = 0;
     for (int series = 0; series < part.series; ++series)
         before += value({part.category, series});
-    return {area.left() + before * unit, area.top() + row * (part.category + (1 - barShare) / 2), value(part) * unit,
-            row * barShare};
+    return {area.left() + before * unit, area.top() + row * (part.category + (1 - kBarShare) / 2), value(part) * unit,
+            row * kBarShare};
 }
 
 StackedBarChart::Part StackedBarChart::partAt(QPointF place) const {
@@ -183,58 +189,6 @@ StackedBarChart::Part StackedBarChart::partAt(QPointF place) const {
         }
     }
     return {};
-}
-
-void StackedBarChart::paintOverlay(QPainter& painter) const {
-    if (m_data.categories.empty()) {
-        painter.setPen(palette().color(QPalette::PlaceholderText));
-        painter.drawText(m_canvas->rect(), Qt::AlignCenter, tr("There is nothing to show"));
-        return;
-    }
-    paintLabels(painter);
-    for (int category = 0; category < int(m_data.categories.size()); ++category)
-        paintBar(painter, category);
-    const Part marked = m_canvas->hasFocus() && m_current.isValid() ? m_current : m_hovered;
-    if (!marked.isValid())
-        return;
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(palette().color(QPalette::WindowText), em(*m_canvas, 0.12)));
-    painter.drawRect(rectOf(marked));
-}
-
-void StackedBarChart::paintLabels(QPainter& painter) const {
-    const QFontMetrics metrics = painter.fontMetrics();
-    const double right = m_canvas->chart()->plotArea().left() - em(*m_canvas, 0.5);
-    painter.setPen(palette().color(QPalette::WindowText));
-    for (int category = 0; category < int(m_data.categories.size()); ++category) {
-        const QRectF bar = rectOf({category, 0});
-        const QRectF place(0, bar.top(), right, bar.height());
-        painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
-                         metrics.elidedText(m_data.categories[size_t(category)].name, Qt::ElideRight, int(right)));
-    }
-}
-
-void StackedBarChart::paintBar(QPainter& painter, int category) const {
-    const Colours colours(palette());
-    const QFontMetrics metrics = painter.fontMetrics();
-    bool isReported = false;
-    for (int series = 0; series < int(m_data.series.size()); ++series) {
-        const Part part{category, series};
-        isReported = isReported || m_data.series[size_t(series)].values[size_t(category)];
-        const QString text = models::numberText(value(part));
-        const QRectF bar = rectOf(part);
-        if (value(part) == 0 || metrics.horizontalAdvance(text) + em(*m_canvas, 0.3) > bar.width())
-            continue; // the tool tip says it
-        painter.setPen(colours.textOn(m_data.series[size_t(series)].role));
-        painter.drawText(bar, Qt::AlignCenter, text);
-    }
-    const double end = m_canvas->chart()->plotArea().left() +
-                       m_canvas->chart()->plotArea().width() * sum(category) / (m_highest > 0 ? m_highest : 1);
-    const QRectF row = rectOf({category, 0});
-    const QRectF place(end + em(*m_canvas, 0.35), row.top(), m_canvas->width() - end, row.height());
-    painter.setPen(isReported ? palette().color(QPalette::WindowText) : colours.mutedText());
-    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
-                     isReported ? models::numberText(sum(category)) : tr("no data"));
 }
 
 void StackedBarChart::pointAt(QPointF place, QPoint global) {
@@ -265,8 +219,8 @@ void StackedBarChart::makeCurrent(Part part) {
     m_scroll->ensureVisible(middle.x(), middle.y(), 0, em(*m_canvas, 2));
     const BarSeries& series = m_data.series[size_t(part.series)];
     // A screen reader says what is new: the part that the arrows reached.
-    m_canvas->setAccessibleDescription(u"%1, %2: %3"_s.arg(m_data.categories[size_t(part.category)].name, series.name,
-                                                           models::numberText(value(part))));
+    m_canvas->setAccessibleDescription(
+        u"%1, %2: %3"_s.arg(m_data.categories[size_t(part.category)].name, series.name, figure(value(part))));
     m_canvas->refresh();
 }
 
@@ -282,13 +236,15 @@ QString StackedBarChart::describe(int category) const {
     QStringList lines = {m_data.categories[size_t(category)].name};
     for (const BarSeries& series : m_data.series) {
         const std::optional<double>& known = series.values[size_t(category)];
-        lines += u"%1: %2"_s.arg(series.name, known ? models::numberText(*known) : tr("no data"));
+        lines += u"%1: %2"_s.arg(series.name, known ? figure(*known) : tr("no data"));
     }
     return lines.join(u'\n');
 }
 
 QString StackedBarChart::summary() const {
     QStringList lines;
+    if (m_data.target)
+        lines += tr("%1: %2", "target and its value").arg(m_data.target->name, figure(m_data.target->value));
     for (int category = 0; category < int(m_data.categories.size()); ++category)
         lines += describe(category).replace(u'\n', u"; "_s);
     return lines.join(u'\n');

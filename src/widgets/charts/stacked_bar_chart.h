@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/charts/target_line.h"
 #include "widgets/colours.h"
 
 #include <QFrame>
@@ -39,12 +40,15 @@ struct BarChartData {
     QString title;
     std::vector<BarCategory> categories; ///< from top to bottom
     std::vector<BarSeries> series;       ///< from left to right
+    bool percent = false;                ///< values are percents (95 is 95%): bars run to 100
+    std::optional<TargetLine> target = {};
 
     friend bool operator==(const BarChartData&, const BarChartData&) = default;
 };
 
-/// Horizontal stacked bars, one a category, each part with its figure and each bar with its sum. Scrolls when there are
-/// more bars than fit. By keyboard: up and down between bars, left and right between parts, Enter opens.
+/// Horizontal stacked bars, one a category, each part with its figure and each bar with its sum; with a target, a line
+/// across all of them. Scrolls when there are more bars than fit. By keyboard: up and down between bars, left and right
+/// between parts, Enter opens.
 class StackedBarChart final : public QFrame {
     Q_OBJECT
 
@@ -61,6 +65,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    static constexpr double kBarShare = 0.72; ///< of the height of a row
+
     struct Part {
         int category = -1;
         int series = -1;
@@ -81,6 +87,9 @@ private:
     void open(Part part);
     void makeCurrent(Part part);
 
+    void paintTarget(QPainter& painter) const;
+
+    [[nodiscard]] QString figure(double value) const;
     [[nodiscard]] double value(Part part) const;
     [[nodiscard]] double sum(int category) const;
     [[nodiscard]] QRectF rectOf(Part part) const;

@@ -1,29 +1,29 @@
 // SPDX-FileCopyrightText: 2026 Svodka contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/tasks/week_books.h"
+#include "services/dashboard/week_books.h"
 
 namespace svodka::services {
 
 using core::Result;
 
-namespace {
+core::FigureBook outsideBook(const std::vector<core::SummaryCell>& cells) {
+    std::vector<core::SummaryCell> outside;
+    for (const core::SummaryCell& cell : cells)
+        if (!cell.municipality.isValid())
+            outside.push_back(cell);
+    return {std::move(outside), {}};
+}
 
-Result<WeekBook> loadBook(core::Store& store, const QString& campaign, const core::Period& period) {
+Result<WeekBook> loadWeekBook(core::Store& store, const QString& campaign, const core::Period& period) {
     auto summary = store.summary(campaign, period);
     if (!summary)
         return summary.error();
     auto reported = store.reportedFigures(campaign, period);
     if (!reported)
         return reported.error();
-    std::vector<core::SummaryCell> outside;
-    for (const core::SummaryCell& cell : *summary)
-        if (!cell.municipality.isValid())
-            outside.push_back(cell);
-    return WeekBook{period, core::FigureBook(*std::move(summary), *std::move(reported)),
-                    core::FigureBook(std::move(outside), {})};
+    core::FigureBook outside = outsideBook(*summary);
+    return WeekBook{period, core::FigureBook(*std::move(summary), *std::move(reported)), std::move(outside)};
 }
-
-} // namespace
 
 Result<std::vector<WeekBook>> loadWeekBooks(core::Store& store, const QString& campaign, QDate on,
                                             std::stop_token stop) {
@@ -36,7 +36,7 @@ Result<std::vector<WeekBook>> loadWeekBooks(core::Store& store, const QString& c
     for (size_t i = first; i < periods->size(); ++i) {
         if (stop.stop_requested())
             return core::Error{core::ErrorCode::Cancelled, {}, {}, {}};
-        auto book = loadBook(store, campaign, (*periods)[i]);
+        auto book = loadWeekBook(store, campaign, (*periods)[i]);
         if (!book)
             return book.error();
         books.push_back(*std::move(book));

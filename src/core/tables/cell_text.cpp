@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Svodka contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/cell_text.h"
+#include "core/tables/cell_text.h"
 
 #include "core/number.h"
 
 #include <cmath>
 
-namespace svodka::models {
+namespace svodka::core {
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +17,7 @@ constexpr QChar minus(0x2212);
 
 QString rounded(double value) {
     const double thousandths = std::round(value * 1000.0) / 1000.0;
-    return core::numberToText(std::isfinite(thousandths) ? thousandths : value);
+    return numberToText(std::isfinite(thousandths) ? thousandths : value);
 }
 
 QString grouped(QString digits) {
@@ -27,8 +27,8 @@ QString grouped(QString digits) {
     return digits;
 }
 
-// The percent is rounded already (core::Percent); what is left is the error of the binary fraction.
-double percentOf(const core::Percent& percent) {
+// The percent is rounded already (Percent); what is left is the error of the binary fraction.
+double percentOf(const Percent& percent) {
     return std::round(percent.value * 10000.0) / 100.0;
 }
 
@@ -42,15 +42,15 @@ struct Shown {
     QString operator()(std::monostate) const { return {}; }
     QString operator()(const QString& text) const { return text; }
     QString operator()(double value) const { return numberText(value); }
-    QString operator()(const core::Percent& percent) const { return numberText(percentOf(percent)) + u'%'; }
+    QString operator()(const Percent& percent) const { return numberText(percentOf(percent)) + u'%'; }
     QString operator()(const QDate& day) const { return day.toString(u"dd.MM.yyyy"); }
 };
 
 struct Exchanged {
     QString operator()(std::monostate) const { return {}; }
     QString operator()(const QString& text) const { return withoutFormula(text); }
-    QString operator()(double value) const { return core::numberToText(value); }
-    QString operator()(const core::Percent& percent) const { return core::numberToText(percentOf(percent)) + u'%'; }
+    QString operator()(double value) const { return numberToText(value); }
+    QString operator()(const Percent& percent) const { return numberToText(percentOf(percent)) + u'%'; }
     QString operator()(const QDate& day) const { return day.toString(u"dd.MM.yyyy"); }
 };
 
@@ -68,12 +68,12 @@ QString changeText(double change) {
     return change > 0 && text != u"0" ? u'+' + text : text;
 }
 
-QString cellText(const core::Cell& cell) {
+QString cellText(const Cell& cell) {
     return std::visit(Shown{}, cell);
 }
 
-QString exchangeText(const core::Cell& cell) {
+QString exchangeText(const Cell& cell) {
     return std::visit(Exchanged{}, cell);
 }
 
-} // namespace svodka::models
+} // namespace svodka::core

@@ -16,6 +16,12 @@ struct WeekBook {
     core::FigureBook outside{{}, {}};
 };
 
+/// All of one week. Store errors.
+core::Result<WeekBook> loadWeekBook(core::Store& store, const QString& campaign, const core::Period& period);
+
+/// The organisations of `cells` that belong to no municipality, by themselves.
+core::FigureBook outsideBook(const std::vector<core::SummaryCell>& cells);
+
 /// Weeks beyond this are no longer looked at: a course of more than a year says nothing about a deadline.
 inline constexpr size_t mostWeekBooks = 60;
 

@@ -3,6 +3,8 @@
 #include "cli/cli_fixture.h"
 #include "report/readers.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace svodka::tests;
 
@@ -77,8 +79,12 @@ TEST_F(WeeklyChangesReportTest, OfSummedFiguresItSaysWhatItCannotTell) {
 
 TEST_F(WeeklyChangesReportTest, IsListed) {
     const QJsonArray reports = runJson({u"reports"_s}).array();
-    EXPECT_TRUE(
-        reports.contains(QJsonObject{{u"name"_s, u"weekly-changes"_s}, {u"title"_s, u"Изменения за неделю"_s}}));
+    const auto listed = std::ranges::find_if(reports, [](const QJsonValue& report) {
+        return report.toObject().value("name"_L1).toString() == "weekly-changes"_L1;
+    });
+    ASSERT_NE(listed, reports.end());
+    EXPECT_EQ(listed->toObject().value("title"_L1).toString(), u"Изменения за неделю"_s);
+    EXPECT_FALSE(listed->toObject().value("about"_L1).toString().isEmpty());
     makeStore("sakhalin");
     EXPECT_EQ(report(path("none.xlsx")).code, 1) << "there are no weeks";
 }

@@ -176,6 +176,7 @@ void MainWindow::showPlace() {
     const Place& place = m_session.place();
     Page* page = ensurePage(place.page);
     m_ui->pagesStackedWidget->setCurrentWidget(page);
+    fitPages(*page);
     m_ui->titleLabel->setText(titleOf(place.page));
     m_ui->navigation->setCurrent(place.page);
     m_ui->filterBar->setParts(partsOf(place.page));
@@ -186,6 +187,14 @@ void MainWindow::showPlace() {
     page->open(m_stale.remove(place.page));
     m_tables->setPage(page);
     updateActions();
+}
+
+/// A page out of sight takes no room: else each would scroll as far as the highest of them.
+void MainWindow::fitPages(const Page& shown) {
+    for (const auto& [id, page] : m_pages) {
+        const auto policy = page == &shown ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        page->setSizePolicy(policy, policy);
+    }
 }
 
 void MainWindow::showDashboard() {

@@ -72,6 +72,7 @@ private:
     void connectSession();
     void showStore();
     void showPlace();
+    void fitPages(const Page& shown);
     void showDashboard();
     void readAnew();
     void updateActions();

@@ -71,7 +71,7 @@ void Navigation::addButton(const PageInfo& page) {
     button->setCheckable(true);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
-    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding); // up to the height of fitSizes()
     m_buttons->addButton(button);
     m_byId[page.id] = button;
     m_column->insertWidget(m_column->count() - 1, button);
@@ -84,15 +84,16 @@ void Navigation::setCurrent(const QString& id) {
         found->second->setChecked(true);
 }
 
+/// Buttons are as high as is comfortable where there is room; on a laptop with large letters as high as their words.
 void Navigation::fitSizes() {
     const int margin = widgets::em(*this, 0.5);
     m_column->setContentsMargins(margin, margin, margin, margin);
     for (const auto& [id, button] : m_byId) {
-        button->setIconSize(QSize(1, 1) * widgets::em(*this, 1.2));
-        button->setMinimumHeight(widgets::em(*this, 2));
+        button->setIconSize(QSize(1, 1) * std::max(16, widgets::em(*this, 1.05)));
+        button->setMaximumHeight(std::max(widgets::em(*this, 2), button->sizeHint().height()));
     }
     for (QLabel* heading : findChildren<QLabel*>())
-        heading->setContentsMargins(widgets::em(*this, 0.3), widgets::em(*this, 0.7), 0, widgets::em(*this, 0.2));
+        heading->setContentsMargins(widgets::em(*this, 0.3), widgets::em(*this, 0.5), 0, widgets::em(*this, 0.1));
     // A width that is set takes the place of what the layout needs, which with some fonts is more.
     m_column->invalidate();
     setMinimumWidth(std::max(widgets::em(*this, 9.5), m_column->minimumSize().width()));

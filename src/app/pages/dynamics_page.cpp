@@ -330,7 +330,7 @@ void DynamicsPage::restyle() {
     m_ui->weeksLayout->setSpacing(em(*this, 0.6));
     m_ui->mapChoiceLayout->setSpacing(em(*this, 0.6));
     for (widgets::TableView* table : {m_ui->courseTableView, m_ui->comparisonTableView, m_ui->mapTableView})
-        table->setMinimumHeight(em(*this, 7));
+        table->setMinimumHeight(em(*this, 6));
 }
 
 void DynamicsPage::changeEvent(QEvent* event) {

@@ -26,7 +26,7 @@ HeatMap::HeatMap(QWidget* parent) : QAbstractScrollArea(parent) {
 }
 
 QSize HeatMap::minimumSizeHint() const {
-    return {em(*this, 20), em(*this, 9)};
+    return {em(*this, 20), em(*this, 8)};
 }
 
 void HeatMap::setContent(const HeatMapData& content) {

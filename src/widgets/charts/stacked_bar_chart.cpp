@@ -115,7 +115,7 @@ void StackedBarChart::rebuild() {
         entries.push_back({series.name, series.role, Qt::NoPen});
     }
     m_legend->setEntries(std::move(entries));
-    m_legend->setVisible(m_data.series.size() > 1); // the title names a single one
+    m_legend->setVisible(!isNamedByTitle());
     m_title->setText(m_data.title);
     m_title->setVisible(!m_data.title.isEmpty());
     m_canvas->setAccessibleName(m_data.title.isEmpty() ? tr("Bar chart") : m_data.title);
@@ -123,6 +123,11 @@ void StackedBarChart::rebuild() {
     setAccessibleName(m_canvas->accessibleName());
     setAccessibleDescription(m_canvas->accessibleDescription());
     restyle();
+}
+
+/// Of a single part the title may say all that the legend would.
+bool StackedBarChart::isNamedByTitle() const {
+    return m_data.series.size() == 1 && m_data.title.contains(m_data.series.front().name);
 }
 
 void StackedBarChart::restyle() {

@@ -89,6 +89,7 @@ private:
 
     void paintTarget(QPainter& painter) const;
 
+    [[nodiscard]] bool isNamedByTitle() const;
     [[nodiscard]] QString figure(double value) const;
     [[nodiscard]] double value(Part part) const;
     [[nodiscard]] double sum(int category) const;

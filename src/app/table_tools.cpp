@@ -5,7 +5,7 @@
 #include "app/actions/view_actions.h"
 #include "app/session.h"
 #include "app/status_line.h"
-#include "models/cell_text.h"
+#include "core/tables/cell_text.h"
 #include "widgets/table_view.h"
 
 #include <QMenu>
@@ -35,9 +35,11 @@ TableTools::TableTools(Session& session, ViewActions& views, StatusLine& status,
 void TableTools::follow(Page& page) {
     // A page may say so in the middle of showing.
     connect(&page, &Page::readyChanged, this, &TableTools::finishShowing, Qt::QueuedConnection);
-    if (const widgets::TableView* table = page.mainTable())
-        connect(table, &widgets::TableView::selectionChanged, this, [this, &page] {
-            if (m_page == &page)
+    // A page may have several, one in sight at a time.
+    connect(&page, &Page::readyChanged, this, &TableTools::showSelection, Qt::QueuedConnection);
+    for (const widgets::TableView* table : page.findChildren<widgets::TableView*>())
+        connect(table, &widgets::TableView::selectionChanged, this, [this, table] {
+            if (table == this->table())
                 showSelection();
         });
 }
@@ -159,10 +161,10 @@ QString selectionSentence(const models::SelectionSummary& summary) {
     if (summary.figures < summary.rows)
         parts += TableTools::tr("with a figure: %1").arg(summary.figures);
     if (summary.sum)
-        parts += TableTools::tr("sum %1").arg(models::numberText(*summary.sum));
+        parts += TableTools::tr("sum %1").arg(core::numberText(*summary.sum));
     const double average =
         summary.isPercent ? std::round(*summary.average * 1000) / 10 : std::round(*summary.average * 100) / 100;
-    parts += TableTools::tr("average %1").arg(models::numberText(average) + (summary.isPercent ? u"%"_s : QString()));
+    parts += TableTools::tr("average %1").arg(core::numberText(average) + (summary.isPercent ? u"%"_s : QString()));
     return parts.join(u" · "_s);
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/table_model.h"
 
-#include "models/cell_text.h"
+#include "core/tables/cell_text.h"
 #include "models/plain_tool_tip.h"
 
 #include <algorithm>
@@ -65,7 +65,7 @@ QVariant TableModel::data(const QModelIndex& index, int role) const {
 QVariant TableModel::cellData(const core::Cell& cell, int column, int role) const {
     switch (role) {
     case Qt::DisplayRole:
-        return cellText(cell);
+        return core::cellText(cell);
     case Qt::TextAlignmentRole:
         return int(alignment(column));
     case Qt::ToolTipRole: // only texts can be cut off by a narrow column
@@ -73,7 +73,7 @@ QVariant TableModel::cellData(const core::Cell& cell, int column, int role) cons
     case RawRole:
         return std::visit(Raw{}, cell);
     case ExchangeRole:
-        return exchangeText(cell);
+        return core::exchangeText(cell);
     default:
         return {};
     }

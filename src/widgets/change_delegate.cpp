@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/change_delegate.h"
 
-#include "models/cell_text.h"
+#include "core/tables/cell_text.h"
 #include "models/table_model.h"
 #include "widgets/cell_painting.h"
 
@@ -17,7 +17,7 @@ QSize ChangeDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
 void ChangeDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
     QStyledItemDelegate::initStyleOption(option, index);
     if (const QVariant change = index.data(models::RawRole); change.isValid())
-        option->text = models::changeText(change.toDouble());
+        option->text = core::changeText(change.toDouble());
 }
 
 void ChangeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/metric_card.h"
 
-#include "models/cell_text.h"
+#include "core/tables/cell_text.h"
 #include "models/plain_tool_tip.h"
 #include "widgets/em.h"
 #include "widgets/sparkline.h"
@@ -95,7 +95,7 @@ void MetricCard::applyColours() {
 void MetricCard::setFigure(const CardFigure& figure) {
     m_figure = figure;
     m_title->setText(figure.title);
-    m_value->setText(figure.value ? models::numberText(*figure.value) : u"—"_s);
+    m_value->setText(figure.value ? core::numberText(*figure.value) : u"—"_s);
     m_share->setText(figure.value ? figure.share : tr("not reported"));
     m_change->setText(changeLine());
     m_sparkline->setValues(figure.history);
@@ -125,7 +125,7 @@ QString MetricCard::changeLine() const {
     if (change == 0)
         return m_figure.since.isEmpty() ? tr("= as last week") : tr("= as on %1").arg(m_figure.since);
     const QString arrow = change > 0 ? u"▲"_s : u"▼"_s;
-    const QString text = models::changeText(change);
+    const QString text = core::changeText(change);
     const QString line = m_figure.since.isEmpty()
                              ? tr("%1 %2 in a week", "arrow and change").arg(arrow, text)
                              : tr("%1 %2 since %3", "arrow and change").arg(arrow, text, m_figure.since);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/sparkline.h"
 
-#include "models/cell_text.h"
+#include "core/tables/cell_text.h"
 #include "widgets/em.h"
 
 #include <QPainter>
@@ -51,7 +51,7 @@ QSize Sparkline::minimumSizeHint() const {
 QString Sparkline::summary() const {
     QStringList texts;
     for (const std::optional<double>& value : m_values)
-        texts += value ? models::numberText(*value) : tr("no data");
+        texts += value ? core::numberText(*value) : tr("no data");
     return texts.join(u", "_s);
 }
 

@@ -4,8 +4,8 @@
 
 #include "app/dialogs/task_dialog.h"
 #include "app/pages/deadline_views.h"
-#include "app_fixture.h"
 #include "models/table_model.h"
+#include "page_fixture.h"
 #include "services/tasks/task_presets.h"
 #include "widget_tree.h"
 #include "widgets/charts/line_chart.h"
@@ -22,7 +22,6 @@
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTableWidget>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace svodka::tests;
@@ -30,7 +29,7 @@ using namespace svodka;
 
 namespace {
 
-class DeadlinesPageTest : public SessionTest {
+class DeadlinesPageTest : public PageTest<app::DeadlinesPage> {
 protected:
     static core::Task task(const QString& title, QDate due) {
         core::Task task;
@@ -52,27 +51,8 @@ protected:
         return path;
     }
     void openPage(const QString& store, const core::FilterState& filter = {}) {
-        open(store, {app::page::deadlines, filter, {}, {}});
-        page = std::make_unique<app::DeadlinesPage>(context(), &m_window);
-        // As the main window does.
-        QObject::connect(&m_session, &app::Session::dashboardChanged, page.get(), [this] { page->takeDashboard(); });
-        QObject::connect(&m_session, &app::Session::contentChanged, page.get(), [this] { page->open(true); });
-        QObject::connect(&m_session, &app::Session::placeChanged, page.get(), [this] {
-            if (m_session.place().page == app::page::deadlines)
-                page->open(false);
-        });
-        const int unit = m_window.fontMetrics().height();
-        m_window.resize(72 * unit, 44 * unit);
-        page->resize(m_window.size());
-        m_window.show();
-        page->open(false);
-        settle();
+        openAs(app::page::deadlines, store, filter);
     }
-    void settle() {
-        ASSERT_TRUE(waitUntil([this] { return page->isReady() && !m_session.isLoading() && !m_work.isBusy(); }));
-        QApplication::processEvents();
-    }
-
     widgets::TableView* tasks() { return find<widgets::TableView>(*page, "tasksTableView"); }
     widgets::TableView* places() { return find<widgets::TableView>(*page, "placesTableView"); }
     QPushButton* button(const char* name) { return find<QPushButton>(*page, name); }
@@ -83,8 +63,6 @@ protected:
         ASSERT_TRUE(button(name)->isEnabled()) << name;
         QTest::mouseClick(button(name), Qt::LeftButton);
     }
-
-    std::unique_ptr<app::DeadlinesPage> page; // goes before the session
 };
 
 TEST_F(DeadlinesPageTest, SaysWhatToDoWhereThereIsNone) {

@@ -3,7 +3,7 @@
 #include "app/pages/dynamics_page.h"
 
 #include "app/pages/dynamics_views.h"
-#include "app_fixture.h"
+#include "page_fixture.h"
 #include "widget_tree.h"
 #include "widgets/table_view.h"
 
@@ -13,7 +13,6 @@
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTableView>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace svodka::tests;
@@ -21,27 +20,10 @@ using namespace svodka;
 
 namespace {
 
-class DynamicsPageTest : public SessionTest {
+class DynamicsPageTest : public PageTest<app::DynamicsPage> {
 protected:
     void openPage(const QString& store, const core::FilterState& filter = {}) {
-        open(store, {app::page::dynamics, filter, {}, {}});
-        page = std::make_unique<app::DynamicsPage>(context(), &m_window);
-        // As the main window does.
-        QObject::connect(&m_session, &app::Session::dashboardChanged, page.get(), [this] { page->takeDashboard(); });
-        QObject::connect(&m_session, &app::Session::placeChanged, page.get(), [this] {
-            if (m_session.place().page == app::page::dynamics)
-                page->open(false);
-        });
-        const int unit = m_window.fontMetrics().height();
-        m_window.resize(80 * unit, 44 * unit);
-        page->resize(m_window.size());
-        m_window.show();
-        page->open(false);
-        settle();
-    }
-    void settle() {
-        ASSERT_TRUE(waitUntil([this] { return page->isReady() && !m_session.isLoading(); }));
-        QApplication::processEvents();
+        openAs(app::page::dynamics, store, filter);
     }
     widgets::TableView* table(const char* name) { return find<widgets::TableView>(*page, name); }
     widgets::CheckListButton* button(const char* name) { return find<widgets::CheckListButton>(*page, name); }
@@ -60,9 +42,19 @@ protected:
         Q_EMIT box->activated(index);
         settle();
     }
-
-    std::unique_ptr<app::DynamicsPage> page; // goes before the session
 };
+
+TEST_F(DynamicsPageTest, TheTableOfTheTabInSightIsTheMainOne) {
+    openPage(makeDemoStore());
+    EXPECT_EQ(page->mainTable(), table("courseTableView"));
+    core::TableArrangement arrangement = page->mainTable()->arrangement();
+    arrangement.columns = {0, 2};
+    page->mainTable()->setArrangement(arrangement);
+    EXPECT_EQ(page->tableAsSeen()->columns.size(), 2u);
+    showTab(1);
+    EXPECT_EQ(page->mainTable(), table("comparisonTableView"));
+    EXPECT_GT(page->tableAsSeen()->columns.size(), 2u) << "each is arranged by itself";
+}
 
 TEST_F(DynamicsPageTest, ShowsTheStatusesOfTheRegionWithTheirTable) {
     openPage(makeDemoStore());

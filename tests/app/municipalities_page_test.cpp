@@ -3,8 +3,8 @@
 #include "app/pages/municipalities_page.h"
 
 #include "app/pages/municipality_views.h"
-#include "app_fixture.h"
 #include "models/table_model.h"
+#include "page_fixture.h"
 #include "widget_tree.h"
 #include "widgets/table_view.h"
 
@@ -13,7 +13,6 @@
 #include <QLabel>
 #include <QStackedWidget>
 #include <QTableView>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace svodka::tests;
@@ -21,27 +20,10 @@ using namespace svodka;
 
 namespace {
 
-class MunicipalitiesPageTest : public SessionTest {
+class MunicipalitiesPageTest : public PageTest<app::MunicipalitiesPage> {
 protected:
     void openPage(const QString& store, const core::FilterState& filter = {}) {
-        open(store, {app::page::municipalities, filter, {}, {}});
-        page = std::make_unique<app::MunicipalitiesPage>(context(), &m_window);
-        // As the main window does.
-        QObject::connect(&m_session, &app::Session::dashboardChanged, page.get(), [this] { page->takeDashboard(); });
-        QObject::connect(&m_session, &app::Session::placeChanged, page.get(), [this] {
-            if (m_session.place().page == app::page::municipalities)
-                page->open(false);
-        });
-        const int unit = m_window.fontMetrics().height();
-        m_window.resize(80 * unit, 44 * unit);
-        page->resize(m_window.size());
-        m_window.show();
-        page->open(false);
-        settle();
-    }
-    void settle() {
-        ASSERT_TRUE(waitUntil([this] { return page->isReady() && !m_session.isLoading(); }));
-        QApplication::processEvents();
+        openAs(app::page::municipalities, store, filter);
     }
     widgets::TableView* table() { return find<widgets::TableView>(*page, "municipalitiesTableView"); }
     QAbstractItemModel* rows() { return table()->body()->model(); }
@@ -51,8 +33,6 @@ protected:
         table()->body()->scrollTo(index);
         QTest::mouseClick(table()->body()->viewport(), Qt::LeftButton, {}, table()->body()->visualRect(index).center());
     }
-
-    std::unique_ptr<app::MunicipalitiesPage> page; // goes before the session
 };
 
 TEST_F(MunicipalitiesPageTest, ShowsTheWeekWithTheRatingMarkedAsOurs) {
@@ -104,6 +84,17 @@ TEST_F(MunicipalitiesPageTest, TheBarsShowWhatIsChosen) {
     Q_EMIT bars()->activated(index);
     auto* chart = find<widgets::StackedBarChart>(*page, "municipalitiesBarChart");
     EXPECT_TRUE(chart->accessibleDescription().contains(u'%')) << "as shares";
+}
+
+TEST_F(MunicipalitiesPageTest, ColumnsThatWereChosenComeBack) {
+    const QString store = makeDemoStore();
+    openPage(store);
+    core::TableArrangement arrangement = page->mainTable()->arrangement();
+    arrangement.columns = {0, 4, 3};
+    page->mainTable()->setArrangement(arrangement);
+    page.reset();
+    openPage(store);
+    EXPECT_EQ(page->mainTable()->shownTable().columns.size(), 3u);
 }
 
 TEST_F(MunicipalitiesPageTest, AnEmptyStoreSaysWhatToDo) {

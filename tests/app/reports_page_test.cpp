@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/reports_page.h"
 
-#include "app_fixture.h"
+#include "page_fixture.h"
 #include "widget_tree.h"
 #include "widgets/table_view.h"
 
@@ -11,7 +11,6 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace svodka::tests;
@@ -19,23 +18,10 @@ using namespace svodka;
 
 namespace {
 
-class ReportsPageTest : public SessionTest {
+class ReportsPageTest : public PageTest<app::ReportsPage> {
 protected:
     void openPage(const QString& store, const core::FilterState& filter = {}) {
-        open(store, {app::page::reports, filter, {}, {}});
-        ASSERT_TRUE(waitUntil([this] { return !m_session.isLoading(); }));
-        page = std::make_unique<app::ReportsPage>(context(), &m_window);
-        QObject::connect(&m_session, &app::Session::dashboardChanged, page.get(), [this] { page->takeDashboard(); });
-        const int unit = m_window.fontMetrics().height();
-        m_window.resize(80 * unit, 44 * unit);
-        page->resize(m_window.size());
-        m_window.show();
-        page->open(false);
-        settle();
-    }
-    void settle() {
-        ASSERT_TRUE(waitUntil([this] { return page->isReady() && !m_session.isLoading() && !m_work.isBusy(); }));
-        QApplication::processEvents();
+        openAs(app::page::reports, store, filter);
     }
     QListWidget* list() { return find<QListWidget>(*page, "reportsListWidget"); }
     QListWidgetItem* item(const QString& name) {
@@ -50,8 +36,6 @@ protected:
         settle();
     }
     QString shownPage() { return find<QStackedWidget>(*page, "contentStackedWidget")->currentWidget()->objectName(); }
-
-    std::unique_ptr<app::ReportsPage> page; // goes before the session
 };
 
 TEST_F(ReportsPageTest, EveryReportHasASentence) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/dashboard_views.h"
 
-#include "models/cell_text.h"
+#include "core/tables/cell_text.h"
 #include "widgets/period_label.h"
 
 #include <QCoreApplication>
@@ -34,8 +34,8 @@ widgets::Tendency tendency(const Card& card) {
 QString share(const Card& card) {
     if (!card.figure.base || !card.percent || card.indicator == services::kTotal)
         return {};
-    const QString text = DashboardViews::tr("%1% of %2").arg(*card.percent).arg(models::numberText(*card.figure.base));
-    return card.target ? DashboardViews::tr("%1, target %2%").arg(text, models::numberText(*card.target * 100)) : text;
+    const QString text = DashboardViews::tr("%1% of %2").arg(*card.percent).arg(core::numberText(*card.figure.base));
+    return card.target ? DashboardViews::tr("%1, target %2%").arg(text, core::numberText(*card.target * 100)) : text;
 }
 
 /// Everything that the number alone does not say.
@@ -45,7 +45,7 @@ QString note(const Card& card) {
         lines += DashboardViews::tr("not reported: %n organisation(s)", nullptr, card.figure.unknown);
     if (card.figure.differs())
         lines += DashboardViews::tr("counted by organisations: %1, reported: %2")
-                     .arg(models::numberText(*card.figure.counted), models::numberText(*card.figure.reported));
+                     .arg(core::numberText(*card.figure.counted), core::numberText(*card.figure.reported));
     if (card.changeMixesOrigins)
         lines += DashboardViews::tr("the week before came from another source: the two cannot be compared");
     lines.removeAll(QString());

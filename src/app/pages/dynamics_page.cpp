@@ -53,6 +53,12 @@ void DynamicsPage::setUpTables() {
     m_ui->mapTableView->body()->setAccessibleName(tr("Municipalities and weeks"));
     for (widgets::TableView* table : {m_ui->courseTableView, m_ui->comparisonTableView, m_ui->mapTableView})
         table->setEmptyText(tr("Loading…"));
+    const auto remember = [this](widgets::TableView& table, const QString& name) {
+        m_memories.push_back(std::make_unique<TableMemory>(session(), table, name));
+    };
+    remember(*m_ui->courseTableView, u"dynamics.course"_s);
+    remember(*m_ui->comparisonTableView, u"dynamics.comparison"_s);
+    remember(*m_ui->mapTableView, u"dynamics.map"_s);
 }
 
 void DynamicsPage::connectParts() {
@@ -89,7 +95,7 @@ void DynamicsPage::connectChoices() {
         load();
     });
     connect(m_ui->viewsTabWidget, &QTabWidget::currentChanged, this, [this] {
-        currentTable()->setFilter(session().place().filter.search);
+        mainTable()->setFilter(session().place().filter.search);
         Q_EMIT readyChanged();
     });
 }
@@ -128,7 +134,7 @@ bool DynamicsPage::isAnswered() const {
 }
 
 void DynamicsPage::open(bool anew) {
-    currentTable()->setFilter(session().place().filter.search);
+    mainTable()->setFilter(session().place().filter.search);
     const core::FilterState wanted = relevant(session().place().filter);
     if (!anew && isAnswered()) {
         m_asked = wanted;
@@ -256,7 +262,7 @@ void DynamicsPage::showNote() {
                                                      : QString());
 }
 
-widgets::TableView* DynamicsPage::currentTable() const {
+widgets::TableView* DynamicsPage::mainTable() const {
     const QWidget* shown = m_ui->viewsTabWidget->currentWidget();
     if (shown == m_ui->comparisonTab)
         return m_ui->comparisonTableView;
@@ -291,7 +297,7 @@ bool DynamicsPage::hasTable() const {
 std::optional<core::Table> DynamicsPage::tableAsSeen() const {
     if (!hasTable())
         return std::nullopt;
-    return currentTable()->shownTable();
+    return mainTable()->shownTable();
 }
 
 /// What was looked at last time: indicators by campaign.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/page.h"
+#include "app/table_memory.h"
 #include "services/dynamics/dynamics.h"
 
 #include <memory>
@@ -30,6 +31,7 @@ public:
     void takeDashboard() override;
     [[nodiscard]] std::optional<core::Table> tableAsSeen() const override;
     [[nodiscard]] bool hasTable() const override;
+    [[nodiscard]] widgets::TableView* mainTable() const override; ///< of the tab in sight
     [[nodiscard]] bool isReady() const override { return !m_loading; }
 
 protected:
@@ -51,7 +53,6 @@ private:
     void showWeeks();
     void showTables();
     void showNote();
-    [[nodiscard]] widgets::TableView* currentTable() const;
     void lookBehind(const QString& indicator, core::MunicipalityId place, const core::Period& week);
     void openCompared(core::MunicipalityId place, int column);
     void openMapCell(core::MunicipalityId place, int week);
@@ -62,10 +63,11 @@ private:
     void restyle();
 
     std::unique_ptr<Ui::DynamicsPage> m_ui;
-    QString m_store;                    ///< whose figures are shown; empty = none, read anew
-    core::FilterState m_asked;          ///< with which the last figures were asked for
-    QString m_wantedOf;                 ///< campaign of which m_wanted is; empty = not known yet
-    services::DynamicsRequest m_wanted; ///< what a person has chosen here; its filter is not used
+    std::vector<std::unique_ptr<TableMemory>> m_memories; ///< one for each table
+    QString m_store;                                      ///< whose figures are shown; empty = none, read anew
+    core::FilterState m_asked;                            ///< with which the last figures were asked for
+    QString m_wantedOf;                                   ///< campaign of which m_wanted is; empty = not known yet
+    services::DynamicsRequest m_wanted;                   ///< what a person has chosen here; its filter is not used
     services::Dynamics m_view;
     bool m_loading = false;
 };

@@ -34,7 +34,7 @@ MunicipalitiesPage::MunicipalitiesPage(const PageContext& context, QWidget* pare
 }
 
 MunicipalitiesPage::~MunicipalitiesPage() {
-    rememberSizes();
+    session().environment().settings.setLayout(u"municipalities/sides"_s, m_ui->sidesSplitter->saveState());
 }
 
 void MunicipalitiesPage::connectParts() {
@@ -122,8 +122,6 @@ void MunicipalitiesPage::showView() {
     m_ui->emptyTextLabel->setText(tr("There are no figures of this campaign yet. Import the week's files."));
     m_ui->ratingLabel->setText(m_view.ratingExplanation);
     m_ui->ratingLabel->setVisible(m_view.figures.hasRating());
-    if (m_view.filter.campaign != m_campaign)
-        rememberSizes();
     showTable();
     fillChoices();
     showBars();
@@ -142,10 +140,6 @@ void MunicipalitiesPage::showTable() {
     table->setLinkColumns(links);
     table->setTable(m_view.sheet.table, std::move(ids));
     setDelegates();
-    if (m_view.filter.campaign != m_campaign && !m_view.sheet.rowIds.empty()) { // each has columns of its own
-        m_campaign = m_view.filter.campaign;
-        table->restoreState(session().environment().settings.layout(tableLayout()));
-    }
     table->setFilter(session().place().filter.search);
     if (const core::MunicipalityId chosen = session().place().filter.municipality; chosen.value != 0)
         table->selectRow(chosen.value);
@@ -245,20 +239,14 @@ std::optional<core::Table> MunicipalitiesPage::tableAsSeen() const {
     return m_ui->municipalitiesTableView->shownTable();
 }
 
-QString MunicipalitiesPage::tableLayout() const {
-    return u"municipalities/table/"_s + m_campaign;
+widgets::TableView* MunicipalitiesPage::mainTable() const {
+    return m_ui->municipalitiesTableView;
 }
 
 void MunicipalitiesPage::restoreSizes() {
+    m_memory = std::make_unique<TableMemory>(session(), *m_ui->municipalitiesTableView, u"municipalities.figures"_s);
     if (!m_ui->sidesSplitter->restoreState(session().environment().settings.layout(u"municipalities/sides"_s)))
         m_ui->sidesSplitter->setSizes({640, 360});
-}
-
-void MunicipalitiesPage::rememberSizes() {
-    core::Settings& settings = session().environment().settings;
-    if (!m_campaign.isEmpty())
-        settings.setLayout(tableLayout(), m_ui->municipalitiesTableView->saveState());
-    settings.setLayout(u"municipalities/sides"_s, m_ui->sidesSplitter->saveState());
 }
 
 void MunicipalitiesPage::restyle() {

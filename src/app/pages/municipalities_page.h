@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/page.h"
+#include "app/table_memory.h"
 #include "services/municipalities/municipalities_view.h"
 
 #include <memory>
@@ -26,6 +27,7 @@ public:
     void takeDashboard() override;
     [[nodiscard]] std::optional<core::Table> tableAsSeen() const override;
     [[nodiscard]] bool hasTable() const override;
+    [[nodiscard]] widgets::TableView* mainTable() const override;
     [[nodiscard]] bool isReady() const override { return !m_loading; }
 
 protected:
@@ -54,16 +56,14 @@ private:
     [[nodiscard]] const core::WorkLeft* finishedAt(const QModelIndex& index) const;
     void openCell(core::MunicipalityId municipality, int column);
     void lookBehind(core::MunicipalityId municipality, const QString& indicator, const QString& type);
-    [[nodiscard]] QString tableLayout() const;
     void restoreSizes();
-    void rememberSizes();
     void restyle();
 
     std::unique_ptr<Ui::MunicipalitiesPage> m_ui;
+    std::unique_ptr<TableMemory> m_memory;
     std::optional<Question> m_asked; ///< nothing = what is shown is no answer
     services::MunicipalitiesView m_view;
-    QString m_campaign; ///< whose columns the table has; empty = none yet
-    QString m_bars;     ///< code of what the bars show, also where this week has none of it
+    QString m_bars; ///< code of what the bars show, also where this week has none of it
     bool m_loading = false;
 };
 

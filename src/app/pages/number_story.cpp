@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/number_story.h"
 
-#include "models/cell_text.h"
+#include "core/tables/cell_text.h"
 #include "widgets/period_label.h"
 
 #include <QCoreApplication>
@@ -108,7 +108,7 @@ QString placeText(const core::FilterState& filter, const services::DashboardChoi
 }
 
 QString headingText(const OrganisationList& list, const services::DashboardChoices& choices, bool russian) {
-    const QString number = list.figure.value ? models::numberText(*list.figure.value) : NumberStory::tr("no data");
+    const QString number = list.figure.value ? core::numberText(*list.figure.value) : NumberStory::tr("no data");
     return u"%1 — %2 — %3"_s.arg(list.title.in(russian), number, placeText(list.filter, choices, russian));
 }
 
@@ -118,12 +118,12 @@ QString originSentence(const OrganisationList& list) {
         return {};
     QStringList sentences{originText(figure.origin)};
     if (figure.value && figure.base)
-        sentences.append(NumberStory::tr("The base: %1.").arg(models::numberText(*figure.base)));
+        sentences.append(NumberStory::tr("The base: %1.").arg(core::numberText(*figure.base)));
     if (figure.unknown > 0)
         sentences.append(NumberStory::tr("Organisations in the base without data: %1.").arg(figure.unknown));
     if (figure.differs())
         sentences.append(NumberStory::tr("The two sources differ: %1 by organisations, %2 as reported.")
-                             .arg(models::numberText(*figure.counted), models::numberText(*figure.reported)));
+                             .arg(core::numberText(*figure.counted), core::numberText(*figure.reported)));
     return sentences.join(u' ');
 }
 

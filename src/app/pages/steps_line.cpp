@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/steps_line.h"
 
-#include "models/cell_text.h"
+#include "core/tables/cell_text.h"
 #include "widgets/em.h"
 
 #include <QEvent>
@@ -67,7 +67,7 @@ StepsLine::StepsLine(const StatusProgress& status, bool russian, QWidget* parent
         if (step.state == StepState::Unknown)
             text = tr("%1: no data").arg(text);
         else if (step.value && step.threshold > 1)
-            text = u"%1 (%2)"_s.arg(text, models::numberText(*step.value));
+            text = u"%1 (%2)"_s.arg(text, core::numberText(*step.value));
         addPart(u"stepLabel"_s, text, step.state);
     }
     restyle();

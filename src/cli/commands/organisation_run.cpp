@@ -3,6 +3,7 @@
 #include "cli/commands/organisation_run.h"
 
 #include "cli/option_values.h"
+#include "core/tables/cell_text.h"
 #include "services/corrections/correction.h"
 #include "services/error_text.h"
 #include "services/import/planner.h"
@@ -36,11 +37,6 @@ QJsonObject conflictToJson(const services::ValueConflict& conflict) {
             {u"duplicate"_s, conflict.duplicate},
             {u"mainSource"_s, locationToJson(conflict.mainSource)},
             {u"duplicateSource"_s, locationToJson(conflict.duplicateSource)}};
-}
-
-QString cellText(const core::Cell& cell) {
-    const auto* text = std::get_if<QString>(&cell);
-    return text ? *text : QString();
 }
 
 } // namespace
@@ -219,7 +215,7 @@ ExitCode OrganisationRun::printConflicts(const services::MergePreview& preview, 
         for (const auto& row : services::conflictTable(preview, m_context.global.language != "en"_L1).rows) {
             QStringList cells;
             for (const core::Cell& cell : row)
-                cells << cellText(cell);
+                cells << core::cellText(cell);
             m_context.out << cells.join(u" | "_s) << '\n';
         }
         const QString line = change.isValid() ? Life::tr("Merged: “%1” is read as part of “%2”. Conflicts: %3")

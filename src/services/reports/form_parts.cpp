@@ -91,11 +91,11 @@ std::vector<TableColumn> formColumns(const core::Campaign& campaign) {
             {formText(campaign, u"form.municipality"_s), {}, ColumnKind::Text, false}};
 }
 
-core::DocumentInfo reportInfo(const Week& week, const ReportQuery& query, const Report& report, const QString& title,
-                              const QString& comments) {
+core::DocumentInfo documentInfo(const Week& week, const ReportQuery& query, const QString& subject,
+                                const QString& title, const QString& comments) {
     core::DocumentInfo info;
     info.title = title;
-    info.subject = report.title().ru;
+    info.subject = subject;
     info.author = query.author;
     info.created = query.now;
     info.comments = comments;
@@ -104,6 +104,11 @@ core::DocumentInfo reportInfo(const Week& week, const ReportQuery& query, const 
         info.comments += u". Синтетические данные: для демонстрации"_s;
     }
     return info;
+}
+
+core::DocumentInfo reportInfo(const Week& week, const ReportQuery& query, const Report& report, const QString& title,
+                              const QString& comments) {
+    return documentInfo(week, query, report.title().ru, title, comments);
 }
 
 namespace {

@@ -28,7 +28,11 @@ core::Cell percentOf(const core::Figure& figure);
 /// «№п/п» and «Наименование МО», with which every form begins.
 std::vector<core::TableColumn> formColumns(const core::Campaign& campaign);
 
-/// The properties of a report's file; synthetic figures say so in them.
+/// The properties of a file that is about `subject`; synthetic figures say so in them.
+core::DocumentInfo documentInfo(const Week& week, const ReportQuery& query, const QString& subject,
+                                const QString& title, const QString& comments);
+
+/// Those of a report's file.
 core::DocumentInfo reportInfo(const Week& week, const ReportQuery& query, const Report& report, const QString& title,
                               const QString& comments);
 

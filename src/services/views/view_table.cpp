@@ -4,6 +4,7 @@
 
 #include "services/changes/changes_view.h"
 #include "services/organisations/organisation_list.h"
+#include "services/reports/form_parts.h"
 
 #include <algorithm>
 
@@ -106,21 +107,6 @@ core::Table arranged(const ViewTable& source, const core::SavedView& view, const
     return table;
 }
 
-core::DocumentInfo infoOf(const core::SavedView& view, const Week& week, const ReportQuery& query,
-                          const core::Table& table) {
-    core::DocumentInfo info;
-    info.title = table.title;
-    info.subject = view.name;
-    info.author = query.author;
-    info.created = query.now;
-    info.comments = u"Сохранённый вид таблицы программы"_s;
-    if (week.region.synthetic) {
-        info.mark = u"Синтетические данные"_s;
-        info.comments += u". Синтетические данные: для демонстрации"_s;
-    }
-    return info;
-}
-
 } // namespace
 
 QStringList viewColumns(const MunicipalityTable& table) {
@@ -153,7 +139,8 @@ Result<ReportResult> buildViewReport(const core::SavedView& view, const Week& we
         return source.error();
     ReportResult result;
     result.document.tables = {arranged(*source, view, week, filter)};
-    result.document.info = infoOf(view, week, query, result.document.tables.front());
+    result.document.info = documentInfo(week, query, view.name, result.document.tables.front().title,
+                                        u"Сохранённый вид таблицы программы"_s);
     result.origin = source->origin;
     result.partial = source->isPartial;
     result.differences = source->differences;

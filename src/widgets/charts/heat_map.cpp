@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/heat_map.h"
 
-#include "models/cell_text.h"
+#include "core/tables/cell_text.h"
 #include "models/plain_tool_tip.h"
 #include "widgets/em.h"
 
@@ -104,7 +104,7 @@ std::optional<double> HeatMap::value(Spot spot) const {
 }
 
 QString HeatMap::figure(double value) const {
-    return models::numberText(value) + (m_data.percent ? u"%"_s : QString());
+    return core::numberText(value) + (m_data.percent ? u"%"_s : QString());
 }
 
 QString HeatMap::textOf(Spot spot) const {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/line_chart.h"
 
-#include "models/cell_text.h"
+#include "core/tables/cell_text.h"
 #include "widgets/charts/chart_canvas.h"
 #include "widgets/charts/chart_legend.h"
 #include "widgets/em.h"
@@ -223,7 +223,7 @@ QPointF LineChart::placeOf(double week, double value) const {
 }
 
 QString LineChart::figure(double value) const {
-    return models::numberText(value) + (m_data.percent ? u"%"_s : QString());
+    return core::numberText(value) + (m_data.percent ? u"%"_s : QString());
 }
 
 void LineChart::changeEvent(QEvent* event) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/stacked_bar_chart.h"
 
-#include "models/cell_text.h"
+#include "core/tables/cell_text.h"
 #include "models/plain_tool_tip.h"
 #include "widgets/charts/chart_canvas.h"
 #include "widgets/charts/chart_legend.h"
@@ -161,7 +161,7 @@ int StackedBarChart::labelWidth() const {
 }
 
 QString StackedBarChart::figure(double value) const {
-    return models::numberText(value) + (m_data.percent ? u"%"_s : QString());
+    return core::numberText(value) + (m_data.percent ? u"%"_s : QString());
 }
 
 double StackedBarChart::value(Part part) const {

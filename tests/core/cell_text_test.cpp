@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Svodka contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/cell_text.h"
+#include "core/tables/cell_text.h"
 
-#include "models/plain_tool_tip.h"
 #include "printing.h"
 
-namespace svodka::models {
+namespace svodka::core {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -47,10 +46,5 @@ TEST(CellText, noTextBecomesAFormulaOrTwoCells) {
     EXPECT_EQ(exchangeText(u"a\tb\nc"_s), u"a b c"_s);
 }
 
-TEST(CellText, toolTipsShowMarkupAsItIs) {
-    EXPECT_TRUE(plainToolTip(u"<b>x</b>"_s).contains(u"&lt;b&gt;x"_s));
-    EXPECT_EQ(plainToolTip({}), QString());
-}
-
 } // namespace
-} // namespace svodka::models
+} // namespace svodka::core
